@@ -1,0 +1,148 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Logger } from './log.ts'
+import { noSignals, type Signal, type SignalTransport } from './signals.ts'
+
+/** A connection or an open transaction, as use cases see it. */
+export interface Db {
+  /** Plain SQL. With a `name` the statement is prepared once per connection. */
+  query<Row>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>
+  /** Kysely's typed builder on the same connection; `Tables` maps `schema.table` to columns. */
+  kysely<Tables>(): Kysely<Tables>
+  /** Runs `fn` in a transaction: commits when it resolves, rolls back when it throws, joins an open one. */
+  transaction<T>(fn: (db: Db) => Promise<T>): Promise<T>
+  readonly inTransaction: boolean
+  /** Wakes connected members once the surrounding transaction has committed. */
+  signal(signal: Signal): void
+}
+
+export interface RootDb extends Db {
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+export interface DbOptions {
+  url: string
+  /** Connections at most. */
+  max?: number
+  log: Logger
+  signals?: SignalTransport
+  /** Called with each statement's text; tests count statements with it. */
+  onQuery?: (text: string) => void
+}
+
+// int8 as bigint: amounts and sequence numbers must not pass through a double.
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, BigInt)
+
+export function openDb(options: DbOptions): RootDb {
+  const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, types })
+  // Without a handler a connection that dies while idle would end the process.
+  pool.on('error', error => options.log.warn({ err: error }, 'idle database connection lost'))
+  const signals = options.signals ?? noSignals
+  const { onQuery } = options
+  let builder: Kysely<unknown> | null = null
+  return {
+    pool,
+    inTransaction: false,
+    query: (text, values, name) => run(pool, text, values, name, onQuery),
+    kysely<Tables>() {
+      builder ??= new Kysely<unknown>({ dialect: new PostgresDialect({ pool: observed(pool, onQuery) }) })
+      return builder as Kysely<Tables>
+    },
+    transaction: fn => runTransaction(pool, signals, onQuery, fn),
+    signal: signal => signals.send([signal]),
+    close: () => pool.end(),
+  }
+}
+
+type Queryable = Pick<pg.ClientBase, 'query'>
+type OnQuery = ((text: string) => void) | undefined
+
+async function run<Row>(
+  on: Queryable | pg.Pool,
+  text: string,
+  values: readonly unknown[] | undefined,
+  name: string | undefined,
+  onQuery: OnQuery,
+): Promise<Row[]> {
+  onQuery?.(text)
+  const config: pg.QueryConfig = { text }
+  if (values) config.values = values as unknown[]
+  if (name) config.name = name
+  const result = await on.query(config)
+  return result.rows as Row[]
+}
+
+async function runTransaction<T>(
+  pool: pg.Pool,
+  signals: SignalTransport,
+  onQuery: OnQuery,
+  fn: (db: Db) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  const pending: Signal[] = []
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN')
+    const result = await fn(transactionDb(client, pending, onQuery))
+    await client.query('COMMIT')
+    if (pending.length > 0) signals.send(pending)
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((rollbackError: Error) => {
+      broken = rollbackError
+    })
+    throw error
+  } finally {
+    // A connection that could not roll back is thrown away, not pooled.
+    client.release(broken)
+  }
+}
+
+function transactionDb(client: pg.PoolClient, pending: Signal[], onQuery: OnQuery): Db {
+  let builder: Kysely<unknown> | null = null
+  const db: Db = {
+    inTransaction: true,
+    query: (text, values, name) => run(client, text, values, name, onQuery),
+    kysely<Tables>() {
+      builder ??= new Kysely<unknown>({ dialect: new PostgresDialect({ pool: lentPool(client, onQuery) }) })
+      return builder as Kysely<Tables>
+    },
+    transaction: fn => fn(db),
+    signal: signal => {
+      pending.push(signal)
+    },
+  }
+  return db
+}
+
+/** Kysely asks for a pool; this one lends the transaction's connection and never takes it back. */
+function lentPool(client: pg.PoolClient, onQuery: OnQuery) {
+  const lent = lend(client, onQuery, () => {})
+  return { connect: async () => lent, end: async () => {}, options: {} }
+}
+
+function observed(pool: pg.Pool, onQuery: OnQuery) {
+  return {
+    connect: async () => {
+      const client = await pool.connect()
+      return lend(client, onQuery, () => client.release())
+    },
+    end: async () => {},
+    options: {},
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: kysely's pool interface is typed loosely at this seam
+type KyselyClient = any
+
+function lend(client: pg.PoolClient, onQuery: OnQuery, release: () => void): KyselyClient {
+  return {
+    query(text: unknown, values?: readonly unknown[]) {
+      if (typeof text === 'string') onQuery?.(text)
+      return client.query(text as string, values as unknown[])
+    },
+    release,
+  }
+}

@@ -1,0 +1,88 @@
+import type { Ctx } from './ctx.ts'
+import { newUuid, type Uuid } from './ids.ts'
+
+export interface NewEvent {
+  /** `module.thing_happened` */
+  type: string
+  /** The id of what it is about, so that events of one thing can be found together. */
+  key: string
+  payload: Record<string, unknown>
+}
+
+/** What a subscriber's task is given. */
+export interface DeliveredEvent<Payload = unknown> {
+  event_id: Uuid
+  type: string
+  key: string
+  payload: Payload
+  occurred_at: string
+}
+
+/**
+ * Appends events and enqueues one job per subscriber, all in the caller's transaction and in one statement.
+ * Delivery is at least once: subscribers are idempotent, see `firstDelivery`.
+ */
+export async function appendEvents(ctx: Ctx, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const occurredAt = ctx.clock.now()
+  await ctx.db.query(
+    `WITH input AS (
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS t(id, type, key, payload)
+     ), appended AS (
+       INSERT INTO kit.event (id, type, key, payload, occurred_at)
+       SELECT id, type, key, payload::jsonb, $5 FROM input
+     )
+     SELECT graphile_worker.add_job(
+       s.task,
+       json_build_object('event_id', i.id, 'type', i.type, 'key', i.key,
+                         'payload', i.payload::json, 'occurred_at', $5::timestamptz)
+     )
+     FROM input i JOIN kit.subscription s ON s.event_type = i.type`,
+    [
+      events.map(() => newUuid(ctx.clock)),
+      events.map(event => event.type),
+      events.map(event => event.key),
+      events.map(event => JSON.stringify(event.payload)),
+      occurredAt,
+    ],
+    'kit.append_events',
+  )
+}
+
+export function appendEvent(ctx: Ctx, event: NewEvent): Promise<void> {
+  return appendEvents(ctx, [event])
+}
+
+/**
+ * True the first time this consumer sees the event, false on a repeat. Call it in the same transaction as
+ * the consumer's own writes.
+ */
+export async function firstDelivery(ctx: Ctx, consumer: string, eventId: Uuid): Promise<boolean> {
+  const rows = await ctx.db.query(
+    `INSERT INTO kit.event_receipt (consumer, event_id) VALUES ($1, $2)
+     ON CONFLICT DO NOTHING RETURNING 1 AS first`,
+    [consumer, eventId],
+    'kit.first_delivery',
+  )
+  return rows.length === 1
+}
+
+/** Records which tasks listen to which events; called at start with what the modules declare. */
+export async function replaceSubscriptions(
+  ctx: Ctx,
+  subscriptions: readonly { eventType: string; task: string }[],
+): Promise<void> {
+  await ctx.db.transaction(async db => {
+    await db.query(
+      `INSERT INTO kit.subscription (event_type, task)
+       SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`,
+      [subscriptions.map(s => s.eventType), subscriptions.map(s => s.task)],
+    )
+    await db.query(
+      `DELETE FROM kit.subscription s WHERE NOT EXISTS (
+         SELECT FROM unnest($1::text[], $2::text[]) AS k(event_type, task)
+         WHERE k.event_type = s.event_type AND k.task = s.task)`,
+      [subscriptions.map(s => s.eventType), subscriptions.map(s => s.task)],
+    )
+  })
+}

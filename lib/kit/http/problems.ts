@@ -1,0 +1,87 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { type FieldError, ProblemError, problem, renderProblem } from '../problem.ts'
+import type { App } from './app.ts'
+
+/** The wire shape of every refusal (RFC 9457). */
+export const ProblemSchema = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: Type.String({ description: 'Stable name that a client may branch on' }),
+  detail: Type.Optional(Type.String()),
+  instance: Type.String({ description: 'The request id, to quote to support' }),
+  errors: Type.Optional(
+    Type.Array(Type.Object({ field: Type.String(), rule: Type.String(), message: Type.String() })),
+  ),
+})
+
+/** Answers every error as problem details; what is not foreseen becomes a 500 without its message. */
+export function installProblems(app: App): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = toProblem(error)
+    if (refusal.status >= 500) request.ctx?.log.error({ err: error }, 'request failed')
+    return sendProblem(request, reply, refusal)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(
+      request,
+      reply,
+      problem(404, 'not_found', { title: 'Not found', detail: 'There is nothing at this address.' }),
+    ),
+  )
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+  return reply
+    .code(error.status)
+    .headers(error.details.headers ?? {})
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(renderProblem(error, request.id))
+}
+
+function toProblem(error: FastifyError | ProblemError): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error.validation) return invalidRequest(error)
+  if (error.statusCode === 429) {
+    return problem(429, 'too_many_requests', { title: 'Too many requests', detail: error.message })
+  }
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return problem(error.statusCode, (error.code ?? 'bad_request').toLowerCase(), {
+      title: 'The request cannot be read',
+      detail: error.message,
+    })
+  }
+  return problem(500, 'internal_error', {
+    title: 'Something failed on our side',
+    detail: 'It is logged under the reference in `instance`.',
+  })
+}
+
+function invalidRequest(error: FastifyError): ProblemError {
+  const errors: FieldError[] = (error.validation ?? []).map(failure => {
+    const path = failure.instancePath.replace(/^\//, '').replaceAll('/', '.')
+    const params = failure.params as {
+      missingProperty?: string
+      additionalProperty?: string
+      requiredProperties?: string[]
+      additionalProperties?: string[]
+    }
+    const last =
+      params.missingProperty ??
+      params.requiredProperties?.[0] ??
+      params.additionalProperty ??
+      (Array.isArray(params.additionalProperties) ? params.additionalProperties[0] : undefined)
+    return {
+      field: [path, last].filter(Boolean).join('.') || (error.validationContext ?? 'body'),
+      rule: failure.keyword,
+      message: failure.message ?? 'is not valid',
+    }
+  })
+  return problem(400, 'invalid_request', {
+    title: 'The request is not valid',
+    detail: errors.map(e => `${e.field} ${e.message}`).join('; '),
+    errors,
+  })
+}

@@ -1,0 +1,56 @@
+import { type TString, type TUnsafe, Type } from 'typebox'
+import { TypeID } from 'typeid-js'
+import { v7 } from 'uuid'
+import type { Clock } from './clock.ts'
+
+declare const uuidBrand: unique symbol
+
+/** A UUID in its lower-case text form: what the database and the modules use. */
+export type Uuid = string & { readonly [uuidBrand]: true }
+
+/** An id as the outside sees it: a prefix for its kind, `_`, and 26 characters (TypeID 0.3). */
+export type WireId<Prefix extends string> = `${Prefix}_${string}`
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const wireSuffixPattern = '[0-7][0-9a-hjkmnp-tv-z]{25}'
+
+let lastMs = -1
+let sequence = 0
+
+/** A UUIDv7 (RFC 9562) of the clock's time; ids made in one millisecond by one process keep their order. */
+export function newUuid(clock: Clock): Uuid {
+  const nowMs = clock.now().getTime()
+  // The sequence starts in the lower half so that a burst in one millisecond has room to count up.
+  sequence = nowMs === lastMs ? sequence + 1 : Math.floor(Math.random() * 0x40000000)
+  lastMs = nowMs
+  return v7({ msecs: nowMs, seq: sequence }) as Uuid
+}
+
+export function isUuid(text: string): text is Uuid {
+  return uuidPattern.test(text)
+}
+
+/** The creation time, in milliseconds since 1970, that a UUIDv7 carries. */
+export function uuidTimeMs(id: Uuid): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
+}
+
+export function toWireId<Prefix extends string>(prefix: Prefix, id: Uuid): WireId<Prefix> {
+  return TypeID.fromUUID(prefix, id).toString() as WireId<Prefix>
+}
+
+/** The UUID behind a prefixed id, or null when the text is not an id of that kind. */
+export function fromWireId(prefix: string, text: string): Uuid | null {
+  if (!new RegExp(`^${prefix}_${wireSuffixPattern}$`).test(text)) return null
+  return TypeID.fromString(text).toUUID() as Uuid
+}
+
+/** The wire schema of an id with this prefix, for routes. */
+export function WireIdSchema<Prefix extends string>(prefix: Prefix): TUnsafe<WireId<Prefix>> {
+  return Type.Unsafe<WireId<Prefix>>(
+    Type.String({
+      pattern: `^${prefix}_${wireSuffixPattern}$`,
+      examples: [`${prefix}_01h455vb4pex5vsknk084sn02q`],
+    }) as TString,
+  )
+}

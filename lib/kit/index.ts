@@ -1,0 +1,49 @@
+export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
+export { type Actor, type Ctx, inTransaction, type MemberActor, type MemberCtx, withDb } from './ctx.ts'
+export { type Db, type DbOptions, openDb, type RootDb } from './db.ts'
+export {
+  appendEvent,
+  appendEvents,
+  type DeliveredEvent,
+  firstDelivery,
+  type NewEvent,
+  replaceSubscriptions,
+} from './events.ts'
+export {
+  fromWireId,
+  isUuid,
+  newUuid,
+  toWireId,
+  type Uuid,
+  uuidTimeMs,
+  type WireId,
+  WireIdSchema,
+} from './ids.ts'
+export { enqueue, type JobOptions, type TaskHandler } from './jobs.ts'
+export { kitMigrations } from './kit-module.ts'
+export { createLogger, type Logger, silentLogger } from './log.ts'
+export { type MigrationSource, migrate } from './migrate.ts'
+export type { ModuleDefinition } from './module.ts'
+export {
+  type CurrencyCode,
+  exponentOf,
+  fromDecimal,
+  fromWireMoney,
+  isCurrency,
+  type Money,
+  MoneySchema,
+  toDecimal,
+  toWireMoney,
+  type WireMoney,
+} from './money.ts'
+export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
+export {
+  type FieldError,
+  notFound,
+  type ProblemDetails,
+  ProblemError,
+  problem,
+  renderProblem,
+} from './problem.ts'
+export { clearRate, type RateVerdict, takeRate } from './rate.ts'
+export { noSignals, type Signal, type SignalTransport } from './signals.ts'
