@@ -37,8 +37,10 @@ types.setTypeParser(pg.types.builtins.INT8, BigInt)
 
 export function openDb(options: DbOptions): RootDb {
   const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, types })
-  // Without a handler a connection that dies while idle would end the process.
-  pool.on('error', error => options.log.warn({ err: error }, 'idle database connection lost'))
+  // Without handlers a connection that dies would end the process; whoever uses it gets the error itself.
+  const onLost = (error: Error): void => options.log.warn({ err: error }, 'database connection lost')
+  pool.on('error', onLost)
+  pool.on('connect', client => client.on('error', onLost))
   const signals = options.signals ?? noSignals
   const { onQuery } = options
   let builder: Kysely<unknown> | null = null

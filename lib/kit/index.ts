@@ -23,7 +23,7 @@ export { enqueue, type JobOptions, type TaskHandler } from './jobs.ts'
 export { kitMigrations } from './kit-module.ts'
 export { createLogger, type Logger, silentLogger } from './log.ts'
 export { type MigrationSource, migrate } from './migrate.ts'
-export type { ModuleDefinition } from './module.ts'
+export { type ModuleDefinition, type WiredModule, wireModule } from './module.ts'
 export {
   type CurrencyCode,
   exponentOf,

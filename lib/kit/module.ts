@@ -15,3 +15,29 @@ export interface ModuleDefinition<Services = void> {
   /** Lines of graphile-worker's crontab. */
   crontab?: readonly string[]
 }
+
+/** A module together with its services: what the server and tests run. */
+export interface WiredModule {
+  name: string
+  migrations: URL
+  register(app: App): void | Promise<void>
+  tasks: Record<string, TaskHandler>
+  subscriptions: readonly { eventType: string; task: string }[]
+  crontab: readonly string[]
+}
+
+export function wireModule<Services>(
+  definition: ModuleDefinition<Services>,
+  services: Services,
+): WiredModule {
+  return {
+    name: definition.name,
+    migrations: definition.migrations,
+    register: app => definition.register?.(app, services),
+    tasks: definition.tasks?.(services) ?? {},
+    subscriptions: Object.entries(definition.subscriptions ?? {}).flatMap(([eventType, tasks]) =>
+      tasks.map(task => ({ eventType, task })),
+    ),
+    crontab: definition.crontab ?? [],
+  }
+}

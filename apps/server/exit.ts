@@ -1,0 +1,18 @@
+/** A reason not to run that the operator can act on: printed as one sentence, exit code 1. */
+export class StartError extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options)
+    this.name = 'StartError'
+  }
+}
+
+/** The clear sentence for what stopped the start, or null when it is a bug and deserves its stack. */
+export function explainFailure(error: unknown): string | null {
+  if (error instanceof StartError) return error.message
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (code === 'ENOSPC') return 'The disk is full: free some space and start again.'
+  if (code === 'EACCES' || code === 'EPERM') {
+    return `No right to use ${(error as NodeJS.ErrnoException).path ?? 'a file that is needed'}: check its owner and mode.`
+  }
+  return null
+}

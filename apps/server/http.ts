@@ -1,0 +1,139 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { Actor, Clock, Ctx, Logger, RootDb, Uuid } from '@stoa/kit'
+import { newUuid, problem, systemClock } from '@stoa/kit'
+import { type App, installIdempotency, installProblems } from '@stoa/kit/http'
+import Fastify, { type FastifyRequest } from 'fastify'
+import { installHealth } from './health.ts'
+import { type Metrics, measureRequests } from './metrics.ts'
+import { installOpenapi } from './openapi.ts'
+import { installWeb } from './web.ts'
+
+export interface HttpOptions {
+  db: RootDb
+  clock: Clock
+  log: Logger
+  metrics: Metrics
+  origin: string
+  trustProxy: readonly string[]
+  /** Who a request comes from, by its cookie. */
+  resolveActor(ctx: Ctx, headers: IncomingHttpHeaders): Promise<Actor>
+  /** Adds the modules' routes. */
+  register(app: App): void | Promise<void>
+  /** The built web app, or null without one. */
+  webRoot: string | null
+  /** Requests a minute per member or address, over all routes. */
+  requestsPerMinute?: number
+}
+
+const anonymous: Actor = { kind: 'anonymous' }
+
+/** Builds the whole HTTP face: every route answers under one set of rules. */
+export async function buildHttp(options: HttpOptions): Promise<App> {
+  const app = Fastify({
+    trustProxy: [...options.trustProxy],
+    // Request ids are made here and not taken from outside: they are quoted to support and must not be forged.
+    genReqId: () => newUuid(systemClock),
+    logger: false,
+    bodyLimit: 256 * 1024,
+    routerOptions: { ignoreTrailingSlash: true },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+  }) as unknown as App
+  installProblems(app)
+  await app.register(cookie)
+  await app.register(helmet, securityHeaders(options.origin))
+  decorateContext(app, options)
+  measureRequests(app, options.metrics, options.db.pool)
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute ?? 1200,
+    timeWindow: 60_000,
+    hook: 'preHandler',
+    keyGenerator: callerKey,
+    errorResponseBuilder: (_request, limit) =>
+      problem(429, 'too_many_requests', {
+        title: 'Too many requests',
+        detail: `At most ${limit.max} in this time. Try again in ${Math.ceil(limit.ttl / 1000)} s.`,
+        headers: { 'retry-after': String(Math.max(1, Math.ceil(limit.ttl / 1000))) },
+      }),
+  })
+  installIdempotency(app)
+  await installOpenapi(app)
+  installHealth(app, options)
+  await options.register(app)
+  await installWeb(app, options.webRoot)
+  return app
+}
+
+function decorateContext(app: App, options: HttpOptions): void {
+  app.decorateRequest('ctx', null as unknown as Ctx)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    const ctx: Ctx = {
+      db: options.db,
+      clock: options.clock,
+      log: options.log.child({ requestId: request.id }),
+      actor: anonymous,
+    }
+    request.ctx = ctx
+    if (!request.url.startsWith('/v1/')) return
+    ctx.actor = await options.resolveActor(ctx, request.headers)
+    refuseForeignOrigin(request, options.origin)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    request.ctx?.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'answered',
+    )
+  })
+}
+
+/**
+ * A browser names the page's origin on every request that changes something; another site's page may not use
+ * a member's cookie. Programs send no Origin and carry no cookie that they were not given.
+ */
+function refuseForeignOrigin(request: FastifyRequest, origin: string): void {
+  const from = request.headers.origin
+  if (from === undefined || from === origin || request.method === 'GET' || request.method === 'HEAD') return
+  if (sameHost(from, request.headers.host)) return
+  throw problem(403, 'foreign_origin', {
+    title: 'This request comes from another site',
+    detail: 'Requests that change something are accepted from the app itself only.',
+  })
+}
+
+/** On a laptop the app is also reached as 127.0.0.1 or by the machine's name. */
+function sameHost(origin: string, host: string | undefined): boolean {
+  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host
+}
+
+function callerKey(request: FastifyRequest): string {
+  const actor = request.ctx?.actor
+  return actor?.kind === 'member' ? (actor.memberId as Uuid) : request.ip
+}
+
+function securityHeaders(origin: string) {
+  const secure = origin.startsWith('https:')
+  return {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'same-origin' as const },
+    crossOriginEmbedderPolicy: false,
+  }
+}

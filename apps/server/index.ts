@@ -1,0 +1,6 @@
+export { buildHttp, type HttpOptions } from './http.ts'
+export { startJobs } from './jobs.ts'
+export { createMetrics } from './metrics.ts'
+export { type EmbeddedPostgres, startEmbedded } from './postgres/embedded.ts'
+export { type FrameHandlers, type Realtime, startRealtime } from './realtime.ts'
+export { openSignalBus, type SignalBus } from './signals.ts'

@@ -1,0 +1,177 @@
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Actor, Clock, Ctx, Logger, MemberCtx, RootDb, Signal, Uuid } from '@stoa/kit'
+import { toWireId } from '@stoa/kit'
+import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import type { Metrics } from './metrics.ts'
+import type { SignalBus } from './signals.ts'
+
+/** What a client may send besides `pong`, by frame type. */
+export type FrameHandlers = Record<string, (ctx: MemberCtx, frame: Record<string, unknown>) => Promise<void>>
+
+export interface RealtimeOptions {
+  server: Server
+  bus: SignalBus
+  db: RootDb
+  clock: Clock
+  log: Logger
+  metrics: Metrics
+  origin: string
+  resolveActor(ctx: Ctx, headers: IncomingHttpHeaders): Promise<Actor>
+  handlers: FrameHandlers
+}
+
+export interface Realtime {
+  close(): void
+}
+
+interface Connection {
+  socket: WebSocket
+  ctx: MemberCtx
+  headers: IncomingHttpHeaders
+  heard: boolean
+  /** Frames that this connection may still send before the next beat. */
+  allowance: number
+}
+
+const beatMs = 25_000
+const framesPerBeat = 100
+const maxFrameBytes = 16 * 1024
+/** A reader this far behind is cut off: it reconnects and catches up from the tables. */
+const maxBacklogBytes = 1024 * 1024
+
+/** The socket at /v1/realtime: pushes signals to members, who are known by the same cookie as for requests. */
+export function startRealtime(options: RealtimeOptions): Realtime {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrameBytes })
+  const connections = new Map<Uuid, Set<Connection>>()
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', () => socket.destroy())
+    authorise(request).then(
+      ctx => {
+        if (ctx === null) {
+          socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+          return
+        }
+        sockets.handleUpgrade(request, socket, head, ws => open(ws, ctx, request.headers))
+      },
+      error => {
+        options.log.error({ err: error }, 'realtime upgrade failed')
+        socket.destroy()
+      },
+    )
+  }
+
+  async function authorise(request: IncomingMessage): Promise<MemberCtx | null> {
+    if (request.url?.split('?')[0] !== '/v1/realtime') return null
+    const { origin, host } = request.headers
+    const own = origin === options.origin || (origin !== undefined && new URL(origin).host === host)
+    return own ? memberCtx(request.headers) : null
+  }
+
+  async function memberCtx(headers: IncomingHttpHeaders): Promise<MemberCtx | null> {
+    const ctx: Ctx = {
+      db: options.db,
+      clock: options.clock,
+      log: options.log,
+      actor: { kind: 'anonymous' },
+    }
+    const actor = await options.resolveActor(ctx, headers)
+    return actor.kind === 'member' ? { ...ctx, actor } : null
+  }
+
+  function open(socket: WebSocket, ctx: MemberCtx, headers: IncomingHttpHeaders): void {
+    const connection: Connection = { socket, ctx, headers, heard: true, allowance: framesPerBeat }
+    const { memberId } = ctx.actor
+    const own = connections.get(memberId) ?? new Set()
+    connections.set(memberId, own.add(connection))
+    options.metrics.sockets.inc()
+    socket.on('message', data => receive(connection, data))
+    socket.on('error', () => socket.terminate())
+    socket.on('close', () => {
+      options.metrics.sockets.dec()
+      own.delete(connection)
+      if (own.size === 0 && connections.get(memberId) === own) connections.delete(memberId)
+    })
+    send(connection, JSON.stringify({ type: 'hello', member_id: toWireId('mem', memberId) }))
+  }
+
+  function receive(connection: Connection, data: RawData): void {
+    connection.heard = true
+    connection.allowance -= 1
+    const frame = connection.allowance < 0 ? null : parseFrame(data)
+    if (frame === null) {
+      connection.socket.close(1008, 'not a frame, or too many')
+      return
+    }
+    const handler = options.handlers[frame.type]
+    if (!handler) return
+    handler(connection.ctx, frame).catch(error => {
+      options.log.warn({ err: error, frame: frame.type }, 'realtime frame refused')
+    })
+  }
+
+  function push(signal: Signal): void {
+    const text = JSON.stringify({ ...signal.body, type: signal.type })
+    const audience = signal.to === 'everyone' ? connections.keys() : signal.to
+    for (const memberId of audience) {
+      for (const connection of connections.get(memberId) ?? []) send(connection, text)
+    }
+  }
+
+  function send({ socket }: Connection, text: string): void {
+    if (socket.bufferedAmount > maxBacklogBytes) socket.terminate()
+    else socket.send(text)
+  }
+
+  /** Cuts who went silent and who is no longer signed in; everybody else is pinged. */
+  async function beat(): Promise<void> {
+    for (const connection of [...connections.values()].flatMap(own => [...own])) {
+      if (!connection.heard) {
+        connection.socket.terminate()
+        continue
+      }
+      connection.heard = false
+      connection.allowance = framesPerBeat
+      send(connection, '{"type":"ping"}')
+      const ctx = await memberCtx(connection.headers).catch(() => connection.ctx)
+      if (ctx === null) connection.socket.close(4401, 'signed out')
+    }
+  }
+
+  options.server.on('upgrade', onUpgrade)
+  options.bus.onSignal(signal => {
+    if (signal.type === 'session.ended' && signal.to !== 'everyone') endSessions(signal)
+    else push(signal)
+  })
+
+  function endSessions(signal: Signal): void {
+    const ended = signal.body['session_ids'] as string[]
+    for (const memberId of signal.to as readonly Uuid[]) {
+      for (const { socket, ctx } of connections.get(memberId) ?? []) {
+        if (ended.includes(ctx.actor.sessionId)) socket.close(4401, 'signed out')
+      }
+    }
+  }
+
+  const timer = setInterval(() => void beat(), beatMs)
+  return {
+    close() {
+      clearInterval(timer)
+      options.server.off('upgrade', onUpgrade)
+      for (const own of connections.values()) for (const { socket } of own) socket.close(1001, 'restarting')
+      sockets.close()
+    },
+  }
+}
+
+function parseFrame(data: RawData): { type: string; [key: string]: unknown } | null {
+  try {
+    const frame: unknown = JSON.parse(data.toString())
+    const isFrame =
+      typeof frame === 'object' && frame !== null && typeof (frame as { type?: unknown }).type === 'string'
+    return isFrame ? (frame as { type: string }) : null
+  } catch {
+    return null
+  }
+}

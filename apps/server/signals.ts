@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger, Signal, SignalTransport, Uuid } from '@stoa/kit'
+import pg from 'pg'
+
+const channel = 'stoa_signal'
+/** NOTIFY refuses payloads of 8,000 bytes and more. */
+const maxPayloadBytes = 7_800
+const audienceChunk = 100
+
+export interface SignalBus extends SignalTransport {
+  onSignal(listener: (signal: Signal) => void): void
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Envelope {
+  from: string
+  signal: Signal
+}
+
+/**
+ * Carries signals between server processes by LISTEN/NOTIFY: to this process directly, to the others in one
+ * statement per turn of the event loop.
+ */
+export function openSignalBus(options: { url: string; pool: () => pg.Pool; log: Logger }): SignalBus {
+  const self = randomUUID()
+  const listeners: ((signal: Signal) => void)[] = []
+  let outbox: string[] = []
+  let client: pg.Client | null = null
+  let stopped = false
+
+  const deliver = (signal: Signal): void => {
+    for (const listener of listeners) listener(signal)
+  }
+
+  const flush = (): void => {
+    const payloads = outbox
+    outbox = []
+    options
+      .pool()
+      .query(`SELECT pg_notify('${channel}', p) FROM unnest($1::text[]) AS p`, [payloads])
+      .catch(error => options.log.warn({ err: error }, 'signals not sent, clients will catch up'))
+  }
+
+  const connect = async (): Promise<void> => {
+    const connection = new pg.Client({ connectionString: options.url })
+    connection.on('notification', message => {
+      const envelope = JSON.parse(message.payload ?? '{}') as Envelope
+      if (envelope.from !== self) deliver(envelope.signal)
+    })
+    connection.on('error', error => options.log.warn({ err: error }, 'signal connection lost'))
+    connection.on('end', () => {
+      client = null
+      if (!stopped) retry()
+    })
+    await connection.connect()
+    await connection.query(`LISTEN ${channel}`)
+    client = connection
+  }
+
+  const retry = (): void => {
+    setTimeout(() => {
+      if (!stopped) connect().catch(retry)
+    }, 500).unref()
+  }
+
+  return {
+    send(signals) {
+      for (const signal of signals) {
+        deliver(signal)
+        if (outbox.length === 0) setImmediate(flush)
+        for (const part of toPayloads(self, signal)) outbox.push(part)
+      }
+    },
+    onSignal: listener => {
+      listeners.push(listener)
+    },
+    start: connect,
+    async stop() {
+      stopped = true
+      await client?.end()
+    },
+  }
+}
+
+/** A big audience becomes several payloads; a body that is too long becomes a call to catch up. */
+function toPayloads(from: string, signal: Signal): string[] {
+  if (signal.to === 'everyone') return [fit(from, signal)]
+  const payloads: string[] = []
+  for (let i = 0; i < signal.to.length; i += audienceChunk) {
+    const to: readonly Uuid[] = signal.to.slice(i, i + audienceChunk)
+    payloads.push(fit(from, { ...signal, to }))
+  }
+  return payloads
+}
+
+function fit(from: string, signal: Signal): string {
+  const payload = JSON.stringify({ from, signal } satisfies Envelope)
+  if (Buffer.byteLength(payload) < maxPayloadBytes) return payload
+  const resync: Signal = { to: signal.to, type: 'resync', body: { because: signal.type } }
+  return JSON.stringify({ from, signal: resync } satisfies Envelope)
+}

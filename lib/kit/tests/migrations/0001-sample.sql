@@ -1,0 +1,1 @@
+CREATE TABLE sample.note (id integer PRIMARY KEY);
