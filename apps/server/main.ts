@@ -1,0 +1,39 @@
+/** The server alone, for machines where PostgreSQL is given and the web app is built: production. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadConfig } from './config.ts'
+import { openDatabase } from './database.ts'
+import { explainFailure, StartError } from './exit.ts'
+import { startServer } from './server.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env, root)
+  if (config.databaseUrl === null || config.secret === null) {
+    throw new StartError('DATABASE_URL and STOA_SECRET are required: `npm start` brings its own.')
+  }
+  const secrets = { session: config.secret, sandbox: '', database: '' }
+  const database = await openDatabase(config, '', () => {})
+  const server = await startServer({
+    config,
+    secrets,
+    databaseUrl: database.url,
+    webRoot: path.join(root, 'apps/web/dist'),
+    sandbox: null,
+    progress: () => {},
+  })
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      void server.stop().then(() => process.exit(0))
+    })
+  }
+}
+
+main().catch(error => {
+  process.stderr.write(`${explainFailure(error) ?? (error as Error).stack}\n`)
+  process.exit(1)
+})

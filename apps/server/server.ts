@@ -1,0 +1,121 @@
+import { type Ctx, createLogger, openDb, replaceSubscriptions, systemClock } from '@stoa/kit'
+import { kitMigrations, migrate } from '@stoa/kit'
+import type { Runner } from 'graphile-worker'
+import pg from 'pg'
+import type { Config } from './config.ts'
+import { StartError } from './exit.ts'
+import { buildHttp } from './http.ts'
+import { startJobs } from './jobs.ts'
+import { createMetrics } from './metrics.ts'
+import { composeModules } from './modules.ts'
+import { startRealtime } from './realtime.ts'
+import type { Secrets } from './secrets.ts'
+import { openSignalBus } from './signals.ts'
+
+export interface ServerOptions {
+  config: Config
+  secrets: Secrets
+  databaseUrl: string
+  webRoot: string | null
+  /** The sandbox bank, which takes the place of the outside world in sandbox mode. */
+  sandbox: { url: string } | null
+  progress(what: string): void
+}
+
+export interface RunningServer {
+  url: string
+  stop(): Promise<void>
+}
+
+/** Migrates, then serves HTTP and realtime and works jobs, until stopped. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config } = options
+  const log = createLogger({ level: config.logLevel })
+  const metrics = createMetrics()
+  const bus = openSignalBus({ url: options.databaseUrl, pool: () => db.pool, log })
+  const db = openDb({ url: options.databaseUrl, max: config.databaseConnections, log, signals: bus })
+  const clock = systemClock
+  const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
+  const composed = composeModules({ ...options, db, clock, log })
+  const applied = await migrateDatabase(options.databaseUrl, composed.modules)
+  if (applied.length > 0) options.progress(`Database brought up to date, ${applied.length} steps`)
+  await composed.start()
+  await replaceSubscriptions(
+    ctx,
+    composed.modules.flatMap(module => [...module.subscriptions]),
+  )
+  await composed.seedDemo(options.progress)
+
+  const app = await buildHttp({
+    db,
+    clock,
+    log,
+    metrics,
+    origin: config.origin,
+    trustProxy: config.trustProxy,
+    resolveActor: composed.resolveActor,
+    register: async app => {
+      for (const module of composed.modules) await module.register(app)
+    },
+    webRoot: options.webRoot,
+  })
+  await bus.start()
+  await listen(app, config)
+  const realtime = startRealtime({
+    server: app.server,
+    bus,
+    db,
+    clock,
+    log,
+    metrics,
+    origin: config.origin,
+    resolveActor: composed.resolveActor,
+    handlers: composed.frameHandlers,
+  })
+  const jobsPool = openJobsPool(options.databaseUrl, ctx)
+  const jobs: Runner = await startJobs({
+    pool: jobsPool,
+    ctx,
+    tasks: Object.assign({}, ...composed.modules.map(module => module.tasks)),
+    crontab: composed.modules.flatMap(module => [...module.crontab]),
+    metrics,
+  })
+  return {
+    url: config.origin,
+    async stop() {
+      realtime.close()
+      await app.close()
+      await jobs.stop().catch(() => {})
+      await composed.stop()
+      await bus.stop()
+      await jobsPool.end()
+      await db.close()
+    },
+  }
+}
+
+async function migrateDatabase(url: string, modules: Parameters<typeof migrate>[1]): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString: url, max: 3 })
+  try {
+    return await migrate(pool, [kitMigrations, ...modules])
+  } finally {
+    await pool.end()
+  }
+}
+
+function openJobsPool(url: string, ctx: Ctx): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 6 })
+  const onLost = (error: Error): void => ctx.log.warn({ err: error }, 'job connection lost')
+  pool.on('error', onLost)
+  pool.on('connect', client => client.on('error', onLost))
+  return pool
+}
+
+async function listen(app: Awaited<ReturnType<typeof buildHttp>>, config: Config): Promise<void> {
+  try {
+    await app.listen({ host: config.host, port: config.port })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new StartError(`Port ${config.port} is taken: stop what uses it, or choose another with PORT.`)
+  }
+}
