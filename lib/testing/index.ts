@@ -1,2 +1,12 @@
+export { type ApiAnswer, type ApiMember, callApi, newWireId, readMailedCode, signUpMember } from './api-member.ts'
 export { cloneDatabase } from './database.ts'
 export { startTestServer, type TestServer, type TestServerOptions } from './server.ts'
+export {
+  findFreePort,
+  launchStoa,
+  makeDataDir,
+  removeDataDir,
+  type StoaProcess,
+  type StoaProcessOptions,
+  startStoa,
+} from './stoa-process.ts'
