@@ -31,7 +31,8 @@ export async function startChild<Ready>(
   const ended = new Promise<void>(resolve => started.once('exit', () => resolve()))
   const ready = await new Promise<Ready>((resolve, reject) => {
     started.on('message', message => {
-      if (typeof message === 'object' && message !== null && 'ready' in message) resolve(message.ready as Ready)
+      if (typeof message === 'object' && message !== null && 'ready' in message)
+        resolve(message.ready as Ready)
     })
     started.once('error', reject)
     started.once('exit', () => reject(new StartError(`${name} does not start: ${complaint.trim()}`)))

@@ -1,8 +1,8 @@
+import path from 'node:path'
 import pg from 'pg'
 import type { Config } from './config.ts'
 import { StartError } from './exit.ts'
 import { startEmbedded } from './postgres/embedded.ts'
-import path from 'node:path'
 
 export interface Database {
   url: string
@@ -56,7 +56,9 @@ async function checkConnection(url: string): Promise<void> {
     await client.connect()
     const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
     if (Number(rows[0]!.server_version_num) < 150_000) {
-      throw new StartError('DATABASE_URL: the server is older than PostgreSQL 15, which is the oldest supported.')
+      throw new StartError(
+        'DATABASE_URL: the server is older than PostgreSQL 15, which is the oldest supported.',
+      )
     }
   } catch (error) {
     if (error instanceof StartError) throw error

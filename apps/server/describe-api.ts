@@ -1,6 +1,6 @@
 import { openDb, silentLogger, systemClock } from '@stoa/kit'
-import { buildHttp } from './http.ts'
 import { loadConfig } from './config.ts'
+import { buildHttp } from './http.ts'
 import { createMetrics } from './metrics.ts'
 import { composeModules } from './modules.ts'
 

@@ -1,5 +1,12 @@
-import { type Ctx, createLogger, openDb, replaceSubscriptions, systemClock } from '@stoa/kit'
-import { kitMigrations, migrate } from '@stoa/kit'
+import {
+  type Ctx,
+  createLogger,
+  kitMigrations,
+  migrate,
+  openDb,
+  replaceSubscriptions,
+  systemClock,
+} from '@stoa/kit'
 import type { Runner } from 'graphile-worker'
 import pg from 'pg'
 import type { Config } from './config.ts'

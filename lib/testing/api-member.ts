@@ -41,7 +41,8 @@ export async function signUpMember(url: string, handle: string): Promise<ApiMemb
   const joined = await callApi(url, 'POST', '/v1/auth/sign-up', {
     body: { email, password, name: handle, handle },
   })
-  if (joined.status !== 202) throw new Error(`sign-up answered ${joined.status} ${JSON.stringify(joined.body)}`)
+  if (joined.status !== 202)
+    throw new Error(`sign-up answered ${joined.status} ${JSON.stringify(joined.body)}`)
   const code = await readMailedCode(url, email)
   const verified = await callApi(url, 'POST', '/v1/auth/verify-email', { body: { email, code } })
   if (verified.status !== 200) throw new Error(`verify-email answered ${verified.status}`)
@@ -66,7 +67,9 @@ export async function readMailedCode(url: string, email: string): Promise<string
       'GET',
       `/v1/dev/mailbox?to=${encodeURIComponent(email)}`,
     )
-    const code = box.body.items?.map(mail => /\b\d{6}\b/.exec(`${mail.subject} ${mail.text}`)?.[0]).find(Boolean)
+    const code = box.body.items
+      ?.map(mail => /\b\d{6}\b/.exec(`${mail.subject} ${mail.text}`)?.[0])
+      .find(Boolean)
     if (code) return code
     await new Promise(resolve => setTimeout(resolve, 50))
   }

@@ -1,4 +1,11 @@
-export { type ApiAnswer, type ApiMember, callApi, newWireId, readMailedCode, signUpMember } from './api-member.ts'
+export {
+  type ApiAnswer,
+  type ApiMember,
+  callApi,
+  newWireId,
+  readMailedCode,
+  signUpMember,
+} from './api-member.ts'
 export { cloneDatabase } from './database.ts'
 export { startTestServer, type TestServer, type TestServerOptions } from './server.ts'
 export {

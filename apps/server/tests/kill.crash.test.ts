@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import {
   type ApiMember,
   makeDataDir,
@@ -9,8 +11,6 @@ import {
 } from '@stoa/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 
 const topUpMinor = 100_000
 const paymentMinor = 7
@@ -50,10 +50,9 @@ async function topUp(member: ApiMember): Promise<void> {
 }
 
 async function available(member: ApiMember): Promise<bigint> {
-  const wallet = await member.call<{ accounts: { available: { amount: string } | string; currency: string }[] }>(
-    'GET',
-    '/v1/wallet',
-  )
+  const wallet = await member.call<{
+    accounts: { available: { amount: string } | string; currency: string }[]
+  }>('GET', '/v1/wallet')
   const usd = wallet.body.accounts.find(account => account.currency === 'USD')
   if (!usd) return 0n
   return BigInt(typeof usd.available === 'string' ? usd.available : usd.available.amount)

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadConfig } from './config.ts'
+import { StartError } from './exit.ts'
+
+const production = {
+  STOA_MODE: 'production',
+  STOA_SECRET: 'x'.repeat(32),
+  DATABASE_URL: 'postgres://stoa:secret@db.example/stoa',
+  SMTP_URL: 'smtps://mail.example',
+  STOA_ORIGIN: 'https://stoa.example',
+}
+
+function refusal(env: Record<string, string>): string {
+  try {
+    loadConfig(env, '/srv')
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError)
+    return (error as Error).message
+  }
+  return ''
+}
+
+describe('settings', () => {
+  test('an empty environment is a sandbox with a demo town on port 3000', () => {
+    expect(loadConfig({}, '/srv')).toMatchObject({
+      mode: 'sandbox',
+      demo: true,
+      port: 3000,
+      origin: 'http://localhost:3000',
+      dataDir: '/srv/data',
+      databaseUrl: null,
+    })
+  })
+
+  test('two copies side by side differ in port and folder only', () => {
+    const config = loadConfig({ PORT: '3100', STOA_DATA: '/tmp/other' }, '/srv')
+    expect(config).toMatchObject({ port: 3100, origin: 'http://localhost:3100', dataDir: '/tmp/other' })
+  })
+
+  test.each([
+    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ PORT: '3e3' }, 'PORT must be a whole number'],
+    [{ STOA_MODE: 'live' }, 'STOA_MODE must be one of sandbox, production'],
+    [{ STOA_DEMO: 'yes' }, 'STOA_DEMO must be 0 or 1'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be an address that starts with postgres:'],
+    [{ STOA_ORIGIN: 'https://stoa.example/path' }, 'STOA_ORIGIN must be an origin'],
+    [{ STOA_SECRET: 'short' }, 'STOA_SECRET must have at least 32 characters'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
+  ])('refuses %j', (env, sentence) => {
+    expect(refusal(env as unknown as Record<string, string>)).toContain(sentence)
+  })
+
+  test('names every wrong setting at once', () => {
+    const sentence = refusal({ PORT: 'x', STOA_DEMO: '2' })
+    expect(sentence).toContain('PORT')
+    expect(sentence).toContain('STOA_DEMO')
+  })
+})
+
+describe('production', () => {
+  test('runs with everything given', () => {
+    expect(loadConfig(production, '/srv')).toMatchObject({
+      mode: 'production',
+      demo: false,
+      sandboxPort: null,
+    })
+  })
+
+  test.each([
+    ['STOA_SECRET', 'STOA_SECRET is required'],
+    ['DATABASE_URL', 'DATABASE_URL is required'],
+    ['SMTP_URL', 'SMTP_URL is required'],
+    ['STOA_ORIGIN', 'STOA_ORIGIN is required'],
+  ])('refuses to run without %s', (name, sentence) => {
+    const env: Record<string, string> = { ...production }
+    delete env[name]
+    expect(refusal(env)).toContain(sentence)
+  })
+
+  test('refuses the demo town and the sandbox', () => {
+    expect(refusal({ ...production, STOA_DEMO: '1' })).toContain('STOA_DEMO must be 0')
+    expect(refusal({ ...production, STOA_SANDBOX_PORT: '4000' })).toContain('STOA_SANDBOX_PORT')
+  })
+})
+
+test('.env.example lists exactly the settings that are read', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+  const listed = [...example.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(match => match[1])
+  const source = readFileSync(new URL('./config.ts', import.meta.url), 'utf8')
+  const read = [...source.matchAll(/read\.\w+\(\s*'([A-Z_]+)'/g)].map(match => match[1])
+  expect([...listed].sort()).toEqual([...read].sort())
+})
