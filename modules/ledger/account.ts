@@ -45,7 +45,8 @@ export interface AccountEvent extends Required<NewAccount> {}
 /** Fills in what was left out. Values that no account can carry are a bug of the caller and throw RangeError. */
 export function readNewAccount(account: NewAccount): AccountEvent {
   const { id, ledger, code, flags = 0, userData = null } = account
-  if (!isUuid(id) || (userData !== null && !isUuid(userData))) throw new RangeError('account ids are lower-case UUIDs')
+  if (!isUuid(id) || (userData !== null && !isUuid(userData)))
+    throw new RangeError('account ids are lower-case UUIDs')
   if (!isUnsigned(ledger, maxLedger) || !isUnsigned(code, maxCode) || !isUnsigned(flags, 0xffff)) {
     throw new RangeError(`account ${id}: ledger is 32 bits, code and flags are 16 bits, unsigned`)
   }

@@ -50,10 +50,8 @@ export function applyTransfers(
 ): TransferResult[] {
   const results: TransferResult[] = []
   const undo: (() => void)[] = []
-  let timestamp = firstTimestamp
-  applyChains(events, results, undo, 'created', event => {
-    const at = timestamp
-    timestamp += 1n
+  applyChains(events, results, undo, (event, index) => {
+    const at = firstTimestamp + BigInt(index)
     const decision = applyTransfer(book, event, at)
     if (decision.status === 'created') {
       keepEffect(book, decision, changes, undo)
@@ -98,10 +96,23 @@ function keepEffect(book: Book, effect: TransferEffect, changes: BatchChanges, u
 function recordBalances(account: Account, timestamp: bigint, changes: BatchChanges): void {
   if ((account.flags & accountFlags.history) === 0) return
   const { id, debitsPending, debitsPosted, creditsPending, creditsPosted } = account
-  changes.balances.push({ accountId: id, timestamp, debitsPending, debitsPosted, creditsPending, creditsPosted })
+  changes.balances.push({
+    accountId: id,
+    timestamp,
+    debitsPending,
+    debitsPosted,
+    creditsPending,
+    creditsPosted,
+  })
 }
 
-function burnId(book: Book, id: Uuid, status: TransferStatus, timestamp: bigint, changes: BatchChanges): void {
+function burnId(
+  book: Book,
+  id: Uuid,
+  status: TransferStatus,
+  timestamp: bigint,
+  changes: BatchChanges,
+): void {
   book.transfers.set(id, 'burned')
   changes.burned.push({ id, status, timestamp })
 }
@@ -118,10 +129,8 @@ export function applyAccounts(
 ): AccountResult[] {
   const results: AccountResult[] = []
   const undo: (() => void)[] = []
-  let timestamp = firstTimestamp
-  applyChains(events, results, undo, 'created', event => {
-    const at = timestamp
-    timestamp += 1n
+  applyChains(events, results, undo, (event, index) => {
+    const at = firstTimestamp + BigInt(index)
     const existing = accounts.get(event.id)
     const status = applyAccount(existing, event)
     if (status === 'exists') return { result: { status, timestamp: existing!.timestamp } }
@@ -149,16 +158,19 @@ interface Decided<Result> {
  * one without it. The first to fail keeps its own status, the others get `linked_event_failed`, and a chain
  * that the batch leaves open fails with `linked_event_chain_open` on its last event.
  */
-function applyChains<Result extends { status: TransferStatus | AccountStatus; timestamp: bigint | null }>(
-  events: readonly { flags: number }[],
+function applyChains<
+  Event extends { flags: number },
+  Result extends { status: TransferStatus | AccountStatus; timestamp: bigint | null },
+>(
+  events: readonly Event[],
   results: Result[],
   undo: (() => void)[],
-  success: Result['status'],
-  decide: (event: never) => Decided<Result>,
+  decide: (event: Event, index: number) => Decided<Result>,
 ): void {
   let chainStart = -1
   let isBroken = false
-  const failed = (status: 'linked_event_failed' | 'linked_event_chain_open') => ({ status, timestamp: null }) as Result
+  const failed = (status: 'linked_event_failed' | 'linked_event_chain_open') =>
+    ({ status, timestamp: null }) as Result
   events.forEach((event, index) => {
     const isLinked = (event.flags & transferFlags.linked) !== 0
     const isOpen = isLinked && index === events.length - 1
@@ -166,13 +178,14 @@ function applyChains<Result extends { status: TransferStatus | AccountStatus; ti
     const decided: Decided<Result> =
       isOpen || isBroken
         ? { result: failed(isOpen ? 'linked_event_chain_open' : 'linked_event_failed') }
-        : decide(event as never)
+        : decide(event, index)
     results.push(decided.result)
-    if (chainStart !== -1 && !isBroken && decided.result.status !== success) {
+    if (chainStart !== -1 && !isBroken && decided.result.status !== 'created') {
       isBroken = true
       for (let step = undo.length - 1; step >= 0; step -= 1) undo[step]!()
       undo.length = 0
-      for (let earlier = chainStart; earlier < index; earlier += 1) results[earlier] = failed('linked_event_failed')
+      for (let earlier = chainStart; earlier < index; earlier += 1)
+        results[earlier] = failed('linked_event_failed')
     }
     decided.burn?.()
     if (!isLinked) {

@@ -1,7 +1,7 @@
 import type { Uuid } from '@stoa/kit'
 import type { Account } from './account.ts'
-import { compareTransfer } from './compare-transfer.ts'
 import { maxAmount, maxId, maxTimestamp, nanosPerSecond, zeroId } from './bounds.ts'
+import { compareTransfer } from './compare-transfer.ts'
 import { accountFlags, knownTransferFlags, transferFlags } from './flags.ts'
 import { resolvePending } from './resolve-pending.ts'
 import type { TransferStatus } from './status.ts'
@@ -126,7 +126,11 @@ export function expiresAt(timestamp: bigint, timeoutSeconds: number): bigint {
   return timestamp + BigInt(timeoutSeconds) * nanosPerSecond
 }
 
-function checkLimits(amount: bigint, debit: Account, credit: Account): 'exceeds_credits' | 'exceeds_debits' | null {
+function checkLimits(
+  amount: bigint,
+  debit: Account,
+  credit: Account,
+): 'exceeds_credits' | 'exceeds_debits' | null {
   if (
     (debit.flags & accountFlags.debits_must_not_exceed_credits) !== 0 &&
     debit.debitsPending + debit.debitsPosted + amount > debit.creditsPosted

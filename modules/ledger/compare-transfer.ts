@@ -35,7 +35,8 @@ function compareMovement(existing: Transfer, event: TransferEvent): Comparison {
 
 function compareResolution(book: BookView, existing: Transfer, event: TransferEvent): Comparison {
   const pending = existing.pendingId === null ? undefined : book.transfers.get(existing.pendingId)
-  if (!pending || pending === 'burned') throw new Error(`transfer ${existing.id} resolves one that was not loaded`)
+  if (!pending || pending === 'burned')
+    throw new Error(`transfer ${existing.id} resolves one that was not loaded`)
   if (event.debitAccountId !== null && event.debitAccountId !== existing.debitAccountId) {
     return 'exists_with_different_debit_account_id'
   }

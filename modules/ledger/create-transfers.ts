@@ -10,7 +10,10 @@ import { type NewTransfer, readNewTransfer, type Transfer, type TransferResult }
  * could meet another transaction's locks in the opposite order.
  * @throws RangeError for values that no transfer can carry, such as a negative amount
  */
-export async function createTransfers(ctx: Ctx, transfers: readonly NewTransfer[]): Promise<TransferResult[]> {
+export async function createTransfers(
+  ctx: Ctx,
+  transfers: readonly NewTransfer[],
+): Promise<TransferResult[]> {
   const events = transfers.map(readNewTransfer)
   if (events.length === 0) return []
   return inTransaction(ctx, async ({ db, clock }) => {

@@ -72,11 +72,14 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
   async function commitGroup(group: Submission[]): Promise<void> {
     try {
       const results = await commit(ctx, group)
-      group.forEach((submission, index) => submission.resolve(results[index]!))
+      for (const [index, submission] of group.entries()) submission.resolve(results[index]!)
     } catch (error) {
       if (group.length === 1) return group[0]!.reject(error)
       // Somebody's rows were refused and took the batch down: each alone, so that only the culprit fails.
-      log.warn({ err: error, submissions: group.length }, 'ledger batch failed, running its callers one by one')
+      log.warn(
+        { err: error, submissions: group.length },
+        'ledger batch failed, running its callers one by one',
+      )
       for (const submission of group) await commitGroup([submission])
     }
   }
@@ -94,7 +97,11 @@ async function commit(ctx: Ctx, group: readonly Submission[]): Promise<TransferR
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await ctx.db.transaction(async db => {
-        const results = await runBatch(db, ctx.clock, group.map(submission => submission.events))
+        const results = await runBatch(
+          db,
+          ctx.clock,
+          group.map(submission => submission.events),
+        )
         await writeAlongside({ ...ctx, db }, group, results)
         return results
       })

@@ -29,7 +29,14 @@ async function expireSome({ db, clock }: Ctx): Promise<number> {
     [now, batchSize],
   )
   if (due.length === 0) return 0
-  const transfers = new Map((await selectTransfers(db, due.map(row => row.id))).map(t => [t.id, t]))
+  const transfers = new Map(
+    (
+      await selectTransfers(
+        db,
+        due.map(row => row.id),
+      )
+    ).map(t => [t.id, t]),
+  )
   const accountIds = new Set([...transfers.values()].flatMap(t => [t.debitAccountId, t.creditAccountId]))
   const loaded = new Map((await lockAccounts(db, [...accountIds])).map(account => [account.id, account]))
   // Only under the locks is it certain that nobody posts or voids it.
@@ -49,7 +56,10 @@ async function expireSome({ db, clock }: Ctx): Promise<number> {
   if (changed.length > 0) {
     const reflagged = changed.filter(account => account.flags !== loaded.get(account.id)!.flags)
     await updateAccounts(db, changed, reflagged)
-    await resolvePendingRows(db, still.map(row => ({ id: row.id, state: 'expired' as const })))
+    await resolvePendingRows(
+      db,
+      still.map(row => ({ id: row.id, state: 'expired' as const })),
+    )
   }
   return due.length
 }

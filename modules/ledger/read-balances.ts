@@ -63,8 +63,14 @@ export async function accountHistory(
 export async function balanceAt(ctx: Ctx, accountId: Uuid, time: Date | bigint): Promise<Balances> {
   // A date means its whole millisecond.
   const at = typeof time === 'bigint' ? time : toLedgerTime(time) + 999_999n
-  const rows = await ctx.db.query<BalanceRow>(`${sumsOf('debit')} UNION ALL ${sumsOf('credit')}`, [accountId, at])
-  const [debits, credits] = rows as unknown as [{ pending: string; posted: string }, { pending: string; posted: string }]
+  const rows = await ctx.db.query<BalanceRow>(`${sumsOf('debit')} UNION ALL ${sumsOf('credit')}`, [
+    accountId,
+    at,
+  ])
+  const [debits, credits] = rows as unknown as [
+    { pending: string; posted: string },
+    { pending: string; posted: string },
+  ]
   return toBalances({
     debits_pending: debits.pending,
     debits_posted: debits.posted,

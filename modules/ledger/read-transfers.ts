@@ -41,6 +41,10 @@ export async function queryTransfers(
 }
 
 /** The transfers of one account, either side. */
-export function accountTransfers(ctx: Ctx, accountId: Uuid, options: PageOptions = {}): Promise<TransferPage> {
+export function accountTransfers(
+  ctx: Ctx,
+  accountId: Uuid,
+  options: PageOptions = {},
+): Promise<TransferPage> {
   return queryTransfers(ctx, { accountId }, options)
 }

@@ -30,8 +30,10 @@ export function resolvePending(book: BookView, event: TransferEvent, timestamp: 
   if (event.creditAccountId !== null && event.creditAccountId !== pending.creditAccountId) {
     return { status: 'pending_transfer_has_different_credit_account_id' }
   }
-  if (event.ledger !== 0 && event.ledger !== pending.ledger) return { status: 'pending_transfer_has_different_ledger' }
-  if (event.code !== 0 && event.code !== pending.code) return { status: 'pending_transfer_has_different_code' }
+  if (event.ledger !== 0 && event.ledger !== pending.ledger)
+    return { status: 'pending_transfer_has_different_ledger' }
+  if (event.code !== 0 && event.code !== pending.code)
+    return { status: 'pending_transfer_has_different_code' }
 
   const amount = resolvedAmount(event, pending, isVoid)
   if (amount > pending.amount) return { status: 'exceeds_pending_transfer_amount' }
@@ -45,7 +47,8 @@ export function resolvePending(book: BookView, event: TransferEvent, timestamp: 
   const credit = accountOf(book, pending.creditAccountId)
   // Voiding is how a closed account is opened again, so only a post is refused.
   if (!isVoid && (debit.flags & accountFlags.closed) !== 0) return { status: 'debit_account_already_closed' }
-  if (!isVoid && (credit.flags & accountFlags.closed) !== 0) return { status: 'credit_account_already_closed' }
+  if (!isVoid && (credit.flags & accountFlags.closed) !== 0)
+    return { status: 'credit_account_already_closed' }
   const posted = isVoid ? 0n : amount
   return {
     status: 'created',

@@ -57,7 +57,7 @@ async function loadBook(db: Db, events: readonly TransferEvent[]): Promise<Book>
   }
   const book: Book = { accounts: new Map(), transfers: new Map(), pending: new Map() }
   await lockInto(book, db, accountIds)
-  for (const known of await selectKnownIds(db, [...transferIds.union(pendingIds)])) {
+  for (const known of await selectKnownIds(db, [...new Set([...transferIds, ...pendingIds])])) {
     book.transfers.set(known.id, known.transfer)
     if (known.pendingState) book.pending.set(known.id, known.pendingState)
   }

@@ -69,7 +69,8 @@ export function readNewTransfer(transfer: NewTransfer): TransferEvent {
   const isPost = (flags & transferFlags.post_pending) !== 0
   const amount = transfer.amount ?? (isPost ? maxAmount : 0n)
   if (!isUuid(id)) throw new RangeError('transfer ids are lower-case UUIDs')
-  if (amount < 0n || amount > maxAmount) throw new RangeError(`transfer ${id}: the amount is unsigned 128-bit`)
+  if (amount < 0n || amount > maxAmount)
+    throw new RangeError(`transfer ${id}: the amount is unsigned 128-bit`)
   if (!isUnsigned(timeoutSeconds, maxTimeoutSeconds) || !isUnsigned(ledger, maxLedger)) {
     throw new RangeError(`transfer ${id}: timeout and ledger are unsigned 32-bit`)
   }
