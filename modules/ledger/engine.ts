@@ -70,9 +70,9 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
   }
 
   async function commitGroup(group: Submission[]): Promise<void> {
+    let results: TransferResult[][]
     try {
-      const results = await commit(ctx, group)
-      for (const [index, submission] of group.entries()) submission.resolve(results[index]!)
+      results = await commit(ctx, group)
     } catch (error) {
       if (group.length === 1) return group[0]!.reject(error)
       // Somebody's rows were refused and took the batch down: each alone, so that only the culprit fails.
@@ -81,7 +81,9 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
         'ledger batch failed, running its callers one by one',
       )
       for (const submission of group) await commitGroup([submission])
+      return
     }
+    for (const [index, submission] of group.entries()) submission.resolve(results[index]!)
   }
 
   return {
