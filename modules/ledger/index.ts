@@ -1,0 +1,22 @@
+export type { Account, AccountResult, Balances, NewAccount } from './account.ts'
+export { type RowsAlongside, type RowsWriter, rowsFor, type SubmitOptions } from './alongside.ts'
+export type { BalanceRecord } from './apply-batch.ts'
+export { fromLedgerTime, maxAmount, toLedgerTime } from './bounds.ts'
+export { createAccounts, lookupAccounts } from './create-accounts.ts'
+export { createTransfers, lookupTransfers } from './create-transfers.ts'
+export { type LedgerEngine, type LedgerEngineOptions, openLedger } from './engine.ts'
+export { expirePending } from './expire-pending.ts'
+export { type AccountFlag, accountFlags, flagNames, type TransferFlag, transferFlags } from './flags.ts'
+export { ledgerModule } from './ledger-module.ts'
+export { accountHistory, type BalancePage, balanceAt } from './read-balances.ts'
+export { accountTransfers, type PageOptions, queryTransfers, type TransferPage } from './read-transfers.ts'
+export type { TransferFilter } from './select-transfers.ts'
+export {
+  type AccountStatus,
+  accountStatuses,
+  isDone,
+  type TransferRefusal,
+  type TransferStatus,
+  transferStatuses,
+} from './status.ts'
+export type { NewTransfer, PendingState, Transfer, TransferResult } from './transfer.ts'

@@ -1,0 +1,158 @@
+-- The books. Amounts and balances are unsigned 128-bit; ledger times are nanoseconds since 1970.
+
+-- The last ledger time given out. A sequence, because it must go on even when a transaction rolls back.
+CREATE SEQUENCE ledger.clock AS bigint MINVALUE 0 START 0;
+
+-- Gives out `count` consecutive times, all later than any given before and not before `now`.
+-- The advisory lock is held only inside this call, so nobody waits for another's commit here. The caller
+-- must hold its accounts' locks already, so that times of one account grow in the order of its transfers;
+-- asking for the transaction's id first lets the sealing know which transactions own times up to a mark.
+CREATE FUNCTION ledger.take_times(now bigint, count bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+  first bigint;
+BEGIN
+  PERFORM pg_current_xact_id();
+  PERFORM pg_advisory_lock(7305462);
+  SELECT greatest(last_value + 1, now) INTO first FROM ledger.clock;
+  PERFORM setval('ledger.clock', first + count - 1);
+  PERFORM pg_advisory_unlock(7305462);
+  RETURN first;
+END $$;
+
+CREATE TABLE ledger.account (
+  id uuid PRIMARY KEY,
+  user_data uuid,
+  ledger bigint NOT NULL CHECK (ledger BETWEEN 1 AND 4294967295),
+  timestamp bigint NOT NULL,
+  code integer NOT NULL CHECK (code BETWEEN 1 AND 65535),
+  flags integer NOT NULL CHECK (flags & 6 <> 6),
+  debits_pending numeric(39) NOT NULL DEFAULT 0,
+  debits_posted numeric(39) NOT NULL DEFAULT 0,
+  credits_pending numeric(39) NOT NULL DEFAULT 0,
+  credits_posted numeric(39) NOT NULL DEFAULT 0,
+  CONSTRAINT account_balances CHECK (
+    debits_pending >= 0 AND debits_posted >= 0 AND credits_pending >= 0 AND credits_posted >= 0
+    AND debits_pending + debits_posted <= 340282366920938463463374607431768211455
+    AND credits_pending + credits_posted <= 340282366920938463463374607431768211455),
+  CONSTRAINT account_limits CHECK (
+    CASE flags & 6
+      WHEN 2 THEN debits_pending + debits_posted <= credits_posted
+      WHEN 4 THEN credits_pending + credits_posted <= debits_posted
+      ELSE true
+    END)
+) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.05);
+
+-- A row with `failure` is an id that failed and may never be used again: it shares the primary key with the
+-- transfers, so that of two attempts at once only one can win.
+CREATE TABLE ledger.transfer (
+  id uuid PRIMARY KEY,
+  debit_account_id uuid,
+  credit_account_id uuid,
+  timestamp bigint NOT NULL,
+  ledger bigint,
+  code integer,
+  flags smallint,
+  pending_id uuid,
+  user_data uuid,
+  timeout_seconds bigint,
+  amount numeric(39),
+  failure text,
+  CONSTRAINT transfer_fields CHECK (
+    CASE WHEN failure IS NULL
+      THEN debit_account_id <> credit_account_id AND amount >= 0 AND ledger > 0 AND code > 0 AND flags >= 0
+      ELSE debit_account_id IS NULL AND credit_account_id IS NULL AND amount IS NULL
+    END IS TRUE)
+);
+CREATE INDEX transfer_debit ON ledger.transfer (debit_account_id, timestamp);
+CREATE INDEX transfer_credit ON ledger.transfer (credit_account_id, timestamp);
+CREATE INDEX transfer_timestamp ON ledger.transfer USING brin (timestamp) WITH (autosummarize = on);
+
+-- What became of each pending transfer.
+CREATE TABLE ledger.pending_transfer (
+  id uuid PRIMARY KEY,
+  expires_at bigint,
+  state text NOT NULL CHECK (state IN ('pending', 'posted', 'voided', 'expired')),
+  CHECK (state <> 'expired' OR expires_at IS NOT NULL)
+) WITH (fillfactor = 70);
+CREATE INDEX pending_transfer_due ON ledger.pending_transfer (expires_at)
+  WHERE state = 'pending' AND expires_at IS NOT NULL;
+
+-- The four balances after each transfer, for accounts with the history flag.
+CREATE TABLE ledger.balance_record (
+  account_id uuid NOT NULL,
+  timestamp bigint NOT NULL,
+  debits_pending numeric(39) NOT NULL,
+  debits_posted numeric(39) NOT NULL,
+  credits_pending numeric(39) NOT NULL,
+  credits_posted numeric(39) NOT NULL,
+  PRIMARY KEY (account_id, timestamp)
+);
+
+-- Sealed history: a block covers all rows of ledger.transfer after the block before, through a ledger time.
+CREATE TABLE ledger.block (
+  number bigint PRIMARY KEY,
+  through_timestamp bigint NOT NULL,
+  transfer_count bigint NOT NULL,
+  merkle_root bytea NOT NULL,
+  previous_hash bytea NOT NULL,
+  hash bytea NOT NULL,
+  sealed_at timestamptz NOT NULL
+);
+
+-- How far the next block may reach: once every transaction up to `xid` has ended, no row with a time up to
+-- `through_timestamp` can appear any more.
+CREATE TABLE ledger.seal_mark (
+  id boolean PRIMARY KEY DEFAULT true CHECK (id),
+  through_timestamp bigint NOT NULL,
+  xid xid8 NOT NULL
+);
+
+-- Guards. They are statement triggers or fire only for a violation, so the hot path does not pay for them.
+
+CREATE FUNCTION ledger.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '%.%: % is refused, %', tg_table_schema, tg_table_name, lower(tg_op), tg_argv[0]
+    USING ERRCODE = 'restrict_violation';
+END $$;
+
+CREATE TRIGGER transfer_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.transfer
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse('a transfer is corrected by another transfer');
+CREATE TRIGGER balance_record_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.balance_record
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse('history does not change');
+CREATE TRIGGER block_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.block
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse('a sealed block does not change');
+CREATE TRIGGER account_kept BEFORE DELETE OR TRUNCATE ON ledger.account
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse('an account is closed, not deleted');
+CREATE TRIGGER account_identity_fixed BEFORE UPDATE OF id, user_data, ledger, timestamp, code ON ledger.account
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse('only balances and the closed flag change');
+CREATE TRIGGER account_flags_fixed BEFORE UPDATE OF flags ON ledger.account
+  FOR EACH ROW WHEN ((old.flags & ~32) <> (new.flags & ~32))
+  EXECUTE FUNCTION ledger.refuse('only the closed flag changes');
+CREATE TRIGGER account_opens_empty BEFORE INSERT ON ledger.account
+  FOR EACH ROW WHEN (new.debits_pending <> 0 OR new.debits_posted <> 0
+                     OR new.credits_pending <> 0 OR new.credits_posted <> 0)
+  EXECUTE FUNCTION ledger.refuse('a new account is empty');
+CREATE TRIGGER pending_transfer_kept BEFORE DELETE OR TRUNCATE ON ledger.pending_transfer
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse('it is posted, voided or expired');
+CREATE TRIGGER pending_transfer_once BEFORE UPDATE ON ledger.pending_transfer
+  FOR EACH ROW WHEN (old.state <> 'pending' OR new.state = 'pending' OR old.id <> new.id
+                     OR old.expires_at IS DISTINCT FROM new.expires_at)
+  EXECUTE FUNCTION ledger.refuse('a pending transfer is resolved once');
+
+-- Double entry: no statement may change the debits of a ledger without changing its credits as much.
+CREATE FUNCTION ledger.check_double_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM (
+      SELECT ledger, debits_pending - credits_pending AS pending, debits_posted - credits_posted AS posted FROM after
+      UNION ALL
+      SELECT ledger, credits_pending - debits_pending, credits_posted - debits_posted FROM before
+    ) change GROUP BY ledger HAVING sum(pending) <> 0 OR sum(posted) <> 0
+  ) THEN
+    RAISE EXCEPTION 'ledger.account: debits and credits would differ' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER account_double_entry AFTER UPDATE ON ledger.account
+  REFERENCING OLD TABLE AS before NEW TABLE AS after
+  FOR EACH STATEMENT EXECUTE FUNCTION ledger.check_double_entry();
