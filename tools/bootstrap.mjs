@@ -1,12 +1,10 @@
 // The entry of `npm start`, `npm test`, `npm run check` and `npm run bench`. It runs on whatever Node is
-// on the machine, with nothing installed. This file stays in old syntax, so that an old Node can read it
-// and say what is wrong; everything else is behind the import.
-var major = Number(process.versions.node.split('.')[0])
+// on the machine, with nothing installed. This file keeps to syntax that every Node with modules can read,
+// so that an old one can say what is wrong; everything else is behind the import.
+const major = Number(process.versions.node.split('.')[0])
 if (major < 20) {
-  console.error('Stoa needs Node 20 or newer to start, and this is Node ' + process.versions.node + '.')
+  console.error(`Stoa needs Node 20 or newer to start, and this is Node ${process.versions.node}.`)
   process.exitCode = 1
 } else {
-  import('./bootstrap/main.mjs').then(function (entry) {
-    return entry.main(process.argv.slice(2))
-  })
+  import('./bootstrap/main.mjs').then(entry => entry.main(process.argv.slice(2)))
 }

@@ -107,7 +107,11 @@ async function install(root, addHolder) {
 function runNpmCi(root, addHolder) {
   const env = { ...process.env, PATH: withoutLocalBins(root, process.env.PATH) }
   return new Promise((resolve, reject) => {
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     if (npm.pid) addHolder(npm.pid)
     let stopped = false
     const stopNpm = () => {
@@ -124,7 +128,8 @@ function runNpmCi(root, addHolder) {
     })
     npm.on('close', code => {
       process.off('SIGTERM', stopNpm).off('SIGINT', stopNpm)
-      if (stopped) reject(new Stop('The installation of the packages was stopped; the next start takes it up again.'))
+      if (stopped)
+        reject(new Stop('The installation of the packages was stopped; the next start takes it up again.'))
       else resolve({ code: code ?? 1, output })
     })
   })
@@ -136,7 +141,8 @@ function runNpmCi(root, addHolder) {
  */
 export function explainFailure(output) {
   if (/ENOSPC|no space left/i.test(output)) return diskFull('it ran full while installing')
-  if (/EACCES|EPERM|EROFS/.test(output)) return 'The packages were not installed: this folder is not writable for this user.'
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return 'The packages were not installed: this folder is not writable for this user.'
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
     return 'The packages were not installed: the npm registry could not be reached; check the network (or `npm config get registry`) and try again.'
   }

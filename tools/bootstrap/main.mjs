@@ -23,7 +23,8 @@ export async function main(args) {
   try {
     const [word, ...rest] = args
     const target = Object.hasOwn(targets, word ?? '') ? targets[word] : undefined
-    if (!target) throw new Stop(`Usage: node tools/bootstrap.mjs <${Object.keys(targets).join('|')}> [arguments]`)
+    if (!target)
+      throw new Stop(`Usage: node tools/bootstrap.mjs <${Object.keys(targets).join('|')}> [arguments]`)
 
     await ensureInstalled(root)
     const script = join(root, target)
