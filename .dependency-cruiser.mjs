@@ -8,10 +8,11 @@ const workspaces = workspacesOf(readTree(process.cwd()))
 
 const anyWorkspace = '^(apps|modules|lib)/'
 const tests = '\\.(test|spec)\\.tsx?$|/tests/|^lib/testing/'
-const escape = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const inFolder = folder => `^${escape(folder)}/`
-const foldersOf = names => workspaces.filter(({ name }) => names.includes(name)).map(({ folder }) => inFolder(folder))
-const doors = workspaces.flatMap(workspace => workspace.doors.map(door => `^${escape(door)}$`))
+const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const inFolder = folder => `^${literal(folder)}/`
+const foldersOf = names =>
+  workspaces.filter(({ name }) => names.includes(name)).map(({ folder }) => inFolder(folder))
+const doors = workspaces.flatMap(workspace => workspace.doors.map(door => `^${literal(door)}$`))
 
 /** Rules that each workspace needs for itself, for they speak of "another" workspace. */
 const perWorkspace = workspaces.flatMap(({ name, folder }) => {
@@ -44,7 +45,12 @@ const perWorkspace = workspaces.flatMap(({ name, folder }) => {
       comment: 'Another package is imported by its name, so that its manifest decides what is a door.',
       severity: 'error',
       from: { path: own },
-      to: { path: anyWorkspace, pathNot: own, dependencyTypesNot: ['aliased-workspace'] },
+      to: {
+        path: anyWorkspace,
+        pathNot: own,
+        dependencyTypes: ['local'],
+        dependencyTypesNot: ['aliased-workspace'],
+      },
     },
   ]
 })

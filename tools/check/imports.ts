@@ -17,7 +17,7 @@ const folders = ['apps', 'modules', 'lib', 'tools', 'e2e', 'bench']
  */
 export async function checkImports(root: string): Promise<CommandResult> {
   const present = folders.filter(folder => existsSync(join(root, folder)))
-  const cruiser = inNodeModules('dependency-cruiser/bin/dependency-cruise.mjs')
+  const cruiser = inNodeModules('dependency-cruiser/bin/dependency-cruiser.mjs')
   const config = join(import.meta.dirname, '..', '..', '.dependency-cruiser.mjs')
   const run = await runNode(cruiser, ['--config', config, '--output-type', 'json', ...present], { cwd: root })
   const cruise = parseCruise(run.output)

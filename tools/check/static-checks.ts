@@ -28,7 +28,10 @@ export const staticChecks: readonly StaticCheck[] = [
   },
   {
     name: 'lint and format',
-    run: root => runNode(inNodeModules('@biomejs/biome/bin/biome'), ['ci', '--error-on-warnings'], { cwd: root }),
+    run: root =>
+      runNode(inNodeModules('@biomejs/biome/bin/biome'), ['ci', '--colors=off', '--error-on-warnings'], {
+        cwd: root,
+      }),
   },
   { name: 'house rules', run: root => runNode('tools/tidy.ts', [], { cwd: root }) },
 ]

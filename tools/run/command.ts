@@ -23,7 +23,11 @@ export function inNodeModules(path: string): string {
 }
 
 /** Runs a Node program to its end and keeps what it prints. */
-export function runNode(script: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
+export function runNode(
+  script: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<CommandResult> {
   return runCommand(process.execPath, [script, ...args], options)
 }
 
@@ -37,7 +41,7 @@ export function runCommand(
     // A group of its own, so that a timeout or Ctrl-C ends everything that the command started.
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: { ...process.env, ...options.env },
+      env: { ...plainEnv(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
@@ -52,10 +56,13 @@ export function runCommand(
     const kill = (signal: NodeJS.Signals) => {
       if (child.pid) signalGroup(child.pid, signal)
     }
-    const timer = setTimeout(() => {
-      output += `\nStopped after ${(options.timeoutMs ?? 0) / 1000} s.\n`
-      kill('SIGKILL')
-    }, options.timeoutMs ?? 2 ** 30)
+    const timer = setTimeout(
+      () => {
+        output += `\nStopped after ${(options.timeoutMs ?? 0) / 1000} s.\n`
+        kill('SIGKILL')
+      },
+      options.timeoutMs ?? 2 ** 30,
+    )
     running.add(kill)
     child.on('error', error => {
       output += `${command}: ${error.message}\n`
@@ -63,6 +70,12 @@ export function runCommand(
     })
     child.on('close', code => finish(code ?? 1))
   })
+}
+
+/** What is kept for a report has no colours in it. */
+function plainEnv(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...env } = process.env
+  return { ...env, NO_COLOR: '1' }
 }
 
 const running = new Set<(signal: NodeJS.Signals) => void>()
