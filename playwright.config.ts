@@ -1,0 +1,27 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs, findChromium } from './tools/run/chromium.ts'
+
+/**
+ * End-to-end tests: real Chromium against the real `npm start`, which a fixture in e2e/ runs on a free port
+ * with a data folder of its own. Run one with `npx playwright test e2e/name.test.ts`.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/e2e',
+  // Each worker starts a Stoa with its database; a small machine carries one.
+  workers: availableParallelism() >= 4 ? 2 : 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium() ?? '/usr/bin/chromium', args: [...chromiumArgs] },
+  },
+})

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { findChromium } from '../run/chromium.ts'
+import { type CommandResult, runCommand } from '../run/command.ts'
+import type { Stage } from './stage.ts'
+
+const packages = ['chromium', 'fonts-noto-color-emoji', 'fonts-noto-core', 'fonts-liberation2']
+
+/** The end-to-end tests need a Chromium. On Debian, as root, it is installed; elsewhere we say how. */
+export const toolsPresent: Stage = {
+  name: 'tools present',
+  async run(root) {
+    if (findChromium()) return { code: 0, output: '' }
+    const asRoot = process.getuid?.() === 0
+    if (existsSync('/usr/bin/apt-get') && asRoot) return installPackages(root)
+    return { code: 1, output: `Chromium is missing: ${howToInstall()}` }
+  },
+}
+
+function howToInstall(): string {
+  if (existsSync('/usr/bin/apt-get')) return `run \`sudo apt-get install ${packages.join(' ')}\`.`
+  return 'install Chromium or Chrome, and set STOA_CHROMIUM to its path if it is not found.'
+}
+
+async function installPackages(root: string): Promise<CommandResult> {
+  const options = { cwd: root, env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 600_000 }
+  const waitForLock = ['-o', 'DPkg::Lock::Timeout=120']
+  const update = await runCommand('apt-get', [...waitForLock, 'update'], options)
+  const install = await runCommand(
+    'apt-get',
+    [...waitForLock, 'install', '--yes', '--no-install-recommends', ...packages],
+    options,
+  )
+  if (install.code === 0) return install
+  return { code: 1, output: `${update.output}${install.output}\nChromium could not be installed by apt-get.` }
+}

@@ -1,0 +1,57 @@
+/**
+ * The rows of the architecture, from the ground up. A workspace may depend on those in lower rows, through
+ * their doors. tidy holds the manifests against this table, dependency-cruiser the imports.
+ */
+const rows: readonly (readonly string[])[] = [
+  ['kit', 'formats'],
+  ['identity', 'ledger', 'media'],
+  ['compliance'],
+  ['payments'],
+  ['banking', 'shop', 'social', 'messaging'],
+  ['cards', 'checks', 'loans', 'calls', 'miniapps'],
+  ['notifications', 'search', 'operations'],
+  ['server'],
+  ['testing'],
+]
+
+/** What stands outside the rows, and all that it may know of the rest. No row depends on it. */
+const outside: Readonly<Record<string, readonly string[]>> = {
+  'api-client': [],
+  faces: [],
+  web: ['api-client', 'faces'],
+  cli: ['api-client'],
+  sandbox: ['formats'],
+}
+
+/** What the rows would allow and the architecture does not. */
+const forbidden: Readonly<Record<string, readonly string[]>> = {
+  // A message carries a typed reference to a payment, and the web composes the two.
+  messaging: ['payments', 'ledger'],
+}
+
+export interface Sideways {
+  from: string
+  to: string
+  /** The record in decisions/ that allows it. */
+  decision: string
+}
+
+/** Imports inside a row, each allowed by a decision record. */
+export const sideways: readonly Sideways[] = [
+  { from: 'identity', to: 'media', decision: 'decisions/0004-identity-may-use-media.md' },
+]
+
+export function isPlaced(name: string): boolean {
+  return name in outside || rows.some(row => row.includes(name))
+}
+
+/** The workspaces that `name` may depend on. */
+export function allowedBelow(name: string): string[] {
+  const listed = outside[name]
+  if (listed) return [...listed]
+  const height = rows.findIndex(row => row.includes(name))
+  const beside = sideways.filter(step => step.from === name).map(step => step.to)
+  return [...rows.slice(0, Math.max(0, height)).flat(), ...beside].filter(
+    other => !forbidden[name]?.includes(other),
+  )
+}
