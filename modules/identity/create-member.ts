@@ -1,0 +1,71 @@
+import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import { admitMember } from './admit-member.ts'
+import { upsertDemoMember } from './demo-store.ts'
+import { normalizeEmail } from './email.ts'
+import { checkHandle, type HandleRefusal, handleKeyOf } from './handle.ts'
+import { claimPending } from './handle-store.ts'
+import { checkPassword, type PasswordRefusal } from './password.ts'
+import { hashPassword, passwordCost } from './password-hash.ts'
+import { checkBio, checkName, type TextRefusal } from './profile-text.ts'
+import { pendingClaimLifetimeMs } from './start-sign-up.ts'
+
+export interface NewMember {
+  email: string
+  name: string
+  handle: string
+  bio?: string
+  /** Without one the member signs in by demo or by a reset code only. */
+  password?: string
+  /** Offers the member on the demo's sign-in page, in order of rank. */
+  demo?: { roleHint: string; rank: number }
+}
+
+export type NewMemberRefusal =
+  | { field: 'handle'; rule: HandleRefusal | 'taken' }
+  | { field: 'name' | 'bio'; rule: TextRefusal }
+  | { field: 'password'; rule: PasswordRefusal }
+  | { field: 'email'; rule: 'taken' }
+
+/**
+ * Makes a member whose address the caller vouches for: the operator's command and the demo town.
+ * The rules, claims and events are those of a sign-up; only the code by mail is left out.
+ */
+export async function createMember(
+  ctx: Ctx,
+  input: NewMember,
+  cost = passwordCost,
+): Promise<{ id: Uuid } | { refusal: NewMemberRefusal }> {
+  const email = normalizeEmail(input.email)
+  const handleRefusal = checkHandle(input.handle)
+  if (handleRefusal) return { refusal: { field: 'handle', rule: handleRefusal } }
+  const name = checkName(input.name)
+  if ('refusal' in name) return { refusal: { field: 'name', rule: name.refusal } }
+  const bio = checkBio(input.bio ?? '')
+  if ('refusal' in bio) return { refusal: { field: 'bio', rule: bio.refusal } }
+  let passwordHash: string | null = null
+  if (input.password !== undefined) {
+    const rule = checkPassword(input.password, { email, handle: input.handle, name: name.text })
+    if (rule) return { refusal: { field: 'password', rule } }
+    passwordHash = await hashPassword(input.password, cost)
+  }
+  return inTransaction(ctx, async tx => {
+    const claimed = await claimPending(tx, {
+      handleKey: handleKeyOf(input.handle),
+      email,
+      expiresAt: new Date(tx.clock.now().getTime() + pendingClaimLifetimeMs),
+    })
+    if (!claimed) return { refusal: { field: 'handle', rule: 'taken' } }
+    const admitted = await admitMember(tx, {
+      email,
+      name: name.text,
+      handle: input.handle,
+      passwordHash,
+      bio: bio.text,
+    })
+    if ('refusal' in admitted) {
+      return { refusal: { field: admitted.refusal === 'email_taken' ? 'email' : 'handle', rule: 'taken' } }
+    }
+    if (input.demo) await upsertDemoMember(tx, { memberId: admitted.id, ...input.demo })
+    return admitted
+  })
+}

@@ -1,0 +1,45 @@
+import { type Ctx, appendEvent, type Uuid } from '@stoa/kit'
+import { type Static, Type } from 'typebox'
+
+export const memberJoined = 'identity.member_joined'
+export const profileChanged = 'identity.profile_changed'
+export const handleChanged = 'identity.handle_changed'
+
+const Id = Type.String({ format: 'uuid' })
+const OptionalId = Type.Union([Id, Type.Null()])
+
+/** A member's e-mail was verified and the member exists from now on. */
+export const MemberJoinedPayload = Type.Object({
+  member_id: Id,
+  handle: Type.String(),
+  name: Type.String(),
+  joined_at: Type.String({ format: 'date-time' }),
+})
+/** Name, bio or avatar are now these. */
+export const ProfileChangedPayload = Type.Object({
+  member_id: Id,
+  name: Type.String(),
+  bio: Type.String(),
+  avatar_id: OptionalId,
+})
+/** The handle is now this one; the former stays reserved for the member for a while. */
+export const HandleChangedPayload = Type.Object({
+  member_id: Id,
+  handle: Type.String(),
+  former_handle: Type.String(),
+})
+
+interface Payloads {
+  [memberJoined]: Static<typeof MemberJoinedPayload>
+  [profileChanged]: Static<typeof ProfileChangedPayload>
+  [handleChanged]: Static<typeof HandleChangedPayload>
+}
+
+/** Appends one of the module's events about a member, in the caller's transaction. */
+export function appendMemberEvent<Type extends keyof Payloads>(
+  ctx: Ctx,
+  type: Type,
+  payload: Payloads[Type],
+): Promise<void> {
+  return appendEvent(ctx, { type, key: payload.member_id as Uuid, payload })
+}

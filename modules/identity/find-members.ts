@@ -1,0 +1,25 @@
+import type { Ctx, Uuid } from '@stoa/kit'
+import { handleKeyOf } from './handle.ts'
+import type { Member, MemberProfile } from './member.ts'
+import { selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
+import { foldForSearch } from './profile-text.ts'
+
+/** Members by id, in one query; ids of nobody are absent. */
+export async function getMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uuid, Member>> {
+  if (ids.length === 0) return new Map()
+  const members = await selectMembers(ctx, [...new Set(ids)])
+  return new Map(members.map(member => [member.id, member]))
+}
+
+/** The member who holds this handle now, in any case of letters; a leading @ is allowed. */
+export async function findMemberByHandle(ctx: Ctx, handle: string): Promise<MemberProfile | null> {
+  return selectMemberByHandle(ctx, handleKeyOf(handle.replace(/^@/, '')))
+}
+
+/** Members whose handle, or a word of whose name, begins so. An empty text finds nobody. */
+export async function searchMembers(ctx: Ctx, text: string, limit: number): Promise<Member[]> {
+  const folded = foldForSearch(text.replace(/^\s*@/, ''))
+  if (folded === '') return []
+  const handle = /^[a-z0-9_]{1,20}$/.test(folded) ? folded : null
+  return selectMembersByPrefix(ctx, { handle, name: folded }, limit)
+}

@@ -1,0 +1,26 @@
+import { toWireId, type Uuid } from '@stoa/kit'
+import { avatarUrl } from '@stoa/media'
+import type { MemberCard } from './schema.ts'
+
+/** A member as other modules may know one. */
+export interface Member {
+  id: Uuid
+  handle: string
+  name: string
+  avatarId: Uuid | null
+}
+
+export interface MemberProfile extends Member {
+  bio: string
+  joinedAt: Date
+}
+
+/** The wire shape of a member beside a post, a message or a payment. */
+export function toMemberCard(member: Member): MemberCard {
+  return {
+    id: toWireId('mem', member.id),
+    handle: member.handle,
+    name: member.name,
+    avatar_url: member.avatarId === null ? null : avatarUrl(member.avatarId, 96),
+  }
+}

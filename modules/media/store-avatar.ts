@@ -1,0 +1,35 @@
+import { type Ctx, inTransaction, newUuid } from '@stoa/kit'
+import { type ImageRefusal, renderAvatar } from './image.ts'
+import { type MediaId, variantKey } from './media-id.ts'
+import type { MediaStorage } from './storage.ts'
+import { insertImage, lockContent } from './store.ts'
+
+/**
+ * Checks an uploaded picture, makes its avatar variants and stores them.
+ * Call it outside a database transaction: decoding takes tens of milliseconds.
+ */
+export async function storeAvatar(
+  ctx: Ctx,
+  storage: MediaStorage,
+  bytes: Buffer,
+): Promise<{ id: MediaId } | { refusal: ImageRefusal }> {
+  if (ctx.db.inTransaction) throw new Error('storeAvatar decodes and writes files: call it outside a transaction')
+  const image = await renderAvatar(bytes)
+  if ('refusal' in image) return image
+  const id = newUuid(ctx.clock)
+  await inTransaction(ctx, async tx => {
+    await lockContent(tx, image.contentHash)
+    for (const variant of image.variants) {
+      await storage.put(variantKey(image.contentHash, variant.size), variant.bytes)
+    }
+    await insertImage(tx, {
+      id,
+      kind: 'avatar',
+      content_hash: image.contentHash,
+      source_format: image.sourceFormat,
+      source_bytes: bytes.length,
+      created_at: ctx.clock.now(),
+    })
+  })
+  return { id }
+}
