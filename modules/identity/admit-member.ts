@@ -34,6 +34,11 @@ export async function admitMember(
   if (admission.passwordHash !== null) await upsertPasswordHash(ctx, id, admission.passwordHash)
   await dropEmailCodes(ctx, email, 'sign_up')
   await dropPendingClaims(ctx, email)
-  await appendMemberEvent(ctx, memberJoined, { member_id: id, handle, name, joined_at: joinedAt.toISOString() })
+  await appendMemberEvent(ctx, memberJoined, {
+    member_id: id,
+    handle,
+    name,
+    joined_at: joinedAt.toISOString(),
+  })
   return { id }
 }

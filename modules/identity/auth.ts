@@ -2,8 +2,8 @@ import { passkey } from '@better-auth/passkey'
 import { type Clock, type Db, type Logger, newUuid } from '@stoa/kit'
 import { APIError, betterAuth } from 'better-auth'
 import { hashPassword, type PasswordCost, verifyPassword } from './password-hash.ts'
-import { cookiePrefix } from './session-cookie.ts'
 import { sessionLifetimeMs } from './session.ts'
+import { cookiePrefix } from './session-cookie.ts'
 import { sessionPlugin } from './session-plugin.ts'
 
 export type Auth = ReturnType<typeof createAuth>
@@ -132,7 +132,9 @@ export function authOptions(options: AuthOptions, cost: PasswordCost) {
         origin: [...options.origins],
         // A passkey stands in for the password, so it must check its user, and be found without an e-mail.
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        registration: { afterVerification: async ({ verification }) => demandUserVerified(verification.registrationInfo) },
+        registration: {
+          afterVerification: async ({ verification }) => demandUserVerified(verification.registrationInfo),
+        },
         authentication: {
           afterVerification: async ({ verification }) => demandUserVerified(verification.authenticationInfo),
         },

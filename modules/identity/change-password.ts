@@ -1,12 +1,12 @@
 import { inTransaction, type MemberCtx } from '@stoa/kit'
 import { selectPasswordHash, upsertPasswordHash } from './credential-store.ts'
+import { endSessions } from './end-sessions.ts'
 import { enqueueNotice } from './mail-tasks.ts'
 import type { Locale } from './mail-texts.ts'
 import { selectOwnMember } from './member-store.ts'
 import { checkPassword, type PasswordRefusal } from './password.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
 import type { IdentityServices } from './services.ts'
-import { deleteSessions } from './session-store.ts'
 
 /** Changes the password of a member who knows the current one and ends all other sessions. */
 export async function changePassword(
@@ -23,7 +23,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(request.newPassword, services.passwordCost)
   await inTransaction(ctx, async tx => {
     await upsertPasswordHash(tx, memberId, passwordHash)
-    await deleteSessions(tx, memberId, sessionId)
+    await endSessions(tx, memberId, sessionId)
     await enqueueNotice(tx, memberId, 'passwordChanged', request.locale)
   })
   return { changed: true }

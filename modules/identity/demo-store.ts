@@ -1,7 +1,10 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import type { Member } from './member.ts'
 
-export async function upsertDemoMember(ctx: Ctx, demo: { memberId: Uuid; roleHint: string; rank: number }): Promise<void> {
+export async function upsertDemoMember(
+  ctx: Ctx,
+  demo: { memberId: Uuid; roleHint: string; rank: number },
+): Promise<void> {
   await ctx.db.query(
     `INSERT INTO identity.demo_member (member_id, role_hint, rank) VALUES ($1, $2, $3)
      ON CONFLICT (member_id) DO UPDATE SET role_hint = $2, rank = $3`,

@@ -37,12 +37,10 @@ export async function insertSignUp(
   ctx: Ctx,
   signUp: { id: Uuid; name: string; handle: string; passwordHash: string },
 ): Promise<void> {
-  await ctx.db.query('INSERT INTO identity.sign_up (id, name, handle, password_hash) VALUES ($1, $2, $3, $4)', [
-    signUp.id,
-    signUp.name,
-    signUp.handle,
-    signUp.passwordHash,
-  ])
+  await ctx.db.query(
+    'INSERT INTO identity.sign_up (id, name, handle, password_hash) VALUES ($1, $2, $3, $4)',
+    [signUp.id, signUp.name, signUp.handle, signUp.passwordHash],
+  )
 }
 
 export async function selectEmailCode(ctx: Ctx, id: Uuid): Promise<EmailCode | null> {

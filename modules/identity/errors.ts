@@ -1,7 +1,7 @@
 import { type ProblemError, problem, type RateVerdict } from '@stoa/kit'
-import { bioMaxGraphemes, nameMaxGraphemes, type TextRefusal } from './profile-text.ts'
 import { handleMaxLength, handleMinLength } from './handle.ts'
 import { type PasswordRefusal, passwordMaxLength, passwordMinLength } from './password.ts'
+import { bioMaxGraphemes, nameMaxGraphemes, type TextRefusal } from './profile-text.ts'
 
 /** Every refusal of this module's use cases. */
 export type IdentityRefusal =
@@ -12,50 +12,66 @@ export type IdentityRefusal =
   | 'wrong_password'
   | 'invalid_code'
   | 'passkey_refused'
-  | 'passkey_exists'
+  | 'passkey_not_accepted'
+  | 'passkey_not_added'
 
-const refusals: Record<IdentityRefusal, { status: number; title: string; field?: string; message: string }> = {
-  handle_invalid: {
-    status: 422,
-    title: 'This handle cannot be used',
-    field: 'handle',
-    message: `${handleMinLength} to ${handleMaxLength} letters, digits or underscores`,
-  },
-  handle_reserved: {
-    status: 422,
-    title: 'This handle is reserved',
-    field: 'handle',
-    message: 'choose one that does not read as the operator or a page of the site',
-  },
-  handle_taken: { status: 409, title: 'This handle is taken', field: 'handle', message: 'choose another one' },
-  invalid_credentials: {
-    status: 401,
-    title: 'E-mail and password do not match',
-    message: 'Check both, or set a new password.',
-  },
-  wrong_password: {
-    status: 422,
-    title: 'The password is not right',
-    field: 'password',
-    message: 'the password of this account',
-  },
-  invalid_code: {
-    status: 422,
-    title: 'This code is not valid',
-    field: 'code',
-    message: 'the latest code from the mail, at most five tries and 20 minutes old; ask for a new one if in doubt',
-  },
-  passkey_refused: {
-    status: 401,
-    title: 'This passkey was not accepted',
-    message: 'Use a passkey of this account that checks your fingerprint, face or PIN, and start again.',
-  },
-  passkey_exists: {
-    status: 409,
-    title: 'This passkey is already registered',
-    message: 'Choose another device or key.',
-  },
-}
+const refusals: Record<IdentityRefusal, { status: number; title: string; field?: string; message: string }> =
+  {
+    handle_invalid: {
+      status: 422,
+      title: 'This handle cannot be used',
+      field: 'handle',
+      message: `${handleMinLength} to ${handleMaxLength} letters, digits or underscores`,
+    },
+    handle_reserved: {
+      status: 422,
+      title: 'This handle is reserved',
+      field: 'handle',
+      message: 'choose one that does not read as the operator or a page of the site',
+    },
+    handle_taken: {
+      status: 409,
+      title: 'This handle is taken',
+      field: 'handle',
+      message: 'choose another one',
+    },
+    invalid_credentials: {
+      status: 401,
+      title: 'E-mail and password do not match',
+      message: 'Check both, or set a new password.',
+    },
+    wrong_password: {
+      status: 422,
+      title: 'The password is not right',
+      field: 'password',
+      message: 'the password of this account',
+    },
+    invalid_code: {
+      status: 422,
+      title: 'This code is not valid',
+      field: 'code',
+      message:
+        'the latest code from the mail, at most five tries and 20 minutes old; ask for a new one if in doubt',
+    },
+    passkey_refused: {
+      status: 401,
+      title: 'This passkey was not accepted',
+      message: 'Use a passkey of this account that checks your fingerprint, face or PIN, and start again.',
+    },
+    passkey_not_accepted: {
+      status: 422,
+      title: 'This passkey was not accepted',
+      field: 'response',
+      message: 'Use a passkey of this account, or the password.',
+    },
+    passkey_not_added: {
+      status: 422,
+      title: 'This passkey could not be added',
+      field: 'response',
+      message:
+        'Start again with a device or key that is not yet registered and checks fingerprint, face or PIN.',
+    },
+  }
 
 /** The answer to a refused use case. `field` renames the field when a route calls it otherwise. */
 export function identityProblem(refusal: IdentityRefusal, field?: string): ProblemError {

@@ -1,4 +1,4 @@
-import { type Ctx, appendEvent, type Uuid } from '@stoa/kit'
+import { appendEvent, type Ctx, type Uuid } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 
 export const memberJoined = 'identity.member_joined'

@@ -4,7 +4,7 @@ import { Value } from 'typebox/value'
 import { deriveCode } from './email-code.ts'
 import { selectEmailCode } from './email-code-store.ts'
 import type { MailTransport } from './mail.ts'
-import { type Locale, locales, type MailText, mailTexts } from './mail-texts.ts'
+import { type Locale, type MailText, mailTexts } from './mail-texts.ts'
 import { selectMemberByEmail, selectOwnMember } from './member-store.ts'
 
 export const mailSignUpTask = 'identity.mail-sign-up'
@@ -20,7 +20,7 @@ const Notice = Type.Union([
 const NoticePayload = Type.Object({
   member_id: Type.String({ format: 'uuid' }),
   notice: Notice,
-  locale: Type.Union(locales.map(locale => Type.Literal(locale))),
+  locale: Type.Union([Type.Literal('en'), Type.Literal('fr')]),
 })
 
 export interface MailServices {

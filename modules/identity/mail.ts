@@ -21,7 +21,11 @@ export interface MailTransport {
  * @param options.from the sender, `Stoa <no-reply@stoa.example>`
  */
 export function smtpMail(options: { url: string; from: string }): MailTransport {
-  const transport = createTransport(options.url, { from: options.from, disableFileAccess: true, disableUrlAccess: true })
+  const transport = createTransport(options.url, {
+    from: options.from,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
   return {
     kind: 'smtp',
     async deliver(_ctx, mail) {

@@ -37,7 +37,15 @@ function toMember(row: Pick<MemberRow, 'id' | 'handle' | 'name' | 'avatar_id'>):
 
 export async function insertMember(
   ctx: Ctx,
-  member: { id: Uuid; email: string; name: string; handle: string; handleKey: string; bio: string; joinedAt: Date },
+  member: {
+    id: Uuid
+    email: string
+    name: string
+    handle: string
+    handleKey: string
+    bio: string
+    joinedAt: Date
+  },
 ): Promise<void> {
   await ctx.db.query(
     `INSERT INTO identity.member (id, email, email_verified, name, handle, handle_key, bio, joined_at, updated_at)
@@ -69,7 +77,9 @@ export async function selectOwnMember(ctx: Ctx, id: Uuid): Promise<OwnMember | n
 }
 
 export async function selectMemberByEmail(ctx: Ctx, email: string): Promise<OwnMember | null> {
-  const rows = await ctx.db.query<MemberRow>(`SELECT ${columns} FROM identity.member WHERE email = $1`, [email])
+  const rows = await ctx.db.query<MemberRow>(`SELECT ${columns} FROM identity.member WHERE email = $1`, [
+    email,
+  ])
   return rows[0] ? toOwn(rows[0]) : null
 }
 
@@ -100,7 +110,11 @@ export async function lockMember(ctx: Ctx, id: Uuid): Promise<OwnMember | null> 
   return rows[0] ? toOwn(rows[0]) : null
 }
 
-export async function updateProfile(ctx: Ctx, id: Uuid, profile: { name: string; bio: string }): Promise<void> {
+export async function updateProfile(
+  ctx: Ctx,
+  id: Uuid,
+  profile: { name: string; bio: string },
+): Promise<void> {
   await ctx.db.query('UPDATE identity.member SET name = $2, bio = $3, updated_at = $4 WHERE id = $1', [
     id,
     profile.name,

@@ -28,9 +28,9 @@ export async function selectPasskey(ctx: Ctx, memberId: Uuid, id: Uuid): Promise
 
 /** False when the passkey is not the member's or does not exist. */
 export async function deletePasskey(ctx: Ctx, memberId: Uuid, id: Uuid): Promise<boolean> {
-  const rows = await ctx.db.query('DELETE FROM identity.passkey WHERE id = $1 AND member_id = $2 RETURNING 1', [
-    id,
-    memberId,
-  ])
+  const rows = await ctx.db.query(
+    'DELETE FROM identity.passkey WHERE id = $1 AND member_id = $2 RETURNING 1',
+    [id, memberId],
+  )
   return rows.length === 1
 }

@@ -17,19 +17,31 @@ export function countGraphemes(text: string): number {
 
 // Control, format, private and unassigned characters. The two joiners are excepted here and judged by their
 // neighbours: Persian words and emoji families need them, and nothing else does.
-const forbidden = /(?![\u200c\u200d\n])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u
-const danglingJoiner = /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/u
-const latinJoiner = /[\p{Script=Latin}\p{N}][\u200c\u200d]|[\u200c\u200d][\p{Script=Latin}\p{N}]/u
+const forbidden = /(?![\u200c-\u200d\n])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u
+const joinerAfterNothing = /(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})[\u200c-\u200d]/u
+const joinerBeforeNothing = /[\u200c-\u200d](?!\p{L}|\p{M}|\p{Extended_Pictographic})/u
+const joinerInLatin = /(?:\p{Script=Latin}|\p{N})[\u200c-\u200d]|[\u200c-\u200d](?:\p{Script=Latin}|\p{N})/u
 // Letters by category that draw nothing: Hangul fillers and the blank Braille pattern.
 const blankLetter = /[\u115f\u1160\u3164\uffa0\u2800]/u
 const stackedMarks = /\p{M}{6,}/u
+const refusedPatterns = [
+  forbidden,
+  joinerAfterNothing,
+  joinerBeforeNothing,
+  joinerInLatin,
+  blankLetter,
+  stackedMarks,
+]
 const visible = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 // An emoji tag sequence (a flag of a region) is made of format characters.
 const flagTags = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f}/gu
 
 /** A display name as it is stored: composed, trimmed, single spaces, 1 to 50 characters. */
 export function checkName(input: string): CheckedText {
-  const text = input.normalize('NFC').replace(/\p{Zs}+/gu, ' ').trim()
+  const text = input
+    .normalize('NFC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim()
   if (text === '') return { refusal: 'empty' }
   if (text.includes('\n') || hasForbidden(text)) return { refusal: 'forbidden_character' }
   if (!visible.test(text)) return { refusal: 'empty' }
@@ -51,7 +63,7 @@ export function checkBio(input: string): CheckedText {
 
 function hasForbidden(text: string): boolean {
   const plain = text.replace(flagTags, '')
-  return [forbidden, danglingJoiner, latinJoiner, blankLetter, stackedMarks].some(rule => rule.test(plain))
+  return refusedPatterns.some(rule => rule.test(plain))
 }
 
 function isTooLong(text: string, maxGraphemes: number): boolean {

@@ -2,13 +2,13 @@ import { type Ctx, enqueue, inTransaction, newUuid, type Uuid } from '@stoa/kit'
 import { upsertPasswordHash } from './credential-store.ts'
 import { codeLifetimeMs, codeMatches } from './email-code.ts'
 import { consumeEmailCode, dropEmailCodes, insertEmailCode, takeTries } from './email-code-store.ts'
+import { endSessions } from './end-sessions.ts'
 import { enqueueNotice, mailResetTask } from './mail-tasks.ts'
 import type { Locale } from './mail-texts.ts'
 import { selectMemberByEmail } from './member-store.ts'
 import { checkPassword, type PasswordRefusal } from './password.ts'
 import { hashPassword } from './password-hash.ts'
 import type { IdentityServices } from './services.ts'
-import { deleteSessions } from './session-store.ts'
 
 /** Asks for a code to set a new password; the same work whether or not the address has an account. */
 export async function requestReset(ctx: Ctx, request: { email: string; locale: Locale }): Promise<void> {
@@ -42,7 +42,7 @@ export async function resetPassword(
     if (!(await consumeEmailCode(tx, match.id))) return { refusal: 'invalid_code' }
     await upsertPasswordHash(tx, member.id, passwordHash)
     await dropEmailCodes(tx, email, 'reset')
-    await deleteSessions(tx, member.id, null)
+    await endSessions(tx, member.id, null)
     await enqueueNotice(tx, member.id, 'passwordChanged', request.locale)
     return { id: member.id }
   })

@@ -58,21 +58,22 @@ export async function markSteppedUp(ctx: Ctx, id: Uuid, at: Date): Promise<void>
   await ctx.db.query('UPDATE identity.session SET stepped_up_at = $2 WHERE id = $1', [id, at])
 }
 
-/** Ends one session of a member; false when it is not theirs or does not exist. */
+/** Deletes one session of a member; false when it is not theirs or does not exist. */
 export async function deleteSession(ctx: Ctx, memberId: Uuid, id: Uuid): Promise<boolean> {
-  const rows = await ctx.db.query('DELETE FROM identity.session WHERE id = $1 AND member_id = $2 RETURNING 1', [
-    id,
-    memberId,
-  ])
+  const rows = await ctx.db.query(
+    'DELETE FROM identity.session WHERE id = $1 AND member_id = $2 RETURNING 1',
+    [id, memberId],
+  )
   return rows.length === 1
 }
 
-/** Ends all sessions of a member but `keep`. */
-export async function deleteSessions(ctx: Ctx, memberId: Uuid, keep: Uuid | null): Promise<void> {
-  await ctx.db.query('DELETE FROM identity.session WHERE member_id = $1 AND id IS DISTINCT FROM $2', [
-    memberId,
-    keep,
-  ])
+/** Deletes all sessions of a member but `keep` and says which. */
+export async function deleteSessions(ctx: Ctx, memberId: Uuid, keep: Uuid | null): Promise<Uuid[]> {
+  const rows = await ctx.db.query<{ id: Uuid }>(
+    'DELETE FROM identity.session WHERE member_id = $1 AND id IS DISTINCT FROM $2 RETURNING id',
+    [memberId, keep],
+  )
+  return rows.map(row => row.id)
 }
 
 export async function deleteSessionByToken(ctx: Ctx, token: string): Promise<void> {

@@ -54,9 +54,16 @@ export async function startSignUp(
 }
 
 /** Sends a new code for a sign-up that waits for one; does nothing, just as quietly, when none does. */
-export async function resendSignUpCode(ctx: Ctx, request: { email: string; boundId: Uuid | null }): Promise<void> {
+export async function resendSignUpCode(
+  ctx: Ctx,
+  request: { email: string; boundId: Uuid | null },
+): Promise<void> {
   await inTransaction(ctx, async tx => {
-    const waiting = await selectLatestCode(tx, { email: request.email, purpose: 'sign_up', id: request.boundId })
+    const waiting = await selectLatestCode(tx, {
+      email: request.email,
+      purpose: 'sign_up',
+      id: request.boundId,
+    })
     if (!waiting) return
     await renewEmailCode(tx, waiting.id, after(tx, codeLifetimeMs))
     await enqueue(tx, mailSignUpTask, { id: waiting.id })

@@ -27,5 +27,9 @@ const refusals: Record<ImageRefusal, { status: number; title: string; message: s
 /** The answer to a refused upload; `field` names the part of the form. */
 export function imageProblem(refusal: ImageRefusal, field = 'file'): ProblemError {
   const { status, title, message } = refusals[refusal]
-  return problem(status, refusal, { title, detail: `Expected: ${message}.`, errors: [{ field, rule: refusal, message }] })
+  return problem(status, refusal, {
+    title,
+    detail: `Expected: ${message}.`,
+    errors: [{ field, rule: refusal, message }],
+  })
 }

@@ -11,7 +11,11 @@ export const avatarSizes = [96, 256] as const
 
 export type AvatarSize = (typeof avatarSizes)[number]
 
-export type ImageRefusal = 'image_too_large' | 'image_unsupported' | 'image_unreadable' | 'image_too_many_pixels'
+export type ImageRefusal =
+  | 'image_too_large'
+  | 'image_unsupported'
+  | 'image_unreadable'
+  | 'image_too_many_pixels'
 
 export interface AvatarImage {
   sourceFormat: string

@@ -13,7 +13,8 @@ export async function storeAvatar(
   storage: MediaStorage,
   bytes: Buffer,
 ): Promise<{ id: MediaId } | { refusal: ImageRefusal }> {
-  if (ctx.db.inTransaction) throw new Error('storeAvatar decodes and writes files: call it outside a transaction')
+  if (ctx.db.inTransaction)
+    throw new Error('storeAvatar decodes and writes files: call it outside a transaction')
   const image = await renderAvatar(bytes)
   if ('refusal' in image) return image
   const id = newUuid(ctx.clock)

@@ -1,0 +1,23 @@
+import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import { deleteSession, deleteSessions } from './session-store.ts'
+
+/** Ends one session of a member, its open sockets too; false when it is not theirs or does not exist. */
+export function endSession(ctx: Ctx, memberId: Uuid, id: Uuid): Promise<boolean> {
+  return inTransaction(ctx, async tx => {
+    if (!(await deleteSession(tx, memberId, id))) return false
+    signalEnded(tx, memberId, [id])
+    return true
+  })
+}
+
+/** Ends all sessions of a member but `keep`, their open sockets too. */
+export function endSessions(ctx: Ctx, memberId: Uuid, keep: Uuid | null): Promise<void> {
+  return inTransaction(ctx, async tx => {
+    const ended = await deleteSessions(tx, memberId, keep)
+    if (ended.length > 0) signalEnded(tx, memberId, ended)
+  })
+}
+
+function signalEnded(ctx: Ctx, memberId: Uuid, ids: Uuid[]): void {
+  ctx.db.signal({ to: [memberId], type: 'session.ended', body: { session_ids: ids } })
+}

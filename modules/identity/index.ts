@@ -1,0 +1,54 @@
+import type { ModuleDefinition } from '@stoa/kit'
+import { mailTasks } from './mail-tasks.ts'
+import { registerDemo } from './routes/demo.ts'
+import { registerDevMailbox } from './routes/dev-mailbox.ts'
+import { registerMembers } from './routes/members.ts'
+import { registerPasskeys } from './routes/passkeys.ts'
+import { registerPasswords } from './routes/passwords.ts'
+import { registerProfile } from './routes/profile.ts'
+import { registerSessions } from './routes/sessions.ts'
+import { registerSignIn } from './routes/sign-in.ts'
+import { registerSignUp } from './routes/sign-up.ts'
+import { registerStepUp } from './routes/step-up.ts'
+import type { IdentityServices } from './services.ts'
+import { sweepExpired, sweepExpiredTask } from './sweep-expired.ts'
+
+export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
+export {
+  HandleChangedPayload,
+  handleChanged,
+  MemberJoinedPayload,
+  memberJoined,
+  ProfileChangedPayload,
+  profileChanged,
+} from './events.ts'
+export { findMemberByHandle, getMembers, searchMembers } from './find-members.ts'
+export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
+export { type Member, type MemberProfile, toMemberCard } from './member.ts'
+export { requireStepUp, stepUpRequired } from './policy.ts'
+export { resolveActor } from './resolve-actor.ts'
+export { HandleParam, type MemberCard, MemberCardSchema } from './schema.ts'
+export { createIdentityServices, type IdentityOptions, type IdentityServices } from './services.ts'
+export { steppedUpUntil } from './session.ts'
+
+export const identityModule: ModuleDefinition<IdentityServices> = {
+  name: 'identity',
+  migrations: new URL('./migrations/', import.meta.url),
+  register(app, services) {
+    registerSignUp(app, services)
+    registerSignIn(app, services)
+    registerSessions(app)
+    registerPasskeys(app, services)
+    registerStepUp(app, services)
+    registerPasswords(app, services)
+    registerProfile(app, services)
+    registerMembers(app)
+    registerDemo(app, services)
+    registerDevMailbox(app, services)
+  },
+  tasks: services => ({
+    ...mailTasks(services),
+    [sweepExpiredTask]: (_payload, ctx) => sweepExpired(ctx),
+  }),
+  crontab: [`17 * * * * ${sweepExpiredTask}`],
+}

@@ -1,0 +1,52 @@
+import { notFound } from '@stoa/kit'
+import type { App } from '@stoa/kit/http'
+import { Type } from 'typebox'
+import { openSession } from '../auth-calls.ts'
+import { selectDemoMemberId, selectDemoMembers } from '../demo-store.ts'
+import { handleKeyOf } from '../handle.ts'
+import { takeAttempt } from '../limits.ts'
+import { toMemberCard } from '../member.ts'
+import { HandleSchema, Items, MemberCardSchema, SessionSchema } from '../schema.ts'
+import type { IdentityServices } from '../services.ts'
+
+const tags = ['demo']
+
+/** One-tap sign-in as a member of the demo town; without a demo both answer 404. */
+export function registerDemo(app: App, services: IdentityServices): void {
+  app.get(
+    '/v1/demo/members',
+    {
+      schema: {
+        tags,
+        summary: 'Members whom a visitor may become',
+        response: {
+          200: Items(Type.Intersect([MemberCardSchema, Type.Object({ role_hint: Type.String() })])),
+        },
+      },
+    },
+    async request => {
+      if (!services.demo) throw notFound('demo')
+      const members = await selectDemoMembers(request.ctx)
+      return { items: members.map(member => ({ ...toMemberCard(member), role_hint: member.roleHint })) }
+    },
+  )
+
+  app.post(
+    '/v1/demo/sign-in',
+    {
+      schema: {
+        tags,
+        summary: 'Become a member of the demo',
+        body: Type.Object({ handle: HandleSchema }),
+        response: { 200: SessionSchema },
+      },
+    },
+    async (request, reply) => {
+      if (!services.demo) throw notFound('demo')
+      await takeAttempt(request.ctx, 'passkey', { address: request.ip, subject: null })
+      const memberId = await selectDemoMemberId(request.ctx, handleKeyOf(request.body.handle))
+      if (!memberId) throw notFound('demo member')
+      return openSession(request, reply, services, memberId)
+    },
+  )
+}
