@@ -6,6 +6,8 @@ import type { Actor, Clock, Ctx, Logger, RootDb, Uuid } from '@stoa/kit'
 import { newUuid, problem, systemClock } from '@stoa/kit'
 import { type App, installIdempotency, installProblems } from '@stoa/kit/http'
 import Fastify, { type FastifyRequest } from 'fastify'
+import type { TSchema } from 'typebox'
+import { Value } from 'typebox/value'
 import { installHealth } from './health.ts'
 import { type Metrics, measureRequests } from './metrics.ts'
 import { installOpenapi } from './openapi.ts'
@@ -42,6 +44,7 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }) as unknown as App
   installProblems(app)
+  readQueryNumbers(app)
   await app.register(cookie)
   await app.register(helmet, securityHeaders(options.origin))
   decorateContext(app, options)
@@ -64,6 +67,14 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
   await options.register(app)
   await installWeb(app, options.webRoot)
   return app
+}
+
+/** A query string has no numbers: `limit=5` is read as its schema says. Bodies are never converted. */
+function readQueryNumbers(app: App): void {
+  app.addHook('preValidation', async request => {
+    const schema = request.routeOptions.schema?.querystring
+    if (schema) request.query = Value.Convert(schema as TSchema, request.query)
+  })
 }
 
 function decorateContext(app: App, options: HttpOptions): void {

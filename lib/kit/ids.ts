@@ -14,16 +14,17 @@ export type WireId<Prefix extends string> = `${Prefix}_${string}`
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const wireSuffixPattern = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 
-let lastMs = -1
-let sequence = 0
+// Per clock, so that ids of a test's or the demo's clock keep their order beside those of the system's.
+const lastIds = new WeakMap<Clock, { ms: number; sequence: number }>()
 
-/** A UUIDv7 (RFC 9562) of the clock's time; ids made in one millisecond by one process keep their order. */
+/** A UUIDv7 (RFC 9562) of the clock's time; ids made of one clock in one millisecond keep their order. */
 export function newUuid(clock: Clock): Uuid {
-  const nowMs = clock.now().getTime()
+  const ms = clock.now().getTime()
+  const last = lastIds.get(clock)
   // The sequence starts in the lower half so that a burst in one millisecond has room to count up.
-  sequence = nowMs === lastMs ? sequence + 1 : Math.floor(Math.random() * 0x40000000)
-  lastMs = nowMs
-  return v7({ msecs: nowMs, seq: sequence }) as Uuid
+  const sequence = last?.ms === ms ? last.sequence + 1 : Math.floor(Math.random() * 0x40000000)
+  lastIds.set(clock, { ms, sequence })
+  return v7({ msecs: ms, seq: sequence }) as Uuid
 }
 
 export function isUuid(text: string): text is Uuid {
