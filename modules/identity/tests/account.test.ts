@@ -77,7 +77,7 @@ describe('changing the password', () => {
   })
 
   it('needs the current one and a good new one', async () => {
-    const member = await server.join('changebad', { name: 'Rosalind Franklin' })
+    const member = await server.join('changebad', { name: 'Ada Quillfeather' })
     await stepUp(member)
     const wrong = await member.post('/v1/auth/password', {
       current_password: newPassword,
@@ -88,7 +88,7 @@ describe('changing the password', () => {
     for (const [password, rule] of [
       ['short', 'too_short'],
       ['password123', 'common'],
-      ['rosalind99', 'contains_identity'],
+      ['quillfeather9', 'contains_identity'],
       ['changebad1', 'contains_identity'],
     ]) {
       const answer = await member.post('/v1/auth/password', {

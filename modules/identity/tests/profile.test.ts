@@ -77,11 +77,9 @@ describe('an avatar', () => {
       expect(served.headers['x-content-type-options']).toBe('nosniff')
       const image = await sharp(served.body).metadata()
       expect([image.width, image.height, image.format, image.exif]).toEqual([size, size, 'webp', undefined])
-      const cached = await server
-        .browser()
-        .send('GET', url.replace('/96.', `/${size}.`), undefined, {
-          'if-none-match': String(served.headers['etag']),
-        })
+      const cached = await server.browser().send('GET', url.replace('/96.', `/${size}.`), undefined, {
+        'if-none-match': String(served.headers['etag']),
+      })
       expect(cached.status).toBe(304)
     }
     expect((await member.get('/v1/auth/session')).body.member.avatar_url).toBe(url)
