@@ -7,6 +7,7 @@ import { withoutLocalBins } from './runtime.mjs'
 import { Stop } from './stop.mjs'
 
 const neededMegabytes = 1200
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Leaves node_modules as package-lock.json says, running `npm ci` when it is absent or stale. Two copies
@@ -107,27 +108,28 @@ async function install(root, addHolder) {
 function runNpmCi(root, addHolder) {
   const env = { ...process.env, PATH: withoutLocalBins(root, process.env.PATH) }
   return new Promise((resolve, reject) => {
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund'], {
+    const npm = spawn('sh', ['-c', 'read go && exec npm ci --no-audit --no-fund </dev/null'], {
       cwd: root,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own, to end install scripts together with npm.
+      detached: true,
     })
+    // It waits for the word until the lock knows it, for this process may be killed at any point.
     if (npm.pid) addHolder(npm.pid)
+    npm.stdin.end('go\n')
     let stopped = false
     const stopNpm = () => {
       stopped = true
-      npm.kill()
+      if (npm.pid) process.kill(-npm.pid)
     }
-    process.once('SIGTERM', stopNpm).once('SIGINT', stopNpm)
+    for (const signal of stopSignals) process.once(signal, stopNpm)
     let output = ''
     npm.stdout.on('data', chunk => (output += chunk))
     npm.stderr.on('data', chunk => (output += chunk))
-    npm.on('error', error => {
-      const missing = /** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT'
-      reject(missing ? new Stop('npm is not on this machine: install it next to Node and try again.') : error)
-    })
+    npm.on('error', reject)
     npm.on('close', code => {
-      process.off('SIGTERM', stopNpm).off('SIGINT', stopNpm)
+      for (const signal of stopSignals) process.off(signal, stopNpm)
       if (stopped)
         reject(new Stop('The installation of the packages was stopped; the next start takes it up again.'))
       else resolve({ code: code ?? 1, output })
@@ -140,6 +142,8 @@ function runNpmCi(root, addHolder) {
  * @returns {string} one sentence
  */
 export function explainFailure(output) {
+  if (/npm: (command )?not found/.test(output))
+    return 'npm is not on this machine: install it next to Node and try again.'
   if (/ENOSPC|no space left/i.test(output)) return diskFull('it ran full while installing')
   if (/EACCES|EPERM|EROFS/.test(output))
     return 'The packages were not installed: this folder is not writable for this user.'

@@ -6,7 +6,10 @@ import { ensureInstalled } from './install.mjs'
 import { findRuntime, withoutLocalBins } from './runtime.mjs'
 import { Stop } from './stop.mjs'
 
-/** What each word runs, relative to the root of the repository. */
+/**
+ * What each word runs, relative to the root of the repository.
+ * @type {Record<string, string>}
+ */
 const targets = {
   start: 'apps/server/start.ts',
   test: 'tools/test.ts',
@@ -21,8 +24,8 @@ const targets = {
 export async function main(args) {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
   try {
-    const [word, ...rest] = args
-    const target = Object.hasOwn(targets, word ?? '') ? targets[word] : undefined
+    const [word = '', ...rest] = args
+    const target = Object.hasOwn(targets, word) ? targets[word] : undefined
     if (!target)
       throw new Stop(`Usage: node tools/bootstrap.mjs <${Object.keys(targets).join('|')}> [arguments]`)
 

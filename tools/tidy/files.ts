@@ -23,10 +23,6 @@ export function nameOf(file: SourceFile): string {
   return file.path.slice(file.path.lastIndexOf('/') + 1)
 }
 
-export function folderOf(file: SourceFile): string {
-  return file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')))
-}
-
 /** A finding for every line that the pattern matches. */
 export function findLines(file: SourceFile, pattern: RegExp, message: (match: string) => string): Finding[] {
   return file.text.split('\n').flatMap((line, index) => {

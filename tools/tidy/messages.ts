@@ -1,14 +1,14 @@
 import ts from 'typescript'
-import { folderOf, isScript, isTest, nameOf } from './files.ts'
+import { isScript, isTest } from './files.ts'
 import { describeMessage } from './icu.ts'
 import { lineOf, syntaxOf, walk } from './syntax.ts'
 import type { Finding, Rule, SourceFile, Tree } from './tree.ts'
 
-/** `en.json`, `fr.ts`, `mails.en.ts`: a language, possibly after a topic. */
-const messageName = /^(?:([a-z-]+)\.)?(en|fr)\.(json|ts)$/
+/** `fr.json`, `mails.fr.ts` or `fr/wallet.json`: the language is the folder or the last word of the name. */
+const messagePath = /^(.*?)(?<=^|[/.])(en|fr)(\/[^/]+)?\.(json|ts)$/
 
 export function isMessageFile(file: SourceFile): boolean {
-  return messageName.test(nameOf(file))
+  return messagePath.test(file.path) && !isTest(file)
 }
 
 /** English and French say the same things: equal keys, equal placeholders, nothing empty. */
@@ -31,7 +31,7 @@ function checkPair(tree: Tree, file: SourceFile): Finding[] {
     else if (describeMessage(text) !== describeMessage(counterpart) && file.path < other.path) {
       findings.push({
         file: other.path,
-        message: `${key} takes ${describeMessage(counterpart) || 'nothing'}, in ${nameOf(file)} ${describeMessage(text) || 'nothing'}`,
+        message: `${key} takes ${describeMessage(counterpart) || 'nothing'}, in ${file.path} ${describeMessage(text) || 'nothing'}`,
       })
     }
   }
@@ -39,9 +39,9 @@ function checkPair(tree: Tree, file: SourceFile): Finding[] {
 }
 
 function counterpartOf(file: SourceFile): string {
-  const [, topic, language, ending] = messageName.exec(nameOf(file)) ?? []
-  const name = [topic, language === 'en' ? 'fr' : 'en', ending].filter(Boolean).join('.')
-  return [folderOf(file), name].filter(Boolean).join('/')
+  return file.path.replace(messagePath, (_, before, language, topic, ending) => {
+    return `${before}${language === 'en' ? 'fr' : 'en'}${topic ?? ''}.${ending}`
+  })
 }
 
 /** Keys with dots for nesting → text. */

@@ -43,7 +43,7 @@ export function readTree(root: string): Tree {
     }
   }
   visit('')
-  return makeTree(files.sort((a, b) => (a.path < b.path ? -1 : 1)))
+  return makeTree(files)
 }
 
 /** Understands what our `.gitignore` uses: `name`, `name/`, `*.ending`, `some/path/`. */
@@ -62,7 +62,8 @@ function readText(path: string): string {
   return bytes.subarray(0, 8000).includes(0) ? '' : bytes.toString('utf8')
 }
 
-function makeTree(files: SourceFile[]): Tree {
+function makeTree(unsorted: SourceFile[]): Tree {
+  const files = unsorted.sort((a, b) => (a.path < b.path ? -1 : 1))
   const byPath = new Map(files.map(file => [file.path, file]))
   return { files, get: path => byPath.get(path) }
 }
