@@ -2,6 +2,7 @@ import { openDb, silentLogger, systemClock } from '@stoa/kit'
 import { loadConfig } from './config.ts'
 import { buildHttp } from './http.ts'
 import { createMetrics } from './metrics.ts'
+import { registerInstance } from './instance.ts'
 import { composeModules } from './modules.ts'
 
 /** The OpenAPI document of all routes, made without a database or a listening socket. */
@@ -26,6 +27,7 @@ export async function describeApi(): Promise<object> {
     trustProxy: [],
     resolveActor: composed.resolveActor,
     register: async app => {
+      registerInstance(app, composed.instance)
       for (const module of composed.modules) await module.register(app)
     },
     webRoot: null,

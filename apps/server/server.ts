@@ -14,6 +14,7 @@ import { StartError } from './exit.ts'
 import { buildHttp } from './http.ts'
 import { startJobs } from './jobs.ts'
 import { createMetrics } from './metrics.ts'
+import { registerInstance } from './instance.ts'
 import { composeModules } from './modules.ts'
 import { startRealtime } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
@@ -46,7 +47,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const composed = composeModules({ ...options, db, clock, log })
   const applied = await migrateDatabase(options.databaseUrl, composed.modules)
   if (applied.length > 0) options.progress(`Database brought up to date, ${applied.length} steps`)
-  await composed.start()
   await replaceSubscriptions(
     ctx,
     composed.modules.flatMap(module => [...module.subscriptions]),
@@ -62,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustProxy: config.trustProxy,
     resolveActor: composed.resolveActor,
     register: async app => {
+      registerInstance(app, composed.instance)
       for (const module of composed.modules) await module.register(app)
     },
     webRoot: options.webRoot,

@@ -6,11 +6,11 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type RunningSandbox, startSandbox } from '@stoa/sandbox'
 import { type Config, loadConfig } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import { explainFailure, StartError } from './exit.ts'
 import { lockDataDir } from './lock.ts'
-import { type Sandbox, startSandbox } from './sandbox.ts'
 import { loadOrCreateSecrets } from './secrets.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { buildWebIfStale } from './web-build.ts'
@@ -56,9 +56,13 @@ async function settleAll<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> 
   return Promise.all(work)
 }
 
-async function openSandbox(config: Config, secret: string): Promise<Sandbox | null> {
+async function openSandbox(config: Config, secret: string): Promise<RunningSandbox | null> {
   if (config.sandboxPort === null) return null
-  const sandbox = await startSandbox({ port: config.sandboxPort, dataDir: config.dataDir, secret })
+  const sandbox = await startSandbox({
+    port: config.sandboxPort,
+    dataFolder: path.join(config.dataDir, 'sandbox'),
+    key: secret,
+  })
   stops.push(sandbox.stop)
   return sandbox
 }
@@ -79,9 +83,9 @@ async function checkPort(config: Config): Promise<void> {
   await new Promise(resolve => probe.close(resolve))
 }
 
-function watch(database: Database, sandbox: Sandbox | null): void {
+function watch(database: Database, sandbox: RunningSandbox | null): void {
   database.ended.then(() => fail(new StartError('The database has ended unexpectedly: start again.')))
-  sandbox?.ended.then(() => fail(new StartError('The sandbox bank has ended unexpectedly: start again.')))
+  sandbox?.exited.then(() => fail(new StartError('The sandbox bank has ended unexpectedly: start again.')))
 }
 
 function announce(config: Config, server: RunningServer, tookMs: number): void {

@@ -44,12 +44,13 @@ export async function signUpMember(url: string, handle: string): Promise<ApiMemb
   if (joined.status !== 202)
     throw new Error(`sign-up answered ${joined.status} ${JSON.stringify(joined.body)}`)
   const code = await readMailedCode(url, email)
-  const verified = await callApi(url, 'POST', '/v1/auth/verify-email', { body: { email, code } })
+  // The code counts only in the browser that asked for it, which the sign-up's cookie proves.
+  const verified = await callApi(url, 'POST', '/v1/auth/verify-email', {
+    body: { email, code },
+    cookie: cookiesOf(joined.headers),
+  })
   if (verified.status !== 200) throw new Error(`verify-email answered ${verified.status}`)
-  const cookie = verified.headers
-    .getSetCookie()
-    .map(line => line.split(';')[0])
-    .join('; ')
+  const cookie = cookiesOf(verified.headers)
   return {
     handle,
     email,
@@ -57,6 +58,13 @@ export async function signUpMember(url: string, handle: string): Promise<ApiMemb
     cookie,
     call: (method, path, body) => callApi(url, method, path, { body, cookie }),
   }
+}
+
+function cookiesOf(headers: Headers): string {
+  return headers
+    .getSetCookie()
+    .map(line => line.split(';')[0])
+    .join('; ')
 }
 
 /** The newest 6-digit code mailed to this address; mails leave by a job, so it may take a moment. */

@@ -1,0 +1,69 @@
+import {
+  type Actor,
+  type Clock,
+  type Ctx,
+  type Logger,
+  type RootDb,
+  type WiredModule,
+  wireModule,
+} from '@stoa/kit'
+import { createIdentityServices, identityModule, mailboxMail, resolveActor, smtpMail } from '@stoa/identity'
+import { ledgerModule, openLedger } from '@stoa/ledger'
+import { diskStorage, mediaModule } from '@stoa/media'
+import type { IncomingHttpHeaders } from 'node:http'
+import path from 'node:path'
+import type { Config } from './config.ts'
+import type { Instance } from './instance.ts'
+import type { FrameHandlers } from './realtime.ts'
+import type { Secrets } from './secrets.ts'
+
+export interface ComposeOptions {
+  config: Config
+  secrets: Secrets
+  db: RootDb
+  clock: Clock
+  log: Logger
+  sandbox: { url: string } | null
+}
+
+export interface Composed {
+  instance: Instance
+  modules: readonly WiredModule[]
+  resolveActor(ctx: Ctx, headers: IncomingHttpHeaders): Promise<Actor>
+  frameHandlers: FrameHandlers
+  /** Fills an empty database with the demo town when the settings ask for it. */
+  seedDemo(progress: (what: string) => void): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The one place that knows all modules and gives each what it needs. Opens no connection by itself. */
+export function composeModules(options: ComposeOptions): Composed {
+  const { config, db, clock, log } = options
+  const storage = diskStorage(path.join(config.dataDir, 'media'))
+  const mail = config.smtpUrl ? smtpMail({ url: config.smtpUrl, from: config.mailFrom }) : mailboxMail
+  const identity = createIdentityServices({
+    db,
+    clock,
+    log,
+    secret: options.secrets.session,
+    origins: [config.origin],
+    instanceName: config.instanceName,
+    demo: config.demo,
+    devMailbox: config.mode !== 'production',
+    mail,
+    media: storage,
+  })
+  const engine = openLedger({ db, clock, log })
+  return {
+    instance: { name: config.instanceName, mode: config.mode, demo: config.demo, mail: mail.kind },
+    modules: [
+      wireModule(mediaModule, { storage }),
+      wireModule(identityModule, identity),
+      wireModule(ledgerModule, undefined),
+    ],
+    resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
+    frameHandlers: {},
+    seedDemo: async () => {},
+    stop: () => engine.close(),
+  }
+}
