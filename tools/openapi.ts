@@ -3,8 +3,8 @@
  * and exits with 1 when they have drifted.
  */
 import { readFile, writeFile } from 'node:fs/promises'
+import { describeApi } from '@stoa/server/describe-api'
 import openapiTypescript, { astToString } from 'openapi-typescript'
-import { describeApi } from '../apps/server/describe-api.ts'
 
 const folder = new URL('../lib/api-client/', import.meta.url)
 

@@ -24,7 +24,7 @@ export interface BootstrapCopy extends TreeOnDisk {
   npmRuns(): number[]
 }
 
-export interface Run {
+interface Run {
   process: ChildProcess
   /** What it has printed so far. */
   output(): string

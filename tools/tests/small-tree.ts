@@ -1,3 +1,5 @@
+import { sideways } from '../tidy/rows.ts'
+
 /** A repository in miniature that keeps every house rule; tests plant violations in copies of it. */
 export const smallTree: Readonly<Record<string, string>> = {
   '.gitignore': 'node_modules/\n',
@@ -60,7 +62,7 @@ export const smallTree: Readonly<Record<string, string>> = {
   'apps/web/src/i18n/fr/home.json':
     '{ "title": "Accueil", "hello": "Bonjour {name}, {n, plural, one {# billet} many {# de billets} other {# billets}}" }\n',
   'decisions/0001-one-server.md': '# One server\n',
-  'decisions/0004-identity-may-use-media.md': '# Identity may use media\n',
+  ...Object.fromEntries(sideways.map(({ decision }) => [decision, '# Sideways\n'])),
   'vitest.config.ts': `import { defineConfig } from 'vitest/config'\nexport default defineConfig({})\n`,
 }
 

@@ -26,7 +26,8 @@ const secret = new RegExp(
     '\\b[rs]k_live_[A-Za-z0-9]{16}',
     '\\bAIza[\\w-]{35}\\b',
     '\\beyJ[\\w-]{15,}\\.eyJ[\\w-]{15,}\\.[\\w-]{20,}',
-    '\\bpostgres(ql)?://[^\\s:@/$]+:(?!postgres@|password@|stoa@)[^\\s:@/$]+@(?!localhost|127\\.)',
+    // With a password, at a host that could be real.
+    '\\bpostgres(ql)?://[^\\s:@/$]+:[^\\s:@/$]+@(?![^/\\s]*\\b(example|test|invalid|localhost)\\b)[\\w-]+\\.[a-z]',
   ].join('|'),
 )
 

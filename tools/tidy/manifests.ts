@@ -18,9 +18,14 @@ function checkArrows(workspace: Workspace): Finding[] {
   if (!isPlaced(workspace.name)) {
     return [{ file, message: `${workspace.name} stands in no row of tools/tidy/rows.ts` }]
   }
-  const allowed = new Set(allowedBelow(workspace.name))
-  return Object.keys({ ...workspace.manifest.dependencies, ...workspace.manifest.devDependencies })
-    .filter(name => name.startsWith(scope) && !allowed.has(name.slice(scope.length)))
+  const { dependencies, devDependencies } = workspace.manifest
+  const allowed = new Set(allowedBelow(workspace.name).map(name => scope + name))
+  const wanted = [
+    ...Object.keys(dependencies ?? {}),
+    ...Object.keys(devDependencies ?? {}).filter(name => name !== `${scope}testing`),
+  ]
+  return wanted
+    .filter(name => name.startsWith(scope) && !allowed.has(name))
     .map(name => ({ file, message: `${workspace.name} may not depend on ${name}: it is not in a lower row` }))
 }
 

@@ -38,7 +38,7 @@ export interface Sideways {
 
 /** Imports inside a row, each allowed by a decision record. */
 export const sideways: readonly Sideways[] = [
-  { from: 'identity', to: 'media', decision: 'decisions/0004-identity-may-use-media.md' },
+  { from: 'identity', to: 'media', decision: 'decisions/0006-media-below-identity.md' },
 ]
 
 export function isPlaced(name: string): boolean {
