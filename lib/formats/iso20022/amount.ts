@@ -72,7 +72,11 @@ function readDecimal(text: string, exponent: number, path: string): bigint {
 function checkRange(amountMinor: bigint, exponent: number, path: string): bigint {
   const tooLarge = amountMinor.toString().length > maxTotalDigits || exponent > maxFractionDigits
   if (amountMinor <= 0n || tooLarge) {
-    throw new FormatError(path, 'amount_range', `must be above zero and have at most ${maxTotalDigits} digits`)
+    throw new FormatError(
+      path,
+      'amount_range',
+      `must be above zero and have at most ${maxTotalDigits} digits`,
+    )
   }
   return amountMinor
 }

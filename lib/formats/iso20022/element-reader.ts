@@ -47,7 +47,11 @@ export class ElementReader {
   end<T>(value: T): T {
     const left = this.#element.children[this.#next]
     if (left) {
-      throw new FormatError(`${this.path}/${left.name}`, 'unexpected_element', 'not an element of this message profile')
+      throw new FormatError(
+        `${this.path}/${left.name}`,
+        'unexpected_element',
+        'not an element of this message profile',
+      )
     }
     if (this.#element.children.length === 0 && this.#element.text.trim() !== '') {
       throw new FormatError(this.path, 'unexpected_text', 'text where elements are expected')
@@ -72,14 +76,23 @@ export class ElementReader {
 
   #leafText(): string {
     const child = this.#element.children[0]
-    if (child) throw new FormatError(`${this.path}/${child.name}`, 'unexpected_element', 'an element where text belongs')
+    if (child)
+      throw new FormatError(
+        `${this.path}/${child.name}`,
+        'unexpected_element',
+        'an element where text belongs',
+      )
     return this.#element.text
   }
 
   #refuseAttributes(allowed: readonly string[]): void {
     for (const name of Object.keys(this.#element.attributes)) {
       if (!allowed.includes(name)) {
-        throw new FormatError(`${this.path}/@${name}`, 'unexpected_attribute', 'not an attribute of this element')
+        throw new FormatError(
+          `${this.path}/@${name}`,
+          'unexpected_attribute',
+          'not an attribute of this element',
+        )
       }
     }
   }

@@ -56,7 +56,8 @@ export function externalCode(name: string, code: string): XmlElement {
 }
 
 function checkExternalCode(code: string, path: string): string {
-  if (!/^[A-Z0-9]{1,4}$/.test(code)) throw new FormatError(path, 'pattern', 'must be 1 to 4 capitals or digits')
+  if (!/^[A-Z0-9]{1,4}$/.test(code))
+    throw new FormatError(path, 'pattern', 'must be 1 to 4 capitals or digits')
   return code
 }
 
@@ -67,7 +68,11 @@ export function readDateTime(reader: ElementReader): Date {
   const text = reader.text()
   const time = dateTime.test(text) ? new Date(text) : undefined
   if (!time || Number.isNaN(time.getTime()) || !isCalendarDay(text.slice(0, 10))) {
-    throw new FormatError(reader.path, 'time', 'must be a date and time with an offset, such as 2026-03-01T09:30:00Z')
+    throw new FormatError(
+      reader.path,
+      'time',
+      'must be a date and time with an offset, such as 2026-03-01T09:30:00Z',
+    )
   }
   return time
 }

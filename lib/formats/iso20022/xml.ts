@@ -94,7 +94,11 @@ function refuseMarkup(text: string): void {
   const declaration = xmlDeclaration.exec(text)
   const body = declaration ? text.slice(declaration[0].length) : text
   if (body.includes('<?')) {
-    throw new FormatError('/', 'declaration_refused', 'processing instructions are refused, and the encoding is UTF-8')
+    throw new FormatError(
+      '/',
+      'declaration_refused',
+      'processing instructions are refused, and the encoding is UTF-8',
+    )
   }
   if (body.includes('<!')) {
     throw new FormatError('/', 'declaration_refused', 'DOCTYPE, entities, CDATA and comments are refused')
@@ -114,7 +118,11 @@ function parseOrdered(text: string): unknown {
   try {
     return parser.parse(text)
   } catch (error) {
-    throw new FormatError('/', 'not_well_formed', error instanceof Error ? error.message : 'not readable as XML')
+    throw new FormatError(
+      '/',
+      'not_well_formed',
+      error instanceof Error ? error.message : 'not readable as XML',
+    )
   }
 }
 
@@ -162,7 +170,8 @@ function toElement(node: OrderedNode, prefix: string, parentPath: string, isRoot
     name,
     attributes,
     children: children.map(child => toElement(child, prefix, path, false)),
-    text: children.length > 0 ? '' : decodeReferences(texts.map(child => String(child[textKey])).join(''), path),
+    text:
+      children.length > 0 ? '' : decodeReferences(texts.map(child => String(child[textKey])).join(''), path),
   }
 }
 
