@@ -6,7 +6,9 @@ export type AmountRefusal =
   | { code: 'amount_invalid' }
   | { code: 'amount_too_large'; max: Money }
 
-export type CheckedAmount = { ok: true; amount: Money; rules: CurrencyRules } | { ok: false; refusal: AmountRefusal }
+export type CheckedAmount =
+  | { ok: true; amount: Money; rules: CurrencyRules }
+  | { ok: false; refusal: AmountRefusal }
 
 /** Reads an amount to move: a known currency, above zero, within the limit of its kind. */
 export function checkAmount(

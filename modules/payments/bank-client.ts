@@ -6,8 +6,8 @@ import {
   signatureHeader,
   signRequest,
 } from '@stoa/formats/iso20022'
-import { Value } from 'typebox/value'
 import { Type } from 'typebox'
+import { Value } from 'typebox/value'
 import type { Bank, BankAnswer, BankOutcome, ExpectedReport, OutcomeList } from './bank.ts'
 import { currencyExponent } from './bank-message.ts'
 
@@ -160,7 +160,8 @@ async function send(
   // A gateway in between answers unsigned; that is the same as no answer from the bank.
   if (given === null) return { code: 'unreachable', detail: `unsigned answer, status ${status}` }
   const expected = signAnswer(options.key, signature, status, received)
-  if (!isSameSignature(expected, given)) return { code: 'unusable', detail: 'a signature that is not the bank’s' }
+  if (!isSameSignature(expected, given))
+    return { code: 'unusable', detail: 'a signature that is not the bank’s' }
   return { code: 'answered', status, body: received }
 }
 

@@ -15,7 +15,10 @@ export type DifferenceKind =
   | 'rejected_there_posted_here'
   | 'posted_here_unknown_there'
 
-export type Comparison = { code: 'agrees' } | { code: 'open_here' } | { code: 'differs'; difference: Difference }
+export type Comparison =
+  | { code: 'agrees' }
+  | { code: 'open_here' }
+  | { code: 'differs'; difference: Difference }
 
 /** Compares one decision of the bank with our payment; `open_here` only needs to be asked about. */
 export function compareOutcome(outcome: BankOutcome, payment: Payment | undefined): Comparison {
@@ -24,8 +27,10 @@ export function compareOutcome(outcome: BankOutcome, payment: Payment | undefine
     return differs(outcome, 'other_amount')
   }
   if (payment.state === 'pending') return { code: 'open_here' }
-  if (outcome.status === 'settled' && payment.state === 'failed') return differs(outcome, 'settled_there_failed_here')
-  if (outcome.status === 'rejected' && payment.state === 'posted') return differs(outcome, 'rejected_there_posted_here')
+  if (outcome.status === 'settled' && payment.state === 'failed')
+    return differs(outcome, 'settled_there_failed_here')
+  if (outcome.status === 'rejected' && payment.state === 'posted')
+    return differs(outcome, 'rejected_there_posted_here')
   return { code: 'agrees' }
 }
 

@@ -1,4 +1,4 @@
-import { type CurrencyCode, type Ctx, inTransaction, newUuid, type Uuid } from '@stoa/kit'
+import { type Ctx, type CurrencyCode, inTransaction, newUuid, type Uuid } from '@stoa/kit'
 import { createAccounts, isDone, type NewAccount } from '@stoa/ledger'
 import {
   insertAccounts,
@@ -20,7 +20,9 @@ export async function openWallets(
   return inTransaction(ctx, async tx => {
     const missing = memberIds.filter(id => !known.some(account => account.memberId === id))
     // One order for everybody who opens several, so that two of them cannot wait for each other.
-    const wanted = missing.toSorted().map(memberId => ({ memberId, currency, ledgerAccountId: newUuid(tx.clock) }))
+    const wanted = missing
+      .toSorted()
+      .map(memberId => ({ memberId, currency, ledgerAccountId: newUuid(tx.clock) }))
     const opened = await insertAccounts(tx.db, wanted)
     await createLedgerAccounts(
       tx,
@@ -43,7 +45,12 @@ export async function openSettlement(ctx: Ctx, routingNumber: string, currency: 
   return inTransaction(ctx, async tx => {
     const id = newUuid(tx.clock)
     if (await insertSettlementAccount(tx.db, routingNumber, currency, id)) {
-      const account = { id, ledger: ledgerOf(currency), code: accountCodes.settlement, flags: settlementFlags }
+      const account = {
+        id,
+        ledger: ledgerOf(currency),
+        code: accountCodes.settlement,
+        flags: settlementFlags,
+      }
       await createLedgerAccounts(tx, [account])
       return id
     }

@@ -1,4 +1,4 @@
-import { type ModuleDefinition, type Uuid } from '@stoa/kit'
+import type { ModuleDefinition, Uuid } from '@stoa/kit'
 import { reconcileBankTask, settleTopUpTask } from './jobs.ts'
 import { reconcileBank } from './reconcile-bank.ts'
 import { registerPaymentRoutes } from './routes.ts'

@@ -14,7 +14,10 @@ export async function readWallet(ctx: MemberCtx, services: PaymentsServices): Pr
   )
   const balanceById = new Map(balances.map(balance => [balance.id, balance]))
   const held = new Map(accounts.map(a => [a.currency, balanceById.get(a.ledgerAccountId)!]))
-  const currencies = new Set([...(Object.keys(services.settings.currencies) as CurrencyCode[]), ...held.keys()])
+  const currencies = new Set([
+    ...(Object.keys(services.settings.currencies) as CurrencyCode[]),
+    ...held.keys(),
+  ])
   return {
     accounts: [...currencies].map((currency): WalletAccountView => {
       const money = (amountMinor: bigint) => toWireMoney({ amountMinor, currency })

@@ -48,7 +48,10 @@ export async function reconcileBank(ctx: Ctx, services: PaymentsServices): Promi
 function comparePage(ctx: Ctx, bank: Bank, outcomes: readonly BankOutcome[]): Promise<Difference[]> {
   return inTransaction(ctx, async tx => {
     const idOf = (outcome: BankOutcome): Uuid | null => fromWireId('pay', outcome.endToEndId)
-    const payments = await selectPayments(tx.db, outcomes.map(idOf).filter(id => id !== null))
+    const payments = await selectPayments(
+      tx.db,
+      outcomes.map(idOf).filter(id => id !== null),
+    )
     const byId = new Map<Uuid | null, Payment>(payments.map(payment => [payment.id, payment]))
     const differences: Difference[] = []
     const open: Uuid[] = []

@@ -26,7 +26,8 @@ export function registerPaymentRoutes(app: App, services: PaymentsServices): voi
       schema: {
         tags,
         summary: 'Add money from my bank',
-        description: 'The payment is pending until the bank has answered. The same id again is the same payment.',
+        description:
+          'The payment is pending until the bank has answered. The same id again is the same payment.',
         body: TopUpBody,
         response: { 202: PaymentSchema },
       },

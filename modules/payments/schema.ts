@@ -39,7 +39,10 @@ const WalletAccountSchema = Type.Object({
 })
 export type WalletAccountView = Static<typeof WalletAccountSchema>
 
-export const WalletSchema = Type.Object({ accounts: Type.Array(WalletAccountSchema), sandbox: Type.Boolean() })
+export const WalletSchema = Type.Object({
+  accounts: Type.Array(WalletAccountSchema),
+  sandbox: Type.Boolean(),
+})
 export type WalletView = Static<typeof WalletSchema>
 
 export const TopUpBody = Type.Object(

@@ -18,16 +18,17 @@ type Decision = Exclude<BankAnswer, { code: 'undecided' }>
  * again with the same message. Safe to run at any time, any number of times, also at once.
  * @returns the state that the payment is in now
  */
-export async function settleTopUp(ctx: Ctx, services: PaymentsServices, paymentId: Uuid): Promise<PaymentState> {
+export async function settleTopUp(
+  ctx: Ctx,
+  services: PaymentsServices,
+  paymentId: Uuid,
+): Promise<PaymentState> {
   if (ctx.db.inTransaction) throw new Error('the bank is never asked inside a database transaction')
   const topUp = await selectTopUp(ctx.db, paymentId)
   if (!topUp) throw new Error(`there is no top-up ${paymentId}`)
   if (topUp.payment.state !== 'pending') return topUp.payment.state
   if (!services.bank) throw new Error('a top-up is open and no bank is connected')
-  const answer = await services.bank.requestPayment(
-    topUp.request,
-    expectedReport(paymentId, topUp.payment),
-  )
+  const answer = await services.bank.requestPayment(topUp.request, expectedReport(paymentId, topUp.payment))
   if (answer.code !== 'undecided') return decide(ctx, paymentId, answer)
   const fields = { paymentId, because: answer.because, detail: answer.detail }
   if (answer.because === 'unusable') ctx.log.error(fields, 'the bank gave an answer that cannot be used')

@@ -1,6 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { type PaymentRow, toPayment } from './payment-store.ts'
 import type { Payment } from './payment.ts'
+import { type PaymentRow, toPayment } from './payment-store.ts'
 
 /** A top-up with what passed between us and the bank. */
 export interface TopUp {

@@ -122,10 +122,7 @@ function toPayment(
   }
 }
 
-function repeat(
-  payment: Payment,
-  terms: Parameters<typeof isSameTopUp>[1],
-): TopUpOutcome {
+function repeat(payment: Payment, terms: Parameters<typeof isSameTopUp>[1]): TopUpOutcome {
   return isSameTopUp(payment, terms)
     ? { code: 'started_before', payment }
     : refuse({ code: 'payment_id_reused' })
