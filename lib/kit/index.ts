@@ -32,6 +32,7 @@ export {
   isCurrency,
   type Money,
   MoneySchema,
+  numericCodeOf,
   toDecimal,
   toWireMoney,
   type WireMoney,

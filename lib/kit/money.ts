@@ -32,6 +32,11 @@ export function exponentOf(currency: CurrencyCode): number {
   return currencies[currency].exponent
 }
 
+/** The three-digit code, such as 840 for USD: systems that number their ledgers use it. */
+export function numericCodeOf(currency: CurrencyCode): string {
+  return currencies[currency].numeric
+}
+
 export function toWireMoney(money: Money): WireMoney {
   return { amount: money.amountMinor.toString(), currency: money.currency }
 }
