@@ -4,7 +4,7 @@ import { dropEmailCodes } from './email-code-store.ts'
 import { appendMemberEvent, memberJoined } from './events.ts'
 import { handleKeyOf } from './handle.ts'
 import { dropPendingClaims, holdPending } from './handle-store.ts'
-import { insertMember, lockEmail, selectMemberByEmail } from './member-store.ts'
+import { insertMember, selectMemberByEmail } from './member-store.ts'
 
 export interface Admission {
   email: string
@@ -16,7 +16,7 @@ export interface Admission {
 }
 
 /**
- * Makes the member whose address is proved and whose handle is claimed, in the caller's transaction.
+ * Makes the member whose address is proved and whose handle is claimed, in the caller's `inEmailTransaction`.
  * Every member comes to be here.
  */
 export async function admitMember(
@@ -24,7 +24,6 @@ export async function admitMember(
   admission: Admission,
 ): Promise<{ id: Uuid } | { refusal: 'email_taken' | 'handle_taken' }> {
   const { email, handle, name, bio } = admission
-  await lockEmail(ctx, email)
   if (await selectMemberByEmail(ctx, email)) return { refusal: 'email_taken' }
   const id = newUuid(ctx.clock)
   const handleKey = handleKeyOf(handle)

@@ -2,6 +2,7 @@ import type { Ctx, Uuid } from '@stoa/kit'
 import { isAPIError } from 'better-auth/api'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { authHeaders } from './client.ts'
+import { endSession } from './end-sessions.ts'
 import { presentSession } from './present-session.ts'
 import type { SessionView } from './schema.ts'
 import type { IdentityServices } from './services.ts'
@@ -44,12 +45,19 @@ export async function openSession(
     headers: authHeaders(request, { cookies: false }),
     returnHeaders: true,
   })
+  await leaveFormerSession(request.ctx)
   forwardCookies(reply, headers)
   return presentSession(request.ctx, { id: response.sessionId as Uuid, memberId, steppedUpAt: null })
 }
 
+/** Ends the session that this browser had: its cookie is about to be replaced. */
+async function leaveFormerSession(ctx: Ctx): Promise<void> {
+  if (ctx.actor.kind === 'member') await endSession(ctx, ctx.actor.memberId, ctx.actor.sessionId)
+}
+
 /** Presents the session that better-auth opened under this token. */
 export async function presentOpened(ctx: Ctx, token: string): Promise<SessionView> {
+  await leaveFormerSession(ctx)
   const session = await selectSessionByToken(ctx, token)
   if (!session) throw new Error('better-auth opened a session that is not stored')
   return presentSession(ctx, { id: session.id, memberId: session.member_id, steppedUpAt: null })

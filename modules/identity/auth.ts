@@ -40,7 +40,7 @@ export function authOptions(options: AuthOptions, cost: PasswordCost) {
     // Its messages may hold what a client sent; ours are logged by the routes.
     logger: {
       level: 'error' as const,
-      log: (_level: string, message: string) => log.error({ source: 'better-auth', reason: message }),
+      log: (_level: string, message: string) => log.warn({ source: 'better-auth', reason: message }),
     },
     database: { db: options.db.kysely<never>().withSchema('identity'), type: 'postgres' as const },
     rateLimit: { enabled: false },

@@ -1,7 +1,8 @@
-import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import type { Ctx, Uuid } from '@stoa/kit'
 import { admitMember } from './admit-member.ts'
 import { upsertDemoMember } from './demo-store.ts'
 import { normalizeEmail } from './email.ts'
+import { inEmailTransaction } from './email-transaction.ts'
 import { checkHandle, type HandleRefusal, handleKeyOf } from './handle.ts'
 import { claimPending } from './handle-store.ts'
 import { checkPassword, type PasswordRefusal } from './password.ts'
@@ -48,7 +49,7 @@ export async function createMember(
     if (rule) return { refusal: { field: 'password', rule } }
     passwordHash = await hashPassword(input.password, cost)
   }
-  return inTransaction(ctx, async tx => {
+  return inEmailTransaction(ctx, email, async tx => {
     const claimed = await claimPending(tx, {
       handleKey: handleKeyOf(input.handle),
       email,

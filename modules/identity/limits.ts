@@ -1,4 +1,5 @@
 import { type Ctx, clearRate, takeRate } from '@stoa/kit'
+import { addressKey } from './address.ts'
 import { tooManyAttempts } from './errors.ts'
 
 const minuteMs = 60_000
@@ -6,7 +7,7 @@ const minuteMs = 60_000
 /** What may be tried how often. Per e-mail it stops guessing at one account, per address at many. */
 const limits = {
   sign_in: { email: 10, address: 60, windowMs: 15 * minuteMs },
-  sign_up: { email: 5, address: 20, windowMs: 60 * minuteMs },
+  sign_up: { email: 10, address: 20, windowMs: 60 * minuteMs },
   code: { email: 15, address: 60, windowMs: 15 * minuteMs },
   mail: { email: 5, address: 30, windowMs: 60 * minuteMs },
   passkey: { email: 20, address: 60, windowMs: 15 * minuteMs },
@@ -27,7 +28,11 @@ export async function takeAttempt(
   from: { address: string; subject: string | null },
 ): Promise<void> {
   const { email, address, windowMs } = limits[action]
-  const byAddress = await takeRate(ctx, { key: `${action}|address|${from.address}`, max: address, windowMs })
+  const byAddress = await takeRate(ctx, {
+    key: `${action}|address|${addressKey(from.address)}`,
+    max: address,
+    windowMs,
+  })
   if (!byAddress.allowed) throw tooManyAttempts(byAddress)
   if (from.subject === null) return
   const bySubject = await takeRate(ctx, { key: subjectKey(action, from.subject), max: email, windowMs })

@@ -62,7 +62,7 @@ async function insertNameKeys(ctx: Ctx, id: Uuid, name: string): Promise<void> {
   ])
 }
 
-/** Holds until the transaction ends: of two completions for one address, the second sees the first. */
+/** Holds until the transaction ends. */
 export async function lockEmail(ctx: Ctx, email: string): Promise<void> {
   await ctx.db.query("SELECT pg_advisory_xact_lock(hashtextextended('identity:email:' || $1, 0))", [email])
 }

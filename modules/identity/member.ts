@@ -1,6 +1,6 @@
 import { toWireId, type Uuid } from '@stoa/kit'
 import { avatarUrl } from '@stoa/media'
-import type { MemberCard } from './schema.ts'
+import type { MemberCard, MemberView } from './schema.ts'
 
 /** A member as other modules may know one. */
 export interface Member {
@@ -23,4 +23,9 @@ export function toMemberCard(member: Member): MemberCard {
     name: member.name,
     avatar_url: member.avatarId === null ? null : avatarUrl(member.avatarId, 96),
   }
+}
+
+/** The wire shape of a member's page, without what other modules count. */
+export function presentMember(member: MemberProfile): MemberView {
+  return { ...toMemberCard(member), bio: member.bio, joined_at: member.joinedAt.toISOString() }
 }

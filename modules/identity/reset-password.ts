@@ -1,7 +1,8 @@
-import { type Ctx, enqueue, inTransaction, newUuid, type Uuid } from '@stoa/kit'
+import { type Ctx, enqueue, newUuid, type Uuid } from '@stoa/kit'
 import { upsertPasswordHash } from './credential-store.ts'
 import { codeLifetimeMs, codeMatches } from './email-code.ts'
 import { consumeEmailCode, dropEmailCodes, insertEmailCode, takeTries } from './email-code-store.ts'
+import { inEmailTransaction } from './email-transaction.ts'
 import { endSessions } from './end-sessions.ts'
 import { enqueueNotice, mailResetTask } from './mail-tasks.ts'
 import type { Locale } from './mail-texts.ts'
@@ -12,7 +13,7 @@ import type { IdentityServices } from './services.ts'
 
 /** Asks for a code to set a new password; the same work whether or not the address has an account. */
 export async function requestReset(ctx: Ctx, request: { email: string; locale: Locale }): Promise<void> {
-  await inTransaction(ctx, async tx => {
+  await inEmailTransaction(ctx, request.email, async tx => {
     const id = newUuid(tx.clock)
     const expiresAt = new Date(tx.clock.now().getTime() + codeLifetimeMs)
     await insertEmailCode(tx, { id, purpose: 'reset', ...request, expiresAt })
@@ -38,7 +39,7 @@ export async function resetPassword(
   if (!match || !member) return { refusal: 'invalid_code' }
   const memberRule = checkPassword(newPassword, { email, handle: member.handle, name: member.name })
   if (memberRule) return { passwordRefusal: memberRule }
-  return inTransaction(ctx, async tx => {
+  return inEmailTransaction(ctx, email, async tx => {
     if (!(await consumeEmailCode(tx, match.id))) return { refusal: 'invalid_code' }
     await upsertPasswordHash(tx, member.id, passwordHash)
     await dropEmailCodes(tx, email, 'reset')

@@ -1,6 +1,7 @@
-import { type Ctx, enqueue, inTransaction, newUuid, type Uuid } from '@stoa/kit'
+import { type Ctx, enqueue, newUuid, type Uuid } from '@stoa/kit'
 import { codeLifetimeMs } from './email-code.ts'
 import { insertEmailCode, insertSignUp, renewEmailCode, selectLatestCode } from './email-code-store.ts'
+import { inEmailTransaction } from './email-transaction.ts'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import { claimPending } from './handle-store.ts'
 import { mailSignUpTask } from './mail-tasks.ts'
@@ -32,7 +33,7 @@ export async function startSignUp(
   const handleRefusal = checkHandle(request.handle)
   if (handleRefusal) return { refusal: `handle_${handleRefusal}` }
   const passwordHash = await hashPassword(request.password, services.passwordCost)
-  return inTransaction(ctx, async tx => {
+  return inEmailTransaction(ctx, request.email, async tx => {
     const claimed = await claimPending(tx, {
       handleKey: handleKeyOf(request.handle),
       email: request.email,
@@ -58,7 +59,7 @@ export async function resendSignUpCode(
   ctx: Ctx,
   request: { email: string; boundId: Uuid | null },
 ): Promise<void> {
-  await inTransaction(ctx, async tx => {
+  await inEmailTransaction(ctx, request.email, async tx => {
     const waiting = await selectLatestCode(tx, {
       email: request.email,
       purpose: 'sign_up',

@@ -1,7 +1,8 @@
-import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import type { Ctx, Uuid } from '@stoa/kit'
 import { admitMember } from './admit-member.ts'
 import { codeMatches } from './email-code.ts'
 import { consumeSignUp, takeTries } from './email-code-store.ts'
+import { inEmailTransaction } from './email-transaction.ts'
 import type { IdentityServices } from './services.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function verifyEmail(
   const waiting = await takeTries(ctx, { email: request.email, purpose: 'sign_up', id: request.boundId })
   const match = waiting.find(seed => codeMatches(services.secret, seed, request.code))
   if (!match) return { refusal: 'invalid_code' }
-  return inTransaction(ctx, async tx => {
+  return inEmailTransaction(ctx, request.email, async tx => {
     const signUp = await consumeSignUp(tx, match.id)
     if (!signUp) return { refusal: 'invalid_code' }
     const admitted = await admitMember(tx, { ...signUp, bio: '' })

@@ -2,9 +2,8 @@ import { notFound } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
 import { findMemberByHandle, searchMembers } from '../find-members.ts'
-import { toMemberCard } from '../member.ts'
+import { presentMember, toMemberCard } from '../member.ts'
 import { HandleParam, Items, MemberCardSchema, MemberSchema } from '../schema.ts'
-import { presentMember } from './profile.ts'
 
 const tags = ['identity']
 

@@ -5,9 +5,9 @@ import { changeHandle } from '../change-handle.ts'
 import { clientOf } from '../client.ts'
 import { editProfile, removeAvatar, setAvatar } from '../edit-profile.ts'
 import { identityProblem, textProblem } from '../errors.ts'
-import { type MemberProfile, toMemberCard } from '../member.ts'
+import { presentMember } from '../member.ts'
 import { requireStepUp } from '../policy.ts'
-import { BioSchema, HandleSchema, MemberSchema, type MemberView, NameSchema } from '../schema.ts'
+import { BioSchema, HandleSchema, MemberSchema, NameSchema } from '../schema.ts'
 import type { IdentityServices } from '../services.ts'
 
 const tags = ['identity']
@@ -77,8 +77,4 @@ export function registerProfile(app: App, services: IdentityServices): void {
     { schema: { tags, summary: 'Remove my picture', response: { 200: MemberSchema } } },
     async request => presentMember(await removeAvatar(requireMember(request))),
   )
-}
-
-export function presentMember(member: MemberProfile): MemberView {
-  return { ...toMemberCard(member), bio: member.bio, joined_at: member.joinedAt.toISOString() }
 }

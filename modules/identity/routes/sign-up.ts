@@ -88,6 +88,7 @@ export function registerSignUp(app: App, services: IdentityServices): void {
       })
       if ('refusal' in verified) throw identityProblem(verified.refusal)
       await clearAttempts(request.ctx, 'code', email)
+      reply.header('set-cookie', signUpCookie(services, null))
       return openSession(request, reply, services, verified.id)
     },
   )
@@ -135,11 +136,12 @@ export function registerSignUp(app: App, services: IdentityServices): void {
   )
 }
 
-function signUpCookie(services: IdentityServices, id: Uuid): string {
+/** Ties a sign-up to this browser; null unties. */
+function signUpCookie(services: IdentityServices, id: Uuid | null): string {
   const [origin] = services.origins
   const attributes = [
-    `${signUpCookieName(origin)}=${signCookieValue(id, services.secret)}`,
-    `Max-Age=${pendingClaimLifetimeMs / 1000}`,
+    `${signUpCookieName(origin)}=${id === null ? '' : signCookieValue(id, services.secret)}`,
+    `Max-Age=${id === null ? 0 : pendingClaimLifetimeMs / 1000}`,
     'Path=/v1/auth',
     'HttpOnly',
     'SameSite=Strict',
