@@ -25,5 +25,7 @@ export interface CountChange {
  * the same moment must not wait for one another.
  */
 export function inLockOrder(changes: readonly CountChange[]): CountChange[] {
-  return changes.toSorted((a, b) => (a.memberId < b.memberId ? -1 : a.memberId > b.memberId ? 1 : a.slot - b.slot))
+  return changes.toSorted((a, b) =>
+    a.memberId < b.memberId ? -1 : a.memberId > b.memberId ? 1 : a.slot - b.slot,
+  )
 }

@@ -8,14 +8,16 @@ export const fanOutMaxFollowers = 5_000
 /** How many followers one statement serves. */
 export const fanOutChunkRows = 500
 
-/** How many members one signal names: it must fit a database notification of 8,000 bytes. */
-export const signalChunkMembers = 100
-
 /** A new follower finds this many of the newest posts in the home timeline. */
 export const backfillPosts = 200
 
 /** A home timeline keeps at least this many written-ahead posts. */
 export const homeTimelineKeptRows = 1_000
+
+/** One post in 64 pays for the trimming of the timelines it is written to. */
+export function isTrimDue(postId: Uuid): boolean {
+  return Number.parseInt(postId.slice(-2), 16) % 64 === 0
+}
 
 /** The local timeline reaches back this far. */
 export const localTimelineDays = 30
@@ -23,6 +25,8 @@ export const localTimelineDays = 30
 /** Suggestions look at this many members you follow, and at this many follows of theirs in all. */
 export const suggestionSources = 50
 export const suggestionFollowRows = 2_000
+/** How many candidates are looked at before those already followed are left out. */
+export const suggestionCandidates = 200
 /** Where nobody you follow helps, the authors of this many newest posts do. */
 export const suggestionRecentPosts = 200
 

@@ -21,7 +21,9 @@ export interface Slice<Item> {
 
 /** Newest first; for one instant the greater id first. */
 export function compareRefs(a: PostRef, b: PostRef): number {
-  return b.createdAt.getTime() - a.createdAt.getTime() || (a.postId < b.postId ? 1 : a.postId > b.postId ? -1 : 0)
+  return (
+    b.createdAt.getTime() - a.createdAt.getTime() || (a.postId < b.postId ? 1 : a.postId > b.postId ? -1 : 0)
+  )
 }
 
 /** The newest `limit` refs of both lists, each post once: an author's older posts can be in both. */
@@ -31,7 +33,11 @@ export function mergeRefs(written: readonly PostRef[], merged: readonly PostRef[
 }
 
 /** Cuts a page out of rows of which one more than `limit` was asked for. */
-export function toSlice<Item>(rows: readonly Item[], limit: number, positionOf: (item: Item) => Position): Slice<Item> {
+export function toSlice<Item>(
+  rows: readonly Item[],
+  limit: number,
+  positionOf: (item: Item) => Position,
+): Slice<Item> {
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return { items, next: rows.length > limit && last ? positionOf(last) : null }

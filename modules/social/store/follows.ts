@@ -41,7 +41,12 @@ export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Pr
 }
 
 /** Whom the member follows, latest follow first. */
-export async function listFollowing(db: Db, memberId: Uuid, before: Position | null, limit: number): Promise<FollowRow[]> {
+export async function listFollowing(
+  db: Db,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<FollowRow[]> {
   return db.query<FollowRow>(
     `SELECT followee_id AS "memberId", created_at AS "createdAt" FROM social.following
      WHERE member_id = $1 AND (created_at, followee_id) < ($2, $3)
@@ -52,7 +57,12 @@ export async function listFollowing(db: Db, memberId: Uuid, before: Position | n
 }
 
 /** Who follows the member, latest follow first. */
-export async function listFollowers(db: Db, memberId: Uuid, before: Position | null, limit: number): Promise<FollowRow[]> {
+export async function listFollowers(
+  db: Db,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<FollowRow[]> {
   return db.query<FollowRow>(
     `SELECT follower_id AS "memberId", created_at AS "createdAt" FROM social.follower
      WHERE member_id = $1 AND (created_at, follower_id) < ($2, $3)
@@ -63,7 +73,12 @@ export async function listFollowers(db: Db, memberId: Uuid, before: Position | n
 }
 
 /** The next followers by id: a bulk job walks them in a stable order. */
-export async function nextFollowers(db: Db, memberId: Uuid, after: Uuid | null, limit: number): Promise<Uuid[]> {
+export async function nextFollowers(
+  db: Db,
+  memberId: Uuid,
+  after: Uuid | null,
+  limit: number,
+): Promise<Uuid[]> {
   const rows = await db.query<{ followerId: Uuid }>(
     `SELECT follower_id AS "followerId" FROM social.follower
      WHERE member_id = $1 AND follower_id > $2 ORDER BY follower_id LIMIT $3`,

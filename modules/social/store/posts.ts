@@ -47,7 +47,10 @@ export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promi
 }
 
 /** The posts that still exist, with their likes, in no order. */
-export async function findPosts(db: Db, refs: readonly Pick<PostRef, 'authorId' | 'postId'>[]): Promise<PostRow[]> {
+export async function findPosts(
+  db: Db,
+  refs: readonly Pick<PostRef, 'authorId' | 'postId'>[],
+): Promise<PostRow[]> {
   if (refs.length === 0) return []
   return db.query<PostRow>(
     `SELECT p.post_id AS "postId", p.author_id AS "authorId", p.text, p.created_at AS "createdAt",
@@ -71,7 +74,12 @@ export async function postExists(db: Db, authorId: Uuid, postId: Uuid): Promise<
 }
 
 /** One author's posts, newest first. */
-export async function listPostsOf(db: Db, authorId: Uuid, before: Position | null, limit: number): Promise<PostRef[]> {
+export async function listPostsOf(
+  db: Db,
+  authorId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
   return db.query<PostRef>(
     `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"
      FROM social.post

@@ -6,7 +6,12 @@ import { bound } from './posts.ts'
  * The written-ahead posts of a home timeline, newest first. Whether an author is still followed is asked
  * here, so that a row that a late job wrote after an unfollow is never shown.
  */
-export async function listHome(db: Db, memberId: Uuid, before: Position | null, limit: number): Promise<PostRef[]> {
+export async function listHome(
+  db: Db,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
   return db.query<PostRef>(
     `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt"
      FROM social.home_timeline h
@@ -64,11 +69,11 @@ export async function trimHome(db: Db, memberIds: readonly Uuid[], keep: number)
   await db.query(
     `DELETE FROM social.home_timeline h
      USING social.member_count m CROSS JOIN LATERAL (
-       SELECT created_at FROM social.home_timeline
-       WHERE member_id = m.member_id ORDER BY created_at DESC OFFSET $2 LIMIT 1
+       SELECT created_at, post_id FROM social.home_timeline
+       WHERE member_id = m.member_id ORDER BY created_at DESC, post_id DESC OFFSET $2 LIMIT 1
      ) cut
      WHERE m.member_id = ANY($1) AND m.slot = 0
-       AND h.member_id = m.member_id AND h.created_at <= cut.created_at`,
+       AND h.member_id = m.member_id AND (h.created_at, h.post_id) <= (cut.created_at, cut.post_id)`,
     [memberIds, keep],
     'social.trim_home',
   )

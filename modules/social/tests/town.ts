@@ -1,0 +1,43 @@
+import { createMember, identityModule } from '@stoa/identity'
+import { newUuid, type Uuid, wireModule } from '@stoa/kit'
+import { startTestServer, type TestServer } from '@stoa/testing'
+import { socialModule } from '../module.ts'
+
+/** A server with the social module, and members to act as. */
+export interface Town extends TestServer {
+  /** Adds a member with this handle. */
+  settle(handle: string): Promise<Uuid>
+  /** Sends a request as a member, or as a visitor with null. */
+  as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
+}
+
+export interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of many shapes
+  body: any
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+export async function foundTown(): Promise<Town> {
+  const server = await startTestServer({
+    modules: () => [wireModule(identityModule, undefined), wireModule(socialModule, undefined)],
+  })
+  return {
+    ...server,
+    async settle(handle) {
+      const id = newUuid(server.clock)
+      await createMember(server.ctx, { id, handle, name: handle })
+      return id
+    },
+    async as(memberId, method, url, body) {
+      const response = await server.app.inject({
+        method,
+        url,
+        headers: memberId ? { 'x-test-member': memberId } : {},
+        ...(body ? { payload: body } : {}),
+      })
+      return { status: response.statusCode, body: response.body === '' ? null : response.json() }
+    },
+  }
+}
