@@ -49,7 +49,19 @@ describe('checkText', () => {
   })
 
   test('what it has accepted once it accepts unchanged', () => {
-    const units = fc.constantFrom('a', ' ', '\n', '\r', '\u0301', 'e', '\u202e', '\u200d', '👩', '\u{e0061}', '\u0000')
+    const units = fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\r',
+      '\u0301',
+      'e',
+      '\u202e',
+      '\u200d',
+      '👩',
+      '\u{e0061}',
+      '\u0000',
+    )
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: units })), input => {
         const first = checkText(input, { maxGraphemes: 50, maxLines: 5 })
