@@ -1,7 +1,7 @@
 import { inTransaction, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import { advanceReadSeq, countFromOthersAfter, findOther, lockConversation } from './conversation-store.ts'
 import type { MessagingRefusal } from './errors.ts'
 import { setUnread } from './inbox-store.ts'
-import { advanceReadSeq, countFromOthersAfter, findOther, lockConversation } from './store.ts'
 
 export type MarkReadResult =
   | { code: 'done' }

@@ -1,8 +1,8 @@
 import { inTransaction, type MemberCtx, newUuid, type Uuid } from '@stoa/kit'
+import { claimPair, insertConversation } from './conversation-store.ts'
 import type { MessagingRefusal } from './errors.ts'
 import { ensureInbox } from './inbox-store.ts'
 import { toPair } from './pair.ts'
-import { claimPair, insertConversation } from './store.ts'
 
 export type OpenResult =
   | { code: 'opened'; conversationId: Uuid }

@@ -1,3 +1,4 @@
+import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
 import type { MessageRow } from './message.ts'
 import type { ReadConversation } from './read-conversations.ts'
@@ -17,7 +18,7 @@ export function presentMessage(message: MessageRow): Message {
 export function presentConversation({ state, other, unreadCount }: ReadConversation): Conversation {
   return {
     id: toWireId('conv', state.conversationId),
-    with: other,
+    with: toMemberCard(other),
     last_message: state.last && presentMessage(state.last),
     unread_count: unreadCount,
     last_read_seq: Number(state.readSeq),

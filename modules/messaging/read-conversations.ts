@@ -1,4 +1,4 @@
-import { getMembers, type MemberCard } from '@stoa/identity'
+import { getMembers, type Member } from '@stoa/identity'
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import {
   type ConversationState,
@@ -13,7 +13,7 @@ import {
 /** A conversation as one of its members sees it. */
 export interface ReadConversation {
   state: ConversationState
-  other: MemberCard
+  other: Member
   unreadCount: number
 }
 

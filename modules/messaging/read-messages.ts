@@ -1,6 +1,6 @@
 import type { MemberCtx, Uuid } from '@stoa/kit'
+import { findOther, listMessages } from './conversation-store.ts'
 import { type MessageRange, type MessageRow, toMessagePage } from './message.ts'
-import { findOther, listMessages } from './store.ts'
 
 /** A page of a conversation, ascending; null when the acting member does not take part. */
 export async function readMessages(

@@ -78,7 +78,7 @@ function registerConversationRoutes(app: App): void {
       const ctx = requireMember(request)
       const member = await findMemberByHandle(ctx, request.params.handle)
       if (member === null) throw toProblem({ code: 'member_not_found' })
-      const result = await openConversation(ctx, fromWireId('mem', member.id)!)
+      const result = await openConversation(ctx, member.id)
       if (result.code !== 'opened') throw toProblem(result)
       const conversation = await readConversation(ctx, result.conversationId)
       if (conversation === null) throw toProblem({ code: 'conversation_not_found' })

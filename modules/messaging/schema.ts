@@ -1,4 +1,4 @@
-import { MemberCardSchema } from '@stoa/identity'
+import { HandleParam, MemberCardSchema } from '@stoa/identity'
 import { WireIdSchema } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 import { messageLimits } from './policy.ts'
@@ -42,7 +42,7 @@ export const ConversationSchema = Type.Object({
 export type Conversation = Static<typeof ConversationSchema>
 
 export const ConversationParams = Type.Object({ id: ConversationId })
-export const HandleParams = Type.Object({ handle: Type.String({ minLength: 1, maxLength: 64 }) })
+export const HandleParams = Type.Object({ handle: HandleParam })
 
 export const MessageQuery = Type.Object({
   before_seq: Type.Optional(Seq),

@@ -1,11 +1,11 @@
 import { appendEvent, checkText, inTransaction, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import { findMessageById, findOther, insertMessage, lockConversation } from './conversation-store.ts'
 import type { MessagingRefusal } from './errors.ts'
 import { messageSentEvent } from './events.ts'
 import { touchInbox } from './inbox-store.ts'
 import { isRepeat, type MessageRow } from './message.ts'
 import { messageLimits } from './policy.ts'
 import { presentMessage } from './present.ts'
-import { findMessageById, findOther, insertMessage, lockConversation } from './store.ts'
 
 export type SendResult =
   | { code: 'sent'; message: MessageRow }

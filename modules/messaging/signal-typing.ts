@@ -1,8 +1,8 @@
 import { fromWireId, type MemberCtx, toWireId } from '@stoa/kit'
 import { Value } from 'typebox/value'
+import { findOther } from './conversation-store.ts'
 import { typingEveryMs } from './policy.ts'
 import { TypingFrame } from './schema.ts'
-import { findOther } from './store.ts'
 
 /** Takes one frame that a member's client sent over the socket. */
 export type FrameHandler = (ctx: MemberCtx, frame: Record<string, unknown>) => Promise<void>

@@ -1,8 +1,8 @@
 import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import { findFollowed, isMergedAuthor } from './follow-store.ts'
 import { backfillPosts } from './policy.ts'
-import { findFollowed, isMergedAuthor } from './store/follows.ts'
-import { listPostsOf } from './store/posts.ts'
-import { insertHome } from './store/timelines.ts'
+import { listPostsOf } from './post-store.ts'
+import { insertHome } from './timeline-store.ts'
 
 /**
  * Writes the author's newest posts into the member's home timeline; what stands there stays. It runs twice:

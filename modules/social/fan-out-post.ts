@@ -1,10 +1,10 @@
 import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
+import { sumCounts } from './count-store.ts'
+import { insertMergedAuthor, isMergedAuthor, nextFollowers } from './follow-store.ts'
 import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from './policy.ts'
-import { sumCounts } from './store/counts.ts'
-import { insertMergedAuthor, isMergedAuthor, nextFollowers } from './store/follows.ts'
-import { postExists } from './store/posts.ts'
-import { deleteHomeOfMany, insertHomeOfMany, trimHome } from './store/timelines.ts'
+import { postExists } from './post-store.ts'
 import type { PostRef } from './timeline.ts'
+import { deleteHomeOfMany, insertHomeOfMany, trimHome } from './timeline-store.ts'
 
 /**
  * Writes a new post into the home timelines of its author's followers and wakes those who are connected.

@@ -1,5 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { findAuthor, findPosts, type PostRow } from './store/posts.ts'
+import { findAuthor, findPosts, type PostRow } from './post-store.ts'
 
 /** One post by its id alone; null when it does not exist or was deleted. */
 export async function findPost(ctx: Ctx, postId: Uuid): Promise<PostRow | null> {

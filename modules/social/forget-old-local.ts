@@ -1,7 +1,7 @@
 import type { Ctx } from '@stoa/kit'
 import { localTimelineDays } from './policy.ts'
-import { deleteLocalBefore } from './store/timelines.ts'
 import { daysToRead } from './timeline.ts'
+import { deleteLocalBefore } from './timeline-store.ts'
 
 /** Drops the days that the local timeline no longer shows. The posts stay with their authors. */
 export async function forgetOldLocal(ctx: Ctx): Promise<void> {

@@ -1,13 +1,13 @@
-import { getMembers, type MemberCard } from '@stoa/identity'
+import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx } from '@stoa/kit'
-import { findLiked } from './store/likes.ts'
-import { findPosts, type PostRow } from './store/posts.ts'
+import { findLiked } from './like-store.ts'
+import { findPosts, type PostRow } from './post-store.ts'
 import type { PostRef, Slice } from './timeline.ts'
 import { viewerIdOf } from './viewer.ts'
 
 /** A post with everything that its reader is shown. */
 export interface ReadPost extends PostRow {
-  author: MemberCard
+  author: Member
   liked: boolean
 }
 

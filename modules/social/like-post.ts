@@ -1,8 +1,8 @@
 import { inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import { slotOf } from './counter.ts'
 import type { SocialRefusal } from './errors.ts'
-import { countLikeDown, countLikeUp, deleteLike, insertLike } from './store/likes.ts'
-import { findAuthor, postExists } from './store/posts.ts'
+import { countLikeDown, countLikeUp, deleteLike, insertLike } from './like-store.ts'
+import { findAuthor, postExists } from './post-store.ts'
 
 export type LikeResult = { code: 'done' } | Extract<SocialRefusal, { code: 'post_not_found' }>
 

@@ -1,3 +1,4 @@
+import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
 import { writeCursor } from './cursor.ts'
 import type { ReadPost } from './hydrate-posts.ts'
@@ -9,7 +10,7 @@ import type { Slice } from './timeline.ts'
 export function presentPost(post: ReadPost): Post {
   return {
     id: toWireId('post', post.postId),
-    author: post.author,
+    author: toMemberCard(post.author),
     text: post.text,
     created_at: post.createdAt.toISOString(),
     counts: { likes: post.likeCount },
@@ -18,11 +19,17 @@ export function presentPost(post: ReadPost): Post {
 }
 
 export function presentPerson(person: ReadPerson): Person {
-  return { ...person.card, viewer: presentRelation(person.relation) }
+  return { ...toMemberCard(person.member), viewer: presentRelation(person.relation) }
 }
 
 export function presentProfile({ member, counts, relation }: ReadProfile): Profile {
-  return { ...member, counts, viewer: presentRelation(relation) }
+  return {
+    ...toMemberCard(member),
+    bio: member.bio,
+    joined_at: member.joinedAt.toISOString(),
+    counts,
+    viewer: presentRelation(relation),
+  }
 }
 
 /** The wire shape of a page. */

@@ -1,7 +1,7 @@
-import { getMembers, type MemberCard } from '@stoa/identity'
+import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import { type FollowRow, findFollowed, findFollowing, listFollowers, listFollowing } from './follow-store.ts'
 import type { PageRequest } from './read-timelines.ts'
-import { type FollowRow, findFollowed, findFollowing, listFollowers, listFollowing } from './store/follows.ts'
 import { type Slice, toSlice } from './timeline.ts'
 import { viewerIdOf } from './viewer.ts'
 
@@ -14,17 +14,17 @@ export interface RelationTo {
 
 /** A member as the viewer meets one in a list; without relation for a visitor. */
 export interface ReadPerson {
-  card: MemberCard
+  member: Member
   relation: RelationTo | null
 }
 
 /** The members behind the ids, in their order: three statements for any number. */
 export async function hydratePeople(ctx: Ctx, ids: readonly Uuid[]): Promise<ReadPerson[]> {
-  const cards = await getMembers(ctx, ids)
+  const members = await getMembers(ctx, ids)
   const relations = await findRelations(ctx, ids)
   return ids.flatMap(id => {
-    const card = cards.get(id)
-    return card ? [{ card, relation: relations?.get(id) ?? null }] : []
+    const member = members.get(id)
+    return member ? [{ member, relation: relations?.get(id) ?? null }] : []
   })
 }
 

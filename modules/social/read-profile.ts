@@ -1,20 +1,19 @@
-import { findMemberProfile, type MemberView } from '@stoa/identity'
-import { type Ctx, fromWireId } from '@stoa/kit'
+import { findMemberByHandle, type MemberProfile } from '@stoa/identity'
+import type { Ctx } from '@stoa/kit'
+import { type MemberCounts, sumCounts } from './count-store.ts'
 import { findRelations, type RelationTo } from './read-people.ts'
-import { type MemberCounts, sumCounts } from './store/counts.ts'
 
 export interface ReadProfile {
-  member: MemberView
+  member: MemberProfile
   counts: MemberCounts
   relation: RelationTo | null
 }
 
 /** A member's profile as the viewer sees it; null when nobody has the handle. */
 export async function readProfile(ctx: Ctx, handle: string): Promise<ReadProfile | null> {
-  const member = await findMemberProfile(ctx, handle)
+  const member = await findMemberByHandle(ctx, handle)
   if (member === null) return null
-  const memberId = fromWireId('mem', member.id)!
-  const counts = await sumCounts(ctx.db, memberId)
-  const relations = await findRelations(ctx, [memberId])
-  return { member, counts, relation: relations?.get(memberId) ?? null }
+  const counts = await sumCounts(ctx.db, member.id)
+  const relations = await findRelations(ctx, [member.id])
+  return { member, counts, relation: relations?.get(member.id) ?? null }
 }

@@ -1,10 +1,10 @@
 import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
+import { listMergedFollowees } from './follow-store.ts'
 import { hydratePosts, type ReadPost } from './hydrate-posts.ts'
 import { localTimelineDays } from './policy.ts'
-import { listMergedFollowees } from './store/follows.ts'
-import { listPostsOf, listPostsOfMany } from './store/posts.ts'
-import { listHome, listLocal } from './store/timelines.ts'
+import { listPostsOf, listPostsOfMany } from './post-store.ts'
 import { daysToRead, mergeRefs, type Position, positionOfRef, type Slice, toSlice } from './timeline.ts'
+import { listHome, listLocal } from './timeline-store.ts'
 
 /** A page to read: the newest items before a position. */
 export interface PageRequest {

@@ -1,4 +1,4 @@
-import { MemberCardSchema } from '@stoa/identity'
+import { HandleParam, MemberCardSchema } from '@stoa/identity'
 import { WireIdSchema } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 import { postLimits } from './policy.ts'
@@ -46,7 +46,7 @@ export const ProfileSchema = Type.Object({
 })
 export type Profile = Static<typeof ProfileSchema>
 
-export const HandleParams = Type.Object({ handle: Type.String({ minLength: 1, maxLength: 64 }) })
+export const HandleParams = Type.Object({ handle: HandleParam })
 export const PostParams = Type.Object({ id: PostId })
 
 /** Where a page of a list ended. */

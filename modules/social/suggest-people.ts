@@ -1,4 +1,5 @@
 import type { MemberCtx, Uuid } from '@stoa/kit'
+import { countFollowedBy, findFollowed, listFollowing } from './follow-store.ts'
 import {
   localTimelineDays,
   suggestionCandidates,
@@ -7,9 +8,8 @@ import {
   suggestionSources,
 } from './policy.ts'
 import { hydratePeople, type ReadPerson } from './read-people.ts'
-import { countFollowedBy, findFollowed, listFollowing } from './store/follows.ts'
-import { listLocal } from './store/timelines.ts'
 import { daysToRead } from './timeline.ts'
+import { listLocal } from './timeline-store.ts'
 
 /**
  * Members whom the acting member does not follow yet: first those whom most of the members followed follow,

@@ -21,11 +21,17 @@ export interface Answer {
   body: any
 }
 
+/** Members without sign-in: the tests act by a header. */
+const identityTables = wireModule(
+  { name: identityModule.name, migrations: identityModule.migrations },
+  undefined,
+)
+
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
-    modules: () => [wireModule(identityModule, undefined), wireModule(messagingModule, undefined)],
+    modules: () => [identityTables, wireModule(messagingModule, undefined)],
   })
   const newMessageId = () => toWireId('msg', newUuid(server.clock))
   const as: Town['as'] = async (memberId, method, url, body) => {
@@ -42,9 +48,9 @@ export async function foundTown(): Promise<Town> {
     as,
     newMessageId,
     async settle(handle) {
-      const id = newUuid(server.clock)
-      await createMember(server.ctx, { id, handle, name: handle })
-      return id
+      const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
+      if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)
+      return made.id
     },
     async open(memberId, handle) {
       return (await as(memberId, 'PUT', `/v1/conversations/with/${handle}`)).body.id

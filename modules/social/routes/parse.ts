@@ -1,5 +1,5 @@
 import { findMemberByHandle } from '@stoa/identity'
-import { type Ctx, fromWireId, type Uuid } from '@stoa/kit'
+import type { Ctx, Uuid } from '@stoa/kit'
 import { readCursor } from '../cursor.ts'
 import { toProblem } from '../errors.ts'
 import type { PageRequest } from '../read-timelines.ts'
@@ -12,7 +12,7 @@ export function pageOf(query: { cursor?: string; limit?: number }): PageRequest 
 
 /** Whose handle it is; 404 when nobody has it. */
 export async function memberIdOf(ctx: Ctx, handle: string): Promise<Uuid> {
-  const card = await findMemberByHandle(ctx, handle)
-  if (card === null) throw toProblem({ code: 'member_not_found' })
-  return fromWireId('mem', card.id)!
+  const member = await findMemberByHandle(ctx, handle)
+  if (member === null) throw toProblem({ code: 'member_not_found' })
+  return member.id
 }

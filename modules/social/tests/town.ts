@@ -1,5 +1,5 @@
 import { createMember, identityModule } from '@stoa/identity'
-import { newUuid, type Uuid, wireModule } from '@stoa/kit'
+import { type Uuid, wireModule } from '@stoa/kit'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { socialModule } from '../module.ts'
 
@@ -17,18 +17,24 @@ export interface Answer {
   body: any
 }
 
+/** Members without sign-in: the tests act by a header. */
+const identityTables = wireModule(
+  { name: identityModule.name, migrations: identityModule.migrations },
+  undefined,
+)
+
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
-    modules: () => [wireModule(identityModule, undefined), wireModule(socialModule, undefined)],
+    modules: () => [identityTables, wireModule(socialModule, undefined)],
   })
   return {
     ...server,
     async settle(handle) {
-      const id = newUuid(server.clock)
-      await createMember(server.ctx, { id, handle, name: handle })
-      return id
+      const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
+      if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)
+      return made.id
     },
     async as(memberId, method, url, body) {
       const response = await server.app.inject({

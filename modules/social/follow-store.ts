@@ -1,6 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { Position } from '../timeline.ts'
-import { bound } from './posts.ts'
+import { bound } from './post-store.ts'
+import type { Position } from './timeline.ts'
 
 export interface FollowRow {
   memberId: Uuid

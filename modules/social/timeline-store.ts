@@ -1,6 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { dayOf, type Position, type PostRef } from '../timeline.ts'
-import { bound } from './posts.ts'
+import { bound } from './post-store.ts'
+import { dayOf, type Position, type PostRef } from './timeline.ts'
 
 /**
  * The written-ahead posts of a home timeline, newest first. Whether an author is still followed is asked

@@ -1,6 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { CountChange } from '../counter.ts'
-import { inLockOrder } from '../counter.ts'
+import type { CountChange } from './counter.ts'
+import { inLockOrder } from './counter.ts'
 
 export interface MemberCounts {
   posts: number
