@@ -48,3 +48,4 @@ export {
 } from './problem.ts'
 export { clearRate, type RateVerdict, takeRate } from './rate.ts'
 export { noSignals, type Signal, type SignalTransport } from './signals.ts'
+export { type CheckedText, checkText, type TextLimits, type TextRule } from './text.ts'

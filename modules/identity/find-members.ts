@@ -1,5 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { handleKeyOf } from './handle.ts'
+import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
 import { selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
@@ -13,7 +13,9 @@ export async function getMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uu
 
 /** The member who holds this handle now, in any case of letters; a leading @ is allowed. */
 export async function findMemberByHandle(ctx: Ctx, handle: string): Promise<MemberProfile | null> {
-  return selectMemberByHandle(ctx, handleKeyOf(handle.replace(/^@/, '')))
+  const bare = handle.replace(/^@/, '')
+  // Text that can be no handle is not asked for: the database would refuse some of it, such as NUL.
+  return checkHandle(bare) === 'invalid' ? null : selectMemberByHandle(ctx, handleKeyOf(bare))
 }
 
 /** Members whose handle, or a word of whose name, begins so. An empty text finds nobody. */

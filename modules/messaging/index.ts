@@ -1,0 +1,6 @@
+export { messagingEvents } from './events.ts'
+export { type MarkReadResult, markRead } from './mark-read.ts'
+export { messagingModule } from './module.ts'
+export { type OpenResult, openConversation } from './open-conversation.ts'
+export { type SendResult, sendMessage } from './send-message.ts'
+export { createTypingHandler } from './signal-typing.ts'

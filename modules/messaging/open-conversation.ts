@@ -1,0 +1,27 @@
+import { inTransaction, type MemberCtx, newUuid, type Uuid } from '@stoa/kit'
+import { claimPair, insertConversation } from './conversation-store.ts'
+import type { MessagingRefusal } from './errors.ts'
+import { ensureInbox } from './inbox-store.ts'
+import { toPair } from './pair.ts'
+
+export type OpenResult =
+  | { code: 'opened'; conversationId: Uuid }
+  | Extract<MessagingRefusal, { code: 'cannot_message_self' }>
+
+/**
+ * The conversation of the acting member with another, made the first time. It stands in the list of who opened
+ * it; the other member finds it there with the first message.
+ * @param otherId of a member known to exist
+ */
+export async function openConversation(ctx: MemberCtx, otherId: Uuid): Promise<OpenResult> {
+  const { memberId } = ctx.actor
+  const pair = toPair(memberId, otherId)
+  if (pair === null) return { code: 'cannot_message_self' }
+  return inTransaction(ctx, async ctx => {
+    const at = ctx.clock.now()
+    const { conversationId, isNew } = await claimPair(ctx.db, pair, newUuid(ctx.clock))
+    if (isNew) await insertConversation(ctx.db, conversationId, pair, at)
+    await ensureInbox(ctx.db, { memberId, conversationId, at })
+    return { code: 'opened', conversationId }
+  })
+}

@@ -1,0 +1,62 @@
+import { createMember, identityModule } from '@stoa/identity'
+import { newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
+import { startTestServer, type TestServer } from '@stoa/testing'
+import { messagingModule } from '../module.ts'
+
+/** A server with the messaging module, and members to act as. */
+export interface Town extends TestServer {
+  /** Adds a member with this handle. */
+  settle(handle: string): Promise<Uuid>
+  /** Sends a request as a member, or as a visitor with null. */
+  as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
+  /** Opens the conversation of a member with the one who has the handle; answers its wire id. */
+  open(memberId: Uuid, handle: string): Promise<string>
+  send(memberId: Uuid, conversation: string, text: string, id?: string): Promise<Answer>
+  newMessageId(): string
+}
+
+export interface Answer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of many shapes
+  body: any
+}
+
+/** Members without sign-in: the tests act by a header. */
+const identityTables = wireModule(
+  { name: identityModule.name, migrations: identityModule.migrations },
+  undefined,
+)
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+export async function foundTown(): Promise<Town> {
+  const server = await startTestServer({
+    modules: () => [identityTables, wireModule(messagingModule, undefined)],
+  })
+  const newMessageId = () => toWireId('msg', newUuid(server.clock))
+  const as: Town['as'] = async (memberId, method, url, body) => {
+    const response = await server.app.inject({
+      method,
+      url,
+      headers: memberId ? { 'x-test-member': memberId } : {},
+      ...(body ? { payload: body } : {}),
+    })
+    return { status: response.statusCode, body: response.body === '' ? null : response.json() }
+  }
+  return {
+    ...server,
+    as,
+    newMessageId,
+    async settle(handle) {
+      const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
+      if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)
+      return made.id
+    },
+    async open(memberId, handle) {
+      return (await as(memberId, 'PUT', `/v1/conversations/with/${handle}`)).body.id
+    },
+    send(memberId, conversation, text, id = newMessageId()) {
+      return as(memberId, 'POST', `/v1/conversations/${conversation}/messages`, { id, text })
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { getMembers, type Member } from '@stoa/identity'
+import type { Ctx } from '@stoa/kit'
+import { findLiked } from './like-store.ts'
+import { findPosts, type PostRow } from './post-store.ts'
+import type { PostRef, Slice } from './timeline.ts'
+import { viewerIdOf } from './viewer.ts'
+
+/** A post with everything that its reader is shown. */
+export interface ReadPost extends PostRow {
+  author: Member
+  liked: boolean
+}
+
+/** Adds author and the viewer's like: two statements for any number of posts. */
+export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
+  const viewerId = viewerIdOf(ctx)
+  const authors = await getMembers(ctx, [...new Set(rows.map(row => row.authorId))])
+  const liked = viewerId
+    ? await findLiked(
+        ctx.db,
+        viewerId,
+        rows.map(row => row.postId),
+      )
+    : new Set()
+  return rows.flatMap(row => {
+    const author = authors.get(row.authorId)
+    return author ? [{ ...row, author, liked: liked.has(row.postId) }] : []
+  })
+}
+
+/** The second step of a list: reads the posts behind the refs, in their order, without those deleted since. */
+export async function hydratePosts(ctx: Ctx, slice: Slice<PostRef>): Promise<Slice<ReadPost>> {
+  const rows = new Map((await findPosts(ctx.db, slice.items)).map(row => [row.postId, row]))
+  const inOrder = slice.items.flatMap(ref => rows.get(ref.postId) ?? [])
+  return { items: await completePosts(ctx, inOrder), next: slice.next }
+}

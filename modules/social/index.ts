@@ -1,0 +1,6 @@
+export { type CreatePostResult, createPost } from './create-post.ts'
+export { socialEvents } from './events.ts'
+export { type FollowResult, followMember } from './follow-member.ts'
+export { type LikeResult, likePost } from './like-post.ts'
+export { socialModule } from './module.ts'
+export { unfollowMember } from './unfollow-member.ts'

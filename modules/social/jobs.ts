@@ -1,0 +1,32 @@
+import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
+import type { Static, TSchema } from 'typebox'
+import { Value } from 'typebox/value'
+import { backfillFollowed } from './backfill-home.ts'
+import { FollowEvent, PostEvent, refOfEvent } from './events.ts'
+import { fanOutPost, withdrawPost } from './fan-out-post.ts'
+import { forgetOldLocal } from './forget-old-local.ts'
+
+/** Which of the module's own events its jobs follow. */
+export const subscriptions = {
+  'social.post_created': ['social.fan-out-post'],
+  'social.post_deleted': ['social.withdraw-post'],
+  'social.member_followed': ['social.backfill-home'],
+} as const
+
+export const crontab = ['17 3 * * * social.forget-old-local']
+
+export const tasks: Record<string, TaskHandler> = {
+  'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
+  'social.withdraw-post': onEvent(PostEvent, (ctx, event) => withdrawPost(ctx, refOfEvent(event))),
+  'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
+    backfillFollowed(ctx, event.member_id, event.followee_id),
+  ),
+  'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
+}
+
+function onEvent<T extends TSchema>(
+  schema: T,
+  handle: (ctx: Ctx, payload: Static<T>) => Promise<void>,
+): TaskHandler {
+  return (delivered, ctx) => handle(ctx, Value.Parse(schema, (delivered as DeliveredEvent).payload))
+}

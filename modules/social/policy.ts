@@ -1,0 +1,36 @@
+import type { TextLimits, Uuid } from '@stoa/kit'
+
+export const postLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
+
+/** An author with more followers than this is merged in when a timeline is read, not written ahead. */
+export const fanOutMaxFollowers = 5_000
+
+/** How many followers one statement serves. */
+export const fanOutChunkRows = 500
+
+/** A new follower finds this many of the newest posts in the home timeline. */
+export const backfillPosts = 200
+
+/** A home timeline keeps at least this many written-ahead posts. */
+export const homeTimelineKeptRows = 1_000
+
+/** One post in 64 pays for the trimming of the timelines it is written to. */
+export function isTrimDue(postId: Uuid): boolean {
+  return Number.parseInt(postId.slice(-2), 16) % 64 === 0
+}
+
+/** The local timeline reaches back this far. */
+export const localTimelineDays = 30
+
+/** Suggestions look at this many members you follow, and at this many follows of theirs in all. */
+export const suggestionSources = 50
+export const suggestionFollowRows = 2_000
+/** How many candidates are looked at before those already followed are left out. */
+export const suggestionCandidates = 200
+/** Where nobody you follow helps, the authors of this many newest posts do. */
+export const suggestionRecentPosts = 200
+
+/** Only the author deletes a post. */
+export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
+  return post.authorId === memberId
+}

@@ -1,0 +1,124 @@
+import type { Db, Uuid } from '@stoa/kit'
+import type { Position, PostRef } from './timeline.ts'
+
+export interface PostRow extends PostRef {
+  text: string
+  likeCount: number
+}
+
+/** Claims an id among all members; false when it is taken already. */
+export async function claimPost(db: Db, postId: Uuid, authorId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    `INSERT INTO social.post_claim (post_id, author_id) VALUES ($1, $2)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [postId, authorId],
+    'social.claim_post',
+  )
+  return rows.length === 1
+}
+
+/** Whose post it is or was; null when the id was never used. */
+export async function findAuthor(db: Db, postId: Uuid): Promise<Uuid | null> {
+  const rows = await db.query<{ authorId: Uuid }>(
+    'SELECT author_id AS "authorId" FROM social.post_claim WHERE post_id = $1',
+    [postId],
+    'social.find_author',
+  )
+  return rows[0]?.authorId ?? null
+}
+
+export async function insertPost(db: Db, post: PostRef & { text: string }): Promise<void> {
+  await db.query(
+    'INSERT INTO social.post (author_id, post_id, text, created_at) VALUES ($1, $2, $3, $4)',
+    [post.authorId, post.postId, post.text, post.createdAt],
+    'social.insert_post',
+  )
+}
+
+/** Deletes the post with its like counts; null when it is gone already. */
+export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRef | null> {
+  const rows = await db.query<PostRef>(
+    `DELETE FROM social.post WHERE author_id = $1 AND post_id = $2
+     RETURNING post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"`,
+    [authorId, postId],
+    'social.delete_post',
+  )
+  return rows[0] ?? null
+}
+
+/** The posts that still exist, with their likes, in no order. */
+export async function findPosts(
+  db: Db,
+  refs: readonly Pick<PostRef, 'authorId' | 'postId'>[],
+): Promise<PostRow[]> {
+  if (refs.length === 0) return []
+  return db.query<PostRow>(
+    `SELECT p.post_id AS "postId", p.author_id AS "authorId", p.text, p.created_at AS "createdAt",
+            coalesce(sum(c.likes), 0)::integer AS "likeCount"
+     FROM social.post p
+     LEFT JOIN social.like_count c ON c.author_id = p.author_id AND c.post_id = p.post_id
+     WHERE p.author_id = ANY($1) AND p.post_id = ANY($2)
+     GROUP BY p.author_id, p.post_id`,
+    [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)],
+    'social.find_posts',
+  )
+}
+
+export async function postExists(db: Db, authorId: Uuid, postId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    'SELECT 1 FROM social.post WHERE author_id = $1 AND post_id = $2',
+    [authorId, postId],
+    'social.post_exists',
+  )
+  return rows.length === 1
+}
+
+/** One author's posts, newest first. */
+export async function listPostsOf(
+  db: Db,
+  authorId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
+  return db.query<PostRef>(
+    `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"
+     FROM social.post
+     WHERE author_id = $1 AND (created_at, post_id) < ($2, $3)
+     ORDER BY created_at DESC, post_id DESC LIMIT $4`,
+    [authorId, ...bound(before), limit],
+    'social.list_posts_of',
+  )
+}
+
+/**
+ * The newest posts of several authors together. Each author's index is read for `limit` entries at most;
+ * the counter rows are there to give the lateral join a partner of the same shard.
+ */
+export async function listPostsOfMany(
+  db: Db,
+  authorIds: readonly Uuid[],
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
+  if (authorIds.length === 0) return []
+  return db.query<PostRef>(
+    `SELECT p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt"
+     FROM social.member_count m
+     CROSS JOIN LATERAL (
+       SELECT post_id, author_id, created_at FROM social.post
+       WHERE author_id = m.member_id AND (created_at, post_id) < ($2, $3)
+       ORDER BY created_at DESC, post_id DESC LIMIT $4
+     ) p
+     WHERE m.member_id = ANY($1) AND m.slot = 0
+     ORDER BY p.created_at DESC, p.post_id DESC LIMIT $4`,
+    [authorIds, ...bound(before), limit],
+    'social.list_posts_of_many',
+  )
+}
+
+const afterAll: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+
+/** The two parameters of a `(created_at, id) < ($n, $m)` bound; everything is below the bound of a first page. */
+export function bound(before: Position | null): [Date | string, string] {
+  return before ? [before.createdAt, before.id] : afterAll
+}

@@ -1,0 +1,36 @@
+import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
+import { listMergedFollowees } from './follow-store.ts'
+import { hydratePosts, type ReadPost } from './hydrate-posts.ts'
+import { localTimelineDays } from './policy.ts'
+import { listPostsOf, listPostsOfMany } from './post-store.ts'
+import { daysToRead, mergeRefs, type Position, positionOfRef, type Slice, toSlice } from './timeline.ts'
+import { listHome, listLocal } from './timeline-store.ts'
+
+/** A page to read: the newest items before a position. */
+export interface PageRequest {
+  before: Position | null
+  limit: number
+}
+
+/** The acting member's own posts and those of the members followed, newest first. */
+export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadPost>> {
+  const { memberId } = ctx.actor
+  const wanted = page.limit + 1
+  const written = await listHome(ctx.db, memberId, page.before, wanted)
+  const mergedAuthors = await listMergedFollowees(ctx.db, memberId)
+  const merged = await listPostsOfMany(ctx.db, mergedAuthors, page.before, wanted)
+  return hydratePosts(ctx, toSlice(mergeRefs(written, merged, wanted), page.limit, positionOfRef))
+}
+
+/** Everybody's posts of the last weeks, newest first. */
+export async function readLocalTimeline(ctx: Ctx, page: PageRequest): Promise<Slice<ReadPost>> {
+  const days = daysToRead(page.before?.createdAt ?? null, ctx.clock.now(), localTimelineDays)
+  const refs = await listLocal(ctx.db, days, page.before, page.limit + 1)
+  return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
+}
+
+/** One member's posts, newest first. */
+export async function readPostsOf(ctx: Ctx, authorId: Uuid, page: PageRequest): Promise<Slice<ReadPost>> {
+  const refs = await listPostsOf(ctx.db, authorId, page.before, page.limit + 1)
+  return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
+}

@@ -1,0 +1,94 @@
+import { Page, PageQuery } from '@stoa/kit'
+import { type App, requireMember } from '@stoa/kit/http'
+import { Type } from 'typebox'
+import { toProblem } from '../errors.ts'
+import { followMember } from '../follow-member.ts'
+import { presentPage, presentPerson, presentProfile } from '../present.ts'
+import { readFollowers, readFollowing } from '../read-people.ts'
+import { readProfile } from '../read-profile.ts'
+import { HandleParams, PersonSchema, ProfileSchema } from '../schema.ts'
+import { suggestPeople } from '../suggest-people.ts'
+import { unfollowMember } from '../unfollow-member.ts'
+import { memberIdOf, pageOf } from './parse.ts'
+
+const tags = ['people']
+const NoContent = Type.Null({ description: 'Done, or done before' })
+const followLimit = { rateLimit: { max: 120, timeWindow: 60_000 } }
+
+export function registerPeopleRoutes(app: App): void {
+  app.get(
+    '/v1/profiles/:handle',
+    { schema: { tags, summary: 'A profile', params: HandleParams, response: { 200: ProfileSchema } } },
+    async request => {
+      const profile = await readProfile(request.ctx, request.params.handle)
+      if (profile === null) throw toProblem({ code: 'member_not_found' })
+      return presentProfile(profile)
+    },
+  )
+
+  app.put(
+    '/v1/members/:handle/follow',
+    {
+      schema: { tags, summary: 'Follow a member', params: HandleParams, response: { 204: NoContent } },
+      config: followLimit,
+    },
+    async (request, reply) => {
+      const ctx = requireMember(request)
+      const result = await followMember(ctx, await memberIdOf(ctx, request.params.handle))
+      if (result.code !== 'done') throw toProblem(result)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/v1/members/:handle/follow',
+    {
+      schema: { tags, summary: 'Follow no longer', params: HandleParams, response: { 204: NoContent } },
+      config: followLimit,
+    },
+    async (request, reply) => {
+      const ctx = requireMember(request)
+      await unfollowMember(ctx, await memberIdOf(ctx, request.params.handle))
+      return reply.code(204).send(null)
+    },
+  )
+
+  for (const [list, summary, read] of [
+    ['followers', 'Who follows a member, latest first', readFollowers],
+    ['following', 'Whom a member follows, latest first', readFollowing],
+  ] as const) {
+    app.get(
+      `/v1/members/:handle/${list}`,
+      {
+        schema: {
+          tags,
+          summary,
+          params: HandleParams,
+          querystring: PageQuery,
+          response: { 200: Page(PersonSchema) },
+        },
+      },
+      async request => {
+        const ctx = requireMember(request)
+        const memberId = await memberIdOf(ctx, request.params.handle)
+        return presentPage(await read(ctx, memberId, pageOf(request.query)), presentPerson)
+      },
+    )
+  }
+
+  app.get(
+    '/v1/suggestions',
+    {
+      schema: {
+        tags,
+        summary: 'Members to follow',
+        querystring: Type.Pick(PageQuery, ['limit']),
+        response: { 200: Page(PersonSchema) },
+      },
+    },
+    async request => {
+      const people = await suggestPeople(requireMember(request), request.query.limit ?? 10)
+      return presentPage({ items: people, next: null }, presentPerson)
+    },
+  )
+}

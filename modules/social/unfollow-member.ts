@@ -1,0 +1,23 @@
+import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { changeCounts } from './count-store.ts'
+import { ownSlot, slotOf } from './counter.ts'
+import { followEvent } from './events.ts'
+import { deleteFollow } from './follow-store.ts'
+import { deleteHomeByAuthor } from './timeline-store.ts'
+
+/**
+ * The acting member no longer follows another, whose posts leave the home timeline. Without a follow nothing
+ * changes.
+ */
+export async function unfollowMember(ctx: MemberCtx, followeeId: Uuid): Promise<void> {
+  const { memberId } = ctx.actor
+  await inTransaction(ctx, async ctx => {
+    if (!(await deleteFollow(ctx.db, memberId, followeeId))) return
+    await changeCounts(ctx.db, [
+      { memberId, slot: ownSlot, following: -1 },
+      { memberId: followeeId, slot: slotOf(memberId), followers: -1 },
+    ])
+    await deleteHomeByAuthor(ctx.db, memberId, followeeId)
+    await appendEvent(ctx, followEvent('social.member_unfollowed', memberId, followeeId))
+  })
+}
