@@ -1,8 +1,8 @@
 import { openDb, silentLogger, systemClock } from '@stoa/kit'
 import { loadConfig } from './config.ts'
 import { buildHttp } from './http.ts'
-import { createMetrics } from './metrics.ts'
 import { registerInstance } from './instance.ts'
+import { createMetrics } from './metrics.ts'
 import { composeModules } from './modules.ts'
 
 /** The OpenAPI document of all routes, made without a database or a listening socket. */

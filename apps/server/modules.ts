@@ -1,3 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import path from 'node:path'
+import { createIdentityServices, identityModule, mailboxMail, resolveActor, smtpMail } from '@stoa/identity'
 import {
   type Actor,
   type Clock,
@@ -7,11 +10,18 @@ import {
   type WiredModule,
   wireModule,
 } from '@stoa/kit'
-import { createIdentityServices, identityModule, mailboxMail, resolveActor, smtpMail } from '@stoa/identity'
 import { ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
-import type { IncomingHttpHeaders } from 'node:http'
-import path from 'node:path'
+import { createTypingHandler, messagingModule } from '@stoa/messaging'
+import {
+  type Bank,
+  defaultMaxSendMinor,
+  defaultMaxTopUpMinor,
+  openBank,
+  paymentsModule,
+} from '@stoa/payments'
+import { sandboxBank } from '@stoa/sandbox'
+import { socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
@@ -54,16 +64,40 @@ export function composeModules(options: ComposeOptions): Composed {
     media: storage,
   })
   const engine = openLedger({ db, clock, log })
+  const payments = {
+    ledger: engine,
+    bank: connectBank(options),
+    settings: {
+      sandbox: config.mode === 'sandbox',
+      operatorName: config.instanceName,
+      currencies: {
+        USD: {
+          stepUpMinor: config.stepUpAmountMinor,
+          maxSendMinor: defaultMaxSendMinor,
+          maxTopUpMinor: defaultMaxTopUpMinor,
+        },
+      },
+    },
+  }
   return {
     instance: { name: config.instanceName, mode: config.mode, demo: config.demo, mail: mail.kind },
     modules: [
       wireModule(mediaModule, { storage }),
       wireModule(identityModule, identity),
       wireModule(ledgerModule, undefined),
+      wireModule(paymentsModule, payments),
+      wireModule(socialModule, undefined),
+      wireModule(messagingModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
-    frameHandlers: {},
+    frameHandlers: { typing: createTypingHandler() },
     seedDemo: async () => {},
     stop: () => engine.close(),
   }
+}
+
+/** Sandbox mode knows one bank, the sandbox's. No other is connected: top-ups are then refused, not simulated. */
+function connectBank({ sandbox, secrets }: ComposeOptions): Bank | null {
+  if (sandbox === null) return null
+  return openBank({ ...sandboxBank, url: sandbox.url, key: secrets.sandbox })
 }
