@@ -8,7 +8,7 @@ export { type LedgerEngine, type LedgerEngineOptions, openLedger } from './engin
 export { expirePending } from './expire-pending.ts'
 export { type AccountFlag, accountFlags, flagNames, type TransferFlag, transferFlags } from './flags.ts'
 export { ledgerModule } from './ledger-module.ts'
-export { accountHistory, type BalancePage, balanceAt } from './read-balances.ts'
+export { accountHistory, type BalancePage, balanceAt, lookupBalances } from './read-balances.ts'
 export { accountTransfers, type PageOptions, queryTransfers, type TransferPage } from './read-transfers.ts'
 export type { TransferFilter } from './select-transfers.ts'
 export {

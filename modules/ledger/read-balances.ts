@@ -56,6 +56,24 @@ export async function accountHistory(
 }
 
 /**
+ * The four balances right after given transfers, each named by an account with the history flag and the ledger
+ * time of the transfer: for receipts and lists. Points without a record are absent.
+ */
+export async function lookupBalances(
+  ctx: Ctx,
+  points: readonly { accountId: Uuid; timestamp: bigint }[],
+): Promise<BalanceRecord[]> {
+  if (points.length === 0) return []
+  const rows = await ctx.db.query<BalanceRow>(
+    `SELECT r.* FROM ledger.balance_record r
+     JOIN unnest($1::uuid[], $2::bigint[]) AS p(account_id, timestamp) USING (account_id, timestamp)`,
+    [points.map(point => point.accountId), points.map(point => point.timestamp)],
+    'ledger.lookup_balances',
+  )
+  return rows.map(row => ({ accountId: row.account_id, timestamp: row.timestamp, ...toBalances(row) }))
+}
+
+/**
  * The balances of any account as they stood at a time: of the transfers up to then, with what had expired
  * by then released. Sums the account's transfers, so it suits statements and checks, not a hot path.
  * @param time a date, or a ledger time in nanoseconds (inclusive)
