@@ -1,0 +1,46 @@
+import { dehydrate, hydrate, type QueryClient } from '@tanstack/react-query'
+
+const storageKey = 'stoa.cache.v1'
+const maxCharacters = 1_500_000
+
+/** What the device keeps, so that a member who is offline still sees what was known. Never a search or a mail. */
+const keptPrefixes = new Set(['session', 'instance', 'posts', 'conversations', 'wallet', 'payments', 'profile'])
+
+/** Puts back what was known when the app was last open. Data keeps its age, so it is refreshed at once when possible. */
+export function restoreCache(client: QueryClient): void {
+  try {
+    const text = localStorage.getItem(storageKey)
+    if (text) hydrate(client, JSON.parse(text))
+  } catch {
+    localStorage.removeItem(storageKey)
+  }
+}
+
+export function clearKeptCache(): void {
+  localStorage.removeItem(storageKey)
+}
+
+/** Keeps the cache on this device when the page is hidden. Returns the way to stop. */
+export function keepCache(client: QueryClient): () => void {
+  const save = () => {
+    if (document.visibilityState !== 'hidden') return
+    const state = dehydrate(client, {
+      shouldDehydrateQuery: query =>
+        query.state.status === 'success' && keptPrefixes.has(String(query.queryKey[0])),
+      shouldDehydrateMutation: () => false,
+    })
+    if (!client.getQueryData(['session'])) return
+    const text = JSON.stringify(state)
+    try {
+      if (text.length < maxCharacters) localStorage.setItem(storageKey, text)
+    } catch {
+      clearKeptCache()
+    }
+  }
+  document.addEventListener('visibilitychange', save)
+  window.addEventListener('pagehide', save)
+  return () => {
+    document.removeEventListener('visibilitychange', save)
+    window.removeEventListener('pagehide', save)
+  }
+}

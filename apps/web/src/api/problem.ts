@@ -1,0 +1,60 @@
+export type FieldError = { field: string; rule: string; message: string }
+
+/** The status of a problem that never reached the server. */
+export const unreachableStatus = 0
+
+type ProblemBody = {
+  status?: number
+  code?: string
+  title?: string
+  detail?: string
+  instance?: string
+  errors?: FieldError[]
+}
+
+/**
+ * A refusal by the API (RFC 9457), or a request that never arrived (`status` 0, `code` "unreachable").
+ * `code` is stable and safe to branch on; `reference` is what support can look up.
+ */
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly code: string
+  readonly title: string
+  readonly detail: string | null
+  readonly reference: string | null
+  readonly errors: readonly FieldError[]
+  readonly retryAfterSeconds: number | null
+
+  constructor(status: number, body: ProblemBody, retryAfterSeconds: number | null = null) {
+    super(body.detail ?? body.title ?? body.code ?? `HTTP ${status}`)
+    this.name = 'ApiProblem'
+    this.status = status
+    this.code = body.code ?? (status === unreachableStatus ? 'unreachable' : `http_${status}`)
+    this.title = body.title ?? ''
+    this.detail = body.detail ?? null
+    this.reference = body.instance ?? null
+    this.errors = Array.isArray(body.errors) ? body.errors : []
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+
+  /** The server's error for one field of the request, if it named that field. */
+  forField(field: string): FieldError | null {
+    return this.errors.find(error => error.field === field || error.field.endsWith(`/${field}`)) ?? null
+  }
+}
+
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.status === unreachableStatus
+
+export const hasCode = (error: unknown, code: string): error is ApiProblem =>
+  error instanceof ApiProblem && error.code === code
+
+/** Reads a refused response. A body that is no problem document still gives a usable problem. */
+export async function problemFrom(response: Response): Promise<ApiProblem> {
+  const after = Number(response.headers.get('retry-after'))
+  const retryAfterSeconds = Number.isFinite(after) && after > 0 ? after : null
+  const type = response.headers.get('content-type') ?? ''
+  if (!type.includes('json')) return new ApiProblem(response.status, {}, retryAfterSeconds)
+  const body: unknown = await response.json().catch(() => ({}))
+  return new ApiProblem(response.status, typeof body === 'object' && body ? body : {}, retryAfterSeconds)
+}

@@ -1,0 +1,60 @@
+import { type InfiniteData, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { noteContact, noteNoContact } from '../app/offline.ts'
+import { ApiProblem, isUnreachable } from './problem.ts'
+import type { Session } from './types.ts'
+
+export const keys = {
+  session: ['session'] as const,
+  instance: ['instance'] as const,
+  demoMembers: ['demo-members'] as const,
+  timeline: (feed: 'home' | 'local') => ['posts', 'timeline', feed] as const,
+  postsBy: (handle: string) => ['posts', 'by', handle] as const,
+  post: (id: string) => ['posts', 'one', id] as const,
+  posts: ['posts'] as const,
+  profile: (handle: string) => ['profile', handle] as const,
+  followers: (handle: string) => ['people', handle, 'followers'] as const,
+  following: (handle: string) => ['people', handle, 'following'] as const,
+  suggestions: ['suggestions'] as const,
+  people: (query: string) => ['people-search', query] as const,
+  conversations: ['conversations', 'list'] as const,
+  conversation: (id: string) => ['conversations', 'one', id] as const,
+  messages: (id: string) => ['conversations', 'messages', id] as const,
+  wallet: ['wallet'] as const,
+  payments: ['payments', 'list'] as const,
+  payment: (id: string) => ['payments', 'one', id] as const,
+  devices: ['devices'] as const,
+  passkeys: ['passkeys'] as const,
+  mails: (to: string) => ['mails', to] as const,
+}
+
+/** A refusal will be refused again; only a server that fails or cannot be reached is worth a second try. */
+const worthRetrying = (failures: number, error: unknown): boolean =>
+  failures < 2 &&
+  navigator.onLine &&
+  (!(error instanceof ApiProblem) || error.status === 0 || error.status >= 500)
+
+const noteFailure = (error: unknown): void => {
+  if (isUnreachable(error)) noteNoContact()
+  if (error instanceof ApiProblem && error.status === 401 && error.code === 'sign_in_required') {
+    queryClient.setQueryData<Session | null>(keys.session, null)
+  }
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteFailure, onSuccess: noteContact }),
+  mutationCache: new MutationCache({ onError: noteFailure, onSuccess: noteContact }),
+  defaultOptions: {
+    queries: {
+      retry: worthRetrying,
+      retryDelay: attempt => Math.min(1000 * 2 ** attempt, 8000) * (0.7 + Math.random() * 0.6),
+      staleTime: 30_000,
+      gcTime: 30 * 60_000,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** Every item of a paged list, in order. */
+export const itemsOf = <Item>(data: InfiniteData<{ items: Item[] }> | undefined): Item[] =>
+  data?.pages.flatMap(page => page.items) ?? []

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import { keys, queryClient } from '../api/query-client.ts'
+import { connectRealtime } from '../api/realtime.ts'
+import type { RealtimeFrame } from '../api/types.ts'
+import { noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
+import { noteTyping } from '../messaging/typing.ts'
+import { noteNewPost } from '../social/new-posts.ts'
+
+/** One wake-up from the server, turned into fresh data where it is shown. */
+function applyFrame(frame: RealtimeFrame, memberId: string): void {
+  switch (frame.type) {
+    case 'message.created':
+      takeMessage(frame.message, memberId)
+      break
+    case 'conversation.read':
+      if (frame.member_id === memberId) noteOwnRead(frame.conversation_id, frame.seq)
+      else noteOtherRead(frame.conversation_id, frame.seq)
+      break
+    case 'payment.updated':
+      void queryClient.invalidateQueries({ queryKey: keys.wallet })
+      void queryClient.invalidateQueries({ queryKey: keys.payments })
+      void queryClient.invalidateQueries({ queryKey: keys.payment(frame.payment_id) })
+      break
+    case 'timeline.new':
+      if (frame.author_id !== memberId) noteNewPost(frame.post_id)
+      break
+    case 'typing':
+      if (frame.member_id !== memberId) noteTyping(frame.conversation_id)
+      break
+    case 'hello':
+    case 'ping':
+      break
+  }
+}
+
+/** Keeps what is on the screen true while the member is signed in. Frames may be lost, so a reconnect reads again. */
+export function useRealtimeUpdates(memberId: string): void {
+  useEffect(
+    () =>
+      connectRealtime({
+        onFrame: frame => applyFrame(frame, memberId),
+        onResume: () => void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== 'posts' }),
+      }),
+    [memberId],
+  )
+}

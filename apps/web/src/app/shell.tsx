@@ -1,0 +1,72 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from '../api/store.ts'
+import { useSession } from '../identity/session.ts'
+import { stepUpAsked } from '../identity/step-up.ts'
+import { paths } from '../paths.ts'
+import { cx } from '../ui/cx.ts'
+import { closeDialog, openedDialog } from './dialogs.ts'
+import { useGo } from './go.ts'
+import { OfflineBanner } from './offline-banner.tsx'
+import { hidesTabs } from './places.ts'
+import { Rail } from './rail.tsx'
+import { useRouteFocus } from './route-focus.ts'
+import { useShortcuts } from './shortcuts.ts'
+import { TabBar } from './tab-bar.tsx'
+import { useRealtimeUpdates } from './realtime-updates.ts'
+
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx').then(m => ({ default: m.ShortcutsDialog })))
+const ComposeDialog = lazy(() => import('../social/compose-dialog.tsx').then(m => ({ default: m.ComposeDialog })))
+const StepUpDialog = lazy(() => import('../identity/step-up-dialog.tsx').then(m => ({ default: m.StepUpDialog })))
+
+/** Everything around a screen for somebody who is signed in. */
+export function Shell() {
+  const session = useSession()
+  const go = useGo()
+  useEffect(() => {
+    if (!session) go(paths.welcome, { replace: true })
+  }, [session, go])
+  return session ? <SignedIn memberId={session.member.id} /> : null
+}
+
+function SignedIn({ memberId }: { memberId: string }) {
+  const t = useTranslations('common')
+  const { pathname } = useLocation()
+  const go = useGo()
+  const dialog = useStore(openedDialog)
+  const asking = useStore(stepUpAsked)
+  const full = hidesTabs(pathname)
+  useRouteFocus()
+  useShortcuts(go)
+  useRealtimeUpdates(memberId)
+  return (
+    <>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-[var(--z-toast)] -translate-y-20 rounded-full bg-ink-fill px-5 py-3 font-semibold text-on-ink focus:translate-y-0"
+        onClick={event => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {t('skip')}
+      </a>
+      <div className="mx-auto flex min-h-dvh max-w-[1440px] items-stretch">
+        <Rail />
+        <div className={cx('flex min-w-0 flex-1 flex-col md:pb-0', !full && 'pb-[calc(60px+env(safe-area-inset-bottom))]')}>
+          <OfflineBanner />
+          <main id="content" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      {!full && <TabBar />}
+      <Suspense>
+        {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
+        {dialog === 'compose' && <ComposeDialog onClose={closeDialog} />}
+        {asking && <StepUpDialog />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import auth from './fr/auth.json'
+import chats from './fr/chats.json'
+import common from './fr/common.json'
+import home from './fr/home.json'
+import me from './fr/me.json'
+import people from './fr/people.json'
+import wallet from './fr/wallet.json'
+import type { Messages } from './messages.ts'
+
+export const french: Messages = { auth, chats, common, home, me, people, wallet }

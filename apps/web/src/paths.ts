@@ -1,0 +1,33 @@
+/** Every address of the app, built in one place. Router patterns live in routes.tsx; links come from here. */
+const part = encodeURIComponent
+
+export const paths = {
+  welcome: '/welcome',
+  signIn: '/sign-in',
+  join: '/join',
+  forgot: '/forgot',
+  home: '/home',
+  post: (id: string) => `/posts/${part(id)}`,
+  profile: (handle: string) => `/@${part(handle)}`,
+  followers: (handle: string) => `/@${part(handle)}/followers`,
+  following: (handle: string) => `/@${part(handle)}/following`,
+  search: '/search',
+  chats: '/chats',
+  chat: (id: string) => `/chats/${part(id)}`,
+  chatWith: (handle: string) => `/chats/with/${part(handle)}`,
+  wallet: '/wallet',
+  send: '/wallet/send',
+  sendTo: (handle: string) => `/wallet/send?to=${part(handle)}`,
+  addMoney: '/wallet/add',
+  payment: (id: string) => `/wallet/payments/${part(id)}`,
+  shop: '/shop',
+  me: '/me',
+  editProfile: '/me/profile',
+  security: '/me/security',
+  appearance: '/me/appearance',
+  mailbox: '/mailbox',
+} as const
+
+/** A path of this app and nothing else: what may be trusted as the place to go after signing in. */
+export const isOwnPath = (path: unknown): path is string =>
+  typeof path === 'string' && /^\/(?![/\\])/.test(path)

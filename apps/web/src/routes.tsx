@@ -1,0 +1,220 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { queryClient } from './api/query-client.ts'
+import { Crashed } from './app/crashed.tsx'
+import { NotFound } from './app/not-found.tsx'
+import { sessionQuery } from './identity/session.ts'
+import { isOwnPath, paths } from './paths.ts'
+import { Toasts } from './ui/toast.tsx'
+
+const root = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toasts />
+    </>
+  ),
+  notFoundComponent: NotFound,
+  errorComponent: Crashed,
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ href: paths.home, replace: true })
+  },
+})
+
+/** Where a visitor who must sign in first goes afterwards. */
+type Next = { next?: string }
+const readNext = (search: Record<string, unknown>): Next => (isOwnPath(search['next']) ? { next: search['next'] } : {})
+
+// —— Open to everybody
+
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: lazyRouteComponent(() => import('./identity/outside-layout.tsx'), 'OutsideLayout'),
+})
+const visitor = createRoute({
+  getParentRoute: () => outside,
+  id: 'visitor',
+  validateSearch: readNext,
+  beforeLoad: async ({ search }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
+    if (session) throw redirect({ href: search.next ?? paths.home, replace: true })
+  },
+})
+const welcome = createRoute({
+  getParentRoute: () => visitor,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./identity/welcome-screen.tsx'), 'WelcomeScreen'),
+})
+const signIn = createRoute({
+  getParentRoute: () => visitor,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./identity/sign-in-screen.tsx'), 'SignInScreen'),
+})
+const join = createRoute({
+  getParentRoute: () => visitor,
+  path: '/join',
+  component: lazyRouteComponent(() => import('./identity/join-screen.tsx'), 'JoinScreen'),
+})
+const forgot = createRoute({
+  getParentRoute: () => visitor,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('./identity/forgot-screen.tsx'), 'ForgotScreen'),
+})
+const mailbox = createRoute({
+  getParentRoute: () => outside,
+  path: '/mailbox',
+  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  component: lazyRouteComponent(() => import('./identity/mailbox-screen.tsx'), 'MailboxScreen'),
+})
+
+// —— For members
+
+const member = createRoute({
+  getParentRoute: () => root,
+  id: 'member',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!session) {
+      throw redirect({ to: '/welcome', search: location.href === paths.home ? {} : { next: location.href }, replace: true })
+    }
+  },
+  component: lazyRouteComponent(() => import('./app/shell.tsx'), 'Shell'),
+})
+const home = createRoute({
+  getParentRoute: () => member,
+  path: '/home',
+  validateSearch: (search): { feed?: 'local' } => (search['feed'] === 'local' ? { feed: 'local' } : {}),
+  component: lazyRouteComponent(() => import('./social/home-screen.tsx'), 'HomeScreen'),
+})
+const post = createRoute({
+  getParentRoute: () => member,
+  path: '/posts/$postId',
+  component: lazyRouteComponent(() => import('./social/post-screen.tsx'), 'PostScreen'),
+})
+const profile = createRoute({
+  getParentRoute: () => member,
+  path: '/@{$handle}',
+  component: lazyRouteComponent(() => import('./social/profile-screen.tsx'), 'ProfileScreen'),
+})
+const followers = createRoute({
+  getParentRoute: () => member,
+  path: '/@{$handle}/followers',
+  component: lazyRouteComponent(() => import('./social/follow-list-screen.tsx'), 'FollowersScreen'),
+})
+const following = createRoute({
+  getParentRoute: () => member,
+  path: '/@{$handle}/following',
+  component: lazyRouteComponent(() => import('./social/follow-list-screen.tsx'), 'FollowingScreen'),
+})
+const search = createRoute({
+  getParentRoute: () => member,
+  path: '/search',
+  validateSearch: (search): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
+  component: lazyRouteComponent(() => import('./social/search-screen.tsx'), 'SearchScreen'),
+})
+const chats = createRoute({
+  getParentRoute: () => member,
+  path: '/chats',
+  component: lazyRouteComponent(() => import('./messaging/chats-screen.tsx'), 'ChatsScreen'),
+})
+const chatsIndex = createRoute({
+  getParentRoute: () => chats,
+  path: '/',
+  component: lazyRouteComponent(() => import('./messaging/chats-screen.tsx'), 'NoConversation'),
+})
+const conversation = createRoute({
+  getParentRoute: () => chats,
+  path: '$conversationId',
+  component: lazyRouteComponent(() => import('./messaging/conversation-screen.tsx'), 'ConversationScreen'),
+})
+const conversationWith = createRoute({
+  getParentRoute: () => chats,
+  path: 'with/$handle',
+  component: lazyRouteComponent(() => import('./messaging/open-conversation.tsx'), 'OpenConversation'),
+})
+const wallet = createRoute({
+  getParentRoute: () => member,
+  path: '/wallet',
+  component: lazyRouteComponent(() => import('./wallet/wallet-screen.tsx'), 'WalletScreen'),
+})
+const send = createRoute({
+  getParentRoute: () => member,
+  path: '/wallet/send',
+  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  component: lazyRouteComponent(() => import('./wallet/send-screen.tsx'), 'SendScreen'),
+})
+const addMoney = createRoute({
+  getParentRoute: () => member,
+  path: '/wallet/add',
+  component: lazyRouteComponent(() => import('./wallet/add-money-screen.tsx'), 'AddMoneyScreen'),
+})
+const payment = createRoute({
+  getParentRoute: () => member,
+  path: '/wallet/payments/$paymentId',
+  component: lazyRouteComponent(() => import('./wallet/payment-screen.tsx'), 'PaymentScreen'),
+})
+const shop = createRoute({
+  getParentRoute: () => member,
+  path: '/shop',
+  component: lazyRouteComponent(() => import('./shop/shop-screen.tsx'), 'ShopScreen'),
+})
+const me = createRoute({
+  getParentRoute: () => member,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./me/me-screen.tsx'), 'MeScreen'),
+})
+const editProfile = createRoute({
+  getParentRoute: () => member,
+  path: '/me/profile',
+  component: lazyRouteComponent(() => import('./me/edit-profile-screen.tsx'), 'EditProfileScreen'),
+})
+const security = createRoute({
+  getParentRoute: () => member,
+  path: '/me/security',
+  component: lazyRouteComponent(() => import('./me/security-screen.tsx'), 'SecurityScreen'),
+})
+const appearance = createRoute({
+  getParentRoute: () => member,
+  path: '/me/appearance',
+  component: lazyRouteComponent(() => import('./me/appearance-screen.tsx'), 'AppearanceScreen'),
+})
+
+const routeTree = root.addChildren([
+  start,
+  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox]),
+  member.addChildren([
+    home,
+    post,
+    profile,
+    followers,
+    following,
+    search,
+    chats.addChildren([chatsIndex, conversation, conversationWith]),
+    wallet,
+    send,
+    addMoney,
+    payment,
+    shop,
+    me,
+    editProfile,
+    security,
+    appearance,
+  ]),
+])
+
+/** The five places keep their own scroll position; every other page keeps one per visit. */
+const placePaths: readonly string[] = [paths.home, paths.chats, paths.wallet, paths.shop, paths.me]
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  getScrollRestorationKey: location =>
+    placePaths.includes(location.pathname) ? location.href : (location.state.__TSR_key ?? location.href),
+  defaultPreload: false,
+  defaultPendingMs: 200,
+})

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const server = process.env['STOA_SERVER_URL'] ?? 'http://localhost:3000'
+
+/** Long-lived vendor groups: they change less often than our own code, so a release keeps them cached. */
+const vendorGroups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)[\\/]/ },
+  { name: 'intl', test: /node_modules[\\/](use-intl|intl-messageformat|@formatjs|icu-minify)[\\/]/ },
+]
+
+export default defineConfig({
+  root,
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png', 'before-paint.js'],
+      manifest: {
+        id: '/',
+        name: 'Stoa',
+        short_name: 'Stoa',
+        description: 'One place to talk, trade and keep accounts.',
+        start_url: '/home',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f2f1ec',
+        theme_color: '#f2f1ec',
+        categories: ['social', 'finance'],
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        shortcuts: [
+          { name: 'Chats', url: '/chats', icons: [{ src: '/icon-192.png', sizes: '192x192' }] },
+          { name: 'Wallet', url: '/wallet', icons: [{ src: '/icon-192.png', sizes: '192x192' }] },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        navigateFallback: '/index.html',
+        // Whatever the server answers itself must never be answered by the app's shell.
+        navigateFallbackDenylist: [/^\/v1\//, /^\/media\//, /^\/docs/, /^\/(healthz|readyz|metrics)$/],
+        runtimeCaching: [
+          {
+            urlPattern: /\/media\//,
+            handler: 'CacheFirst',
+            options: {
+              cacheName: 'media',
+              expiration: { maxEntries: 400, maxAgeSeconds: 60 * 60 * 24 * 30 },
+              cacheableResponse: { statuses: [200] },
+            },
+          },
+        ],
+      },
+    }),
+  ],
+  server: {
+    port: 5173,
+    proxy: {
+      '/v1': { target: server, ws: true },
+      '/media': { target: server },
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // An inlined font or picture would be refused by the content security policy and cannot be cached on its own.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: vendorGroups } } },
+  },
+})
