@@ -19,6 +19,7 @@ import {
   defaultMaxTopUpMinor,
   openBank,
   paymentsModule,
+  resumeTopUps,
 } from '@stoa/payments'
 import { sandboxBank } from '@stoa/sandbox'
 import { socialModule } from '@stoa/social'
@@ -43,6 +44,8 @@ export interface Composed {
   frameHandlers: FrameHandlers
   /** Fills an empty database with the demo town when the settings ask for it. */
   seedDemo(progress: (what: string) => void): Promise<void>
+  /** Takes up what a process that was killed has left open. */
+  resume(ctx: Ctx): Promise<void>
   stop(): Promise<void>
 }
 
@@ -92,6 +95,9 @@ export function composeModules(options: ComposeOptions): Composed {
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
     frameHandlers: { typing: createTypingHandler() },
     seedDemo: async () => {},
+    resume: async ctx => {
+      await resumeTopUps(ctx)
+    },
     stop: () => engine.close(),
   }
 }

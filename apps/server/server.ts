@@ -80,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     resolveActor: composed.resolveActor,
     handlers: composed.frameHandlers,
   })
+  await composed.resume(ctx)
   const jobsPool = openJobsPool(options.databaseUrl, ctx)
   const jobs: Runner = await startJobs({
     pool: jobsPool,

@@ -24,6 +24,7 @@ export async function buildWebIfStale(root: string, onProgress: (what: string) =
 function runVite(root: string): Promise<void> {
   const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'apps/web'], {
     cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
