@@ -1,5 +1,5 @@
 import type { Ctx, TaskHandler } from '@stoa/kit'
-import { parseCrontab, type Runner, run, Logger as WorkerLogger } from 'graphile-worker'
+import { parseCronItems, type Runner, run, Logger as WorkerLogger } from 'graphile-worker'
 import type pg from 'pg'
 import type { Metrics } from './metrics.ts'
 
@@ -34,7 +34,7 @@ export async function startJobs(options: JobsOptions): Promise<Runner> {
   return run({
     pgPool: options.pool,
     taskList,
-    parsedCronItems: parseCrontab(options.crontab.join('\n')),
+    parsedCronItems: parseCronItems(options.crontab.map(toCronItem)),
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
     pollInterval: 1000,
@@ -43,4 +43,12 @@ export async function startJobs(options: JobsOptions): Promise<Runner> {
       if (level === 'error') ctx.log.warn({ message }, 'job runner')
     }),
   })
+}
+
+/** `17 3 * * * social.forget-old-local`: five fields and a task, whose name is also its job key. */
+function toCronItem(line: string): CronItem {
+  const match = /^(\S+ \S+ \S+ \S+ \S+) (\S+)$/.exec(line)
+  if (!match) throw new Error(`not a crontab line: ${line}`)
+  const [, fields, task] = match as unknown as [string, string, string]
+  return { match: fields, task, options: { jobKey: task, backfillPeriod: 0 } }
 }

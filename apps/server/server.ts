@@ -8,7 +8,6 @@ import {
   systemClock,
 } from '@stoa/kit'
 import type { Runner } from 'graphile-worker'
-import pg from 'pg'
 import type { Config } from './config.ts'
 import { StartError } from './exit.ts'
 import { buildHttp } from './http.ts'
@@ -45,7 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const clock = systemClock
   const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
   const composed = composeModules({ ...options, db, clock, log })
-  const applied = await migrateDatabase(options.databaseUrl, composed.modules)
+  const applied = await migrateDatabase(options.databaseUrl, composed.modules, log)
   if (applied.length > 0) options.progress(`Database brought up to date, ${applied.length} steps`)
   await replaceSubscriptions(
     ctx,
@@ -81,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     handlers: composed.frameHandlers,
   })
   await composed.resume(ctx)
-  const jobsPool = openJobsPool(options.databaseUrl, ctx)
+  const jobsPool = openPool({ url: options.databaseUrl, max: 6, log })
   const jobs: Runner = await startJobs({
     pool: jobsPool,
     ctx,
@@ -103,21 +102,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function migrateDatabase(url: string, modules: Parameters<typeof migrate>[1]): Promise<string[]> {
-  const pool = new pg.Pool({ connectionString: url, max: 3 })
+async function migrateDatabase(
+  url: string,
+  modules: Parameters<typeof migrate>[1],
+  log: Logger,
+): Promise<string[]> {
+  const pool = openPool({ url, max: 3, log })
   try {
     return await migrate(pool, [kitMigrations, ...modules])
   } finally {
     await pool.end()
   }
-}
-
-function openJobsPool(url: string, ctx: Ctx): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 6 })
-  const onLost = (error: Error): void => ctx.log.warn({ err: error }, 'job connection lost')
-  pool.on('error', onLost)
-  pool.on('connect', client => client.on('error', onLost))
-  return pool
 }
 
 async function listen(app: Awaited<ReturnType<typeof buildHttp>>, config: Config): Promise<void> {

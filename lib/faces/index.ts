@@ -161,7 +161,9 @@ export function faceSvg(
     drawNose(skin),
     drawMouth(traits.mouth, skin),
     drawBeard(traits.beard, colour.fill),
-    traits.beard === 'full' || traits.beard === 'goatee' ? drawMouth('soft', { ...skin, lip: '#7a3428' }) : '',
+    traits.beard === 'full' || traits.beard === 'goatee'
+      ? drawMouth('soft', { ...skin, lip: '#7a3428' })
+      : '',
     drawHeadShade(traits.head),
     front,
     drawBrows(browColour, traits.browsRaised, paleHair || traits.beard !== 'none'),

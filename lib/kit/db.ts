@@ -35,12 +35,18 @@ export interface DbOptions {
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, BigInt)
 
-export function openDb(options: DbOptions): RootDb {
+/** A pool of plain connections, for libraries that want one. */
+export function openPool(options: Pick<DbOptions, 'url' | 'max' | 'log'>): pg.Pool {
   const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, types })
   // Without handlers a connection that dies would end the process; whoever uses it gets the error itself.
   const onLost = (error: Error): void => options.log.warn({ err: error }, 'database connection lost')
   pool.on('error', onLost)
   pool.on('connect', client => client.on('error', onLost))
+  return pool
+}
+
+export function openDb(options: DbOptions): RootDb {
+  const pool = openPool(options)
   const signals = options.signals ?? noSignals
   const { onQuery } = options
   let builder: Kysely<unknown> | null = null

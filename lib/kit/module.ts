@@ -12,7 +12,7 @@ export interface ModuleDefinition<Services = void> {
   tasks?(services: Services): Record<string, TaskHandler>
   /** Event type to the tasks that it enqueues. */
   subscriptions?: Record<string, readonly string[]>
-  /** Lines of graphile-worker's crontab. */
+  /** What runs by the clock (UTC): five crontab fields and a task. At most one waits at a time. */
   crontab?: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { kitMigrations, type MigrationSource, migrate } from '@stoa/kit'
+import { kitMigrations, type MigrationSource, migrate, openPool, silentLogger } from '@stoa/kit'
 import pg from 'pg'
 import { inject } from 'vitest'
 
@@ -49,7 +49,7 @@ async function ensureTemplate(
   const draft = `${template}_draft`
   await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`)
   await admin.query(`CREATE DATABASE ${draft}`)
-  const pool = new pg.Pool({ connectionString: withDatabase(serverUrl, draft), max: 3 })
+  const pool = openPool({ url: withDatabase(serverUrl, draft), max: 3, log: silentLogger })
   try {
     await migrate(pool, sources)
   } finally {

@@ -10,5 +10,5 @@ export const ledgerModule: ModuleDefinition = {
       await expirePending(ctx)
     },
   }),
-  crontab: ['* * * * * ledger.expire-pending ?jobKey=ledger.expire-pending'],
+  crontab: ['* * * * * ledger.expire-pending'],
 }

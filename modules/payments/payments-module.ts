@@ -18,5 +18,5 @@ export const paymentsModule: ModuleDefinition<PaymentsServices> = {
       await reconcileBank(ctx, services)
     },
   }),
-  crontab: [`* * * * * ${reconcileBankTask} ?jobKey=${reconcileBankTask}&max=1`],
+  crontab: [`* * * * * ${reconcileBankTask}`],
 }
