@@ -1,5 +1,5 @@
 import type { Ctx, TaskHandler } from '@stoa/kit'
-import { parseCronItems, type Runner, run, Logger as WorkerLogger } from 'graphile-worker'
+import { type CronItem, parseCronItems, type Runner, run, Logger as WorkerLogger } from 'graphile-worker'
 import type pg from 'pg'
 import type { Metrics } from './metrics.ts'
 

@@ -2,8 +2,10 @@ import {
   type Ctx,
   createLogger,
   kitMigrations,
+  type Logger,
   migrate,
   openDb,
+  openPool,
   replaceSubscriptions,
   systemClock,
 } from '@stoa/kit'
