@@ -10,7 +10,7 @@ import {
   startStoa,
 } from '@stoa/testing'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 const topUpMinor = 100_000
 const paymentMinor = 7
@@ -46,7 +46,9 @@ async function topUp(member: ApiMember): Promise<void> {
     amount: { amount: String(topUpMinor), currency: 'USD' },
   })
   expect(answer.status).toBe(202)
-  await expect.poll(() => available(member), { timeout: 15_000 }).toBe(BigInt(topUpMinor))
+  await vi.waitFor(async () => expect(await available(member)).toBe(BigInt(topUpMinor)), {
+    timeout: 15_000,
+  })
 }
 
 async function available(member: ApiMember): Promise<bigint> {
