@@ -5,6 +5,7 @@ import { normalizeEmail } from './email.ts'
 import { inEmailTransaction } from './email-transaction.ts'
 import { checkHandle, type HandleRefusal, handleKeyOf } from './handle.ts'
 import { claimPending } from './handle-store.ts'
+import { selectMemberByEmail } from './member-store.ts'
 import { checkPassword, type PasswordRefusal } from './password.ts'
 import { hashPassword, passwordCost } from './password-hash.ts'
 import { checkBio, checkName, type TextRefusal } from './profile-text.ts'
@@ -50,6 +51,8 @@ export async function createMember(
     passwordHash = await hashPassword(input.password, cost)
   }
   return inEmailTransaction(ctx, email, async tx => {
+    // Before the claim, which would outlive the refusal.
+    if (await selectMemberByEmail(tx, email)) return { refusal: { field: 'email', rule: 'taken' } }
     const claimed = await claimPending(tx, {
       handleKey: handleKeyOf(input.handle),
       email,
@@ -63,9 +66,7 @@ export async function createMember(
       passwordHash,
       bio: bio.text,
     })
-    if ('refusal' in admitted) {
-      return { refusal: { field: admitted.refusal === 'email_taken' ? 'email' : 'handle', rule: 'taken' } }
-    }
+    if ('refusal' in admitted) throw new Error(`createMember: ${admitted.refusal} in spite of its claim`)
     if (input.demo) await upsertDemoMember(tx, { memberId: admitted.id, ...input.demo })
     return admitted
   })

@@ -27,9 +27,9 @@ export function checkPassword(password: string, context: PasswordContext): Passw
   // Bounded in code units too: one grapheme may carry any number of marks.
   if (length > passwordMaxLength || password.length > passwordMaxLength * 4) return 'too_long'
   const folded = password.normalize('NFKC').toLowerCase()
+  if (containsIdentity(folded, context)) return 'contains_identity'
   if (isCommon(folded)) return 'common'
   if (isRepetitive(folded)) return 'repetitive'
-  if (containsIdentity(folded, context)) return 'contains_identity'
   return null
 }
 
