@@ -1,0 +1,97 @@
+import type { Db } from '@stoa/kit'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  countFollowedBy,
+  findFollowed,
+  findFollowing,
+  listFollowers,
+  listFollowing,
+  listMergedFollowees,
+  nextFollowers,
+} from '../follow-store.ts'
+import { findLiked } from '../like-store.ts'
+import { findPosts, listPostsOf, listPostsOfMany } from '../post-store.ts'
+import { daysToRead, type PostRef } from '../timeline.ts'
+import { listHome, listLocal } from '../timeline-store.ts'
+import { bigTown, busyId, memberId, seededUntil, seedSql } from './big-town.ts'
+import { explaining, type Plan } from './explain.ts'
+import { foundTown, type Town } from './town.ts'
+
+let town: Town
+let home: PostRef[]
+let busy: PostRef[]
+
+beforeAll(async () => {
+  town = await foundTown()
+  await town.db.query(seedSql)
+  await town.db.query(`VACUUM (ANALYZE) ${bigTown.tables.join(', ')}`)
+  home = await listHome(town.db, viewer, null, 100)
+  busy = await listPostsOf(town.db, busyId, null, 100)
+}, 120_000)
+afterAll(() => town.close())
+
+const viewer = memberId(1234)
+const middle = { createdAt: new Date(seededUntil.getTime() - 86_400_000), id: memberId(0) }
+const days = daysToRead(null, seededUntil, 30)
+const authorsOf = (refs: PostRef[]) => refs.map(ref => ref.authorId)
+const idsOf = (refs: PostRef[]) => refs.map(ref => ref.postId)
+
+type Case = [name: string, read: (db: Db) => Promise<unknown>, rowsMax: number]
+
+/** What a page of 20 reads: index entries alone, and not many more than it shows. */
+const indexOnly: Case[] = [
+  ['first page at home', db => listHome(db, viewer, null, 21), 42],
+  ['later page at home', db => listHome(db, viewer, middle, 21), 42],
+  ['merged posts', db => listPostsOfMany(db, [busyId, memberId(6)], middle, 21), 70],
+  ['a busy author', db => listPostsOf(db, busyId, middle, 21), 21],
+  ['first local page', db => listLocal(db, days, null, 21), 21],
+  ['later local page', db => listLocal(db, days, middle, 21), 21],
+  ['followers of a star', db => listFollowers(db, busyId, null, 21), 21],
+  ['later followers', db => listFollowers(db, busyId, middle, 21), 21],
+  ['following', db => listFollowing(db, viewer, null, 21), 21],
+  ['a chunk of the fan-out', db => nextFollowers(db, busyId, memberId(500), 500), 500],
+  ['liked by the viewer', db => findLiked(db, viewer, idsOf(home)), 100],
+  ['followed by the viewer', db => findFollowed(db, viewer, authorsOf(home)), 100],
+  ['following the viewer', db => findFollowing(db, viewer, authorsOf(home)), 100],
+]
+
+/** Reads that also fetch rows, or look at a table too small for an index. */
+const byIndex: Case[] = [
+  ['posts of a page from many authors', db => findPosts(db, home), 400],
+  ['posts of a page from one author', db => findPosts(db, busy), 500],
+  ['suggestions', db => countFollowedBy(db, [memberId(1), busyId, memberId(9)], 200, 200), 220],
+]
+
+describe('in a town of 10,000', () => {
+  test.each(indexOnly)('%s: one index, no row', async (_, read, rowsMax) => {
+    const plan = await planOf(read)
+    expect(plan.scans.filter(scan => !scan.startsWith('Index Only Scan'))).toEqual([])
+    expect(plan.rowsRead).toBeLessThanOrEqual(rowsMax)
+    expect(plan.rowsRead).toBeGreaterThan(0)
+  })
+
+  test.each(byIndex)('%s: by index', async (_, read, rowsMax) => {
+    const plan = await planOf(read)
+    expect(plan.scans.filter(scan => scan.startsWith('Seq Scan'))).toEqual([])
+    expect(plan.rowsRead).toBeLessThanOrEqual(rowsMax)
+    expect(plan.rowsRead).toBeGreaterThan(0)
+  })
+
+  test('merged authors: the small table beside the own follows', async () => {
+    const plan = await planOf(db => listMergedFollowees(db, viewer))
+    expect(plan.scans.sort()).toEqual(['Index Only Scan following_pkey', 'Seq Scan merged_author'])
+  })
+
+  test('a read without its index is found out', async () => {
+    const plan = await planOf(db => db.query('SELECT text FROM social.post WHERE text = $1', ['post 7']))
+    expect(plan.scans).toEqual(['Seq Scan post'])
+    expect(plan.rowsRead).toBeGreaterThan(20_000)
+  })
+})
+
+async function planOf(read: (db: Db) => Promise<unknown>): Promise<Plan> {
+  const plans: Plan[] = []
+  await read(explaining(town.db, plans))
+  expect(plans).toHaveLength(1)
+  return plans[0]!
+}
