@@ -1,4 +1,4 @@
-import { allowedBelow } from './tools/tidy/rows.ts'
+import { allowedBelow, forTests } from './tools/tidy/rows.ts'
 import { readTree } from './tools/tidy/tree.ts'
 import { workspacesOf } from './tools/tidy/workspaces.ts'
 
@@ -31,7 +31,7 @@ const perWorkspace = workspaces.flatMap(({ name, folder }) => {
       comment: 'Tests keep the rows too; they may also use what starts a server in a test.',
       severity: 'error',
       from: { path: `${own}.*(${tests})` },
-      to: { path: anyWorkspace, pathNot: [...below, ...foldersOf(['testing'])] },
+      to: { path: anyWorkspace, pathNot: [...below, ...foldersOf(forTests)] },
     },
     {
       name: 'module-doors',

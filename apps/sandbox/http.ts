@@ -1,14 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import {
-  isSameSignature,
-  maxMessageBytes,
-  signAnswer,
-  signatureHeader,
-  signRequest,
-} from '@stoa/formats/iso20022'
+import { maxMessageBytes, signatureHeader } from '@stoa/formats/iso20022'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { answerRequest } from './answer-request.ts'
 import type { Books, DecidedInstruction } from './books.ts'
+import { isSameSignature, signAnswer, signRequest } from './sign-message.ts'
 
 type BankHttpOptions = { books: Books; key: string; heldAnswerMs: number; now: () => Date }
 

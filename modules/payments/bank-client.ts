@@ -1,15 +1,9 @@
-import {
-  isSameSignature,
-  maxMessageBytes,
-  parsePain014,
-  signAnswer,
-  signatureHeader,
-  signRequest,
-} from '@stoa/formats/iso20022'
+import { maxMessageBytes, parsePain014, signatureHeader } from '@stoa/formats/iso20022'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Bank, BankAnswer, BankOutcome, ExpectedReport, OutcomeList } from './bank.ts'
 import { currencyExponent } from './bank-message.ts'
+import { isSameSignature, signAnswer, signRequest } from './sign-message.ts'
 
 export interface BankOptions {
   name: string

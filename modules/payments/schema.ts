@@ -4,7 +4,7 @@ import { type Static, Type } from 'typebox'
 
 const Time = Type.String({ format: 'date-time' })
 
-export const PaymentIdSchema = WireIdSchema('pay')
+const PaymentIdSchema = WireIdSchema('pay')
 
 /** Codes of why a top-up failed; more may be added. */
 const FailureSchema = Type.Object({ code: Type.String(), message: Type.String() })

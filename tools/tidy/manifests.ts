@@ -1,5 +1,5 @@
 import { isConfig, isScript, isTest } from './files.ts'
-import { allowedBelow, isPlaced, type Sideways, sideways } from './rows.ts'
+import { allowedBelow, forTests, isPlaced, type Sideways, sideways } from './rows.ts'
 import { importsOf } from './syntax.ts'
 import type { Finding, Rule, SourceFile, Tree } from './tree.ts'
 import { type Manifest, rootManifest, scope, type Workspace, workspacesOf } from './workspaces.ts'
@@ -22,7 +22,7 @@ function checkArrows(workspace: Workspace): Finding[] {
   const allowed = new Set(allowedBelow(workspace.name).map(name => scope + name))
   const wanted = [
     ...Object.keys(dependencies ?? {}),
-    ...Object.keys(devDependencies ?? {}).filter(name => name !== `${scope}testing`),
+    ...Object.keys(devDependencies ?? {}).filter(name => !forTests.some(other => name === scope + other)),
   ]
   return wanted
     .filter(name => name.startsWith(scope) && !allowed.has(name))

@@ -3,11 +3,10 @@ import {
   buildPain013,
   type PaymentActivationStatusReport,
   parsePain014,
-  signAnswer,
   signatureHeader,
-  signRequest,
 } from '@stoa/formats/iso20022'
 import { bankExponentOf, sandboxBank } from '../bank-profile.ts'
+import { signAnswer, signRequest } from '../sign-message.ts'
 
 export const key = 'a-key-that-only-these-tests-know-0001'
 

@@ -1,5 +1,5 @@
 export type { CurrencyAmount, ExponentOf } from './amount.ts'
-export { isSameSignature, signAnswer, signatureHeader, signRequest } from './envelope.ts'
+export { signatureHeader, signedAnswerBytes, signedRequestBytes } from './envelope.ts'
 export { FormatError, type FormatFault, type FormatRule, type Parsed } from './format-error.ts'
 export { buildPain013, type PaymentActivationRequest, pain013Name, parsePain013 } from './pain013.ts'
 export {

@@ -23,7 +23,7 @@ const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.014.001.07'
  * Statuses of the external code set ExternalPaymentTransactionStatus1Code that this profile uses:
  * ACSC settled on the debtor's account, PDNG not decided yet, RJCT refused for good.
  */
-export const activationStatuses = ['ACSC', 'PDNG', 'RJCT'] as const
+const activationStatuses = ['ACSC', 'PDNG', 'RJCT'] as const
 export type ActivationStatus = (typeof activationStatuses)[number]
 
 /** Why the bank refused: a code of ExternalStatusReason1Code, such as AM04 for insufficient funds. */

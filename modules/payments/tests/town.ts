@@ -23,7 +23,7 @@ import { openBank, type PaymentsServices, paymentsModule } from '../index.ts'
 
 const key = 'a-key-between-these-tests-and-the-bank'
 
-export interface Answer {
+interface Answer {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: tests read whatever came back
   body: any

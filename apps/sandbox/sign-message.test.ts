@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameSignature, signAnswer, signRequest } from './envelope.ts'
+import { isSameSignature, signAnswer, signRequest } from './sign-message.ts'
 
 const body = new TextEncoder().encode('<a/>')
 const other = new TextEncoder().encode('<b/>')
