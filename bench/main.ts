@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const stopped = stopOnSignal()
   for (const bench of chosen) {
     console.log(`${bench.name}: ${bench.about}`)
-    const figures = {
+    const figures: Figures = {
       bench: bench.name,
       ...describeRun(root),
       ...(await bench.run({ seconds, members, stopped })),

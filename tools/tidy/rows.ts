@@ -29,6 +29,12 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   messaging: ['payments', 'ledger'],
 }
 
+/** Programs that a row starts as processes of their own, through their doors. */
+const started: Readonly<Record<string, readonly string[]>> = {
+  server: ['sandbox'],
+  testing: ['sandbox'],
+}
+
 export interface Sideways {
   from: string
   to: string
@@ -51,7 +57,6 @@ export function allowedBelow(name: string): string[] {
   if (listed) return [...listed]
   const height = rows.findIndex(row => row.includes(name))
   const beside = sideways.filter(step => step.from === name).map(step => step.to)
-  return [...rows.slice(0, Math.max(0, height)).flat(), ...beside].filter(
-    other => !forbidden[name]?.includes(other),
-  )
+  const below = rows.slice(0, Math.max(0, height)).flat()
+  return [...below, ...beside, ...(started[name] ?? [])].filter(other => !forbidden[name]?.includes(other))
 }
