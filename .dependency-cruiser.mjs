@@ -66,6 +66,13 @@ export default {
       to: { path: anyWorkspace, pathNot: doors },
     },
     {
+      name: 'sandbox-apart',
+      comment: 'The outside world is reached over its wires; only the start script starts it.',
+      severity: 'error',
+      from: { path: anyWorkspace, pathNot: `^apps/sandbox/|^apps/server/start\\.ts$|${tests}` },
+      to: { path: '^apps/sandbox/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Imports of types count: what knows each other is one thing.',
       severity: 'error',
@@ -89,7 +96,7 @@ export default {
       comment: 'Formats turn bytes into typed values and back; they touch no file, network or clock.',
       severity: 'error',
       from: { path: '^lib/formats/', pathNot: tests },
-      to: { dependencyTypes: ['core'], pathNot: '^(buffer|assert)$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(buffer|assert|crypto)$' },
     },
     {
       name: 'resolvable',

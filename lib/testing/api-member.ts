@@ -19,9 +19,9 @@ export async function callApi<T>(
   url: string,
   method: string,
   path: string,
-  options: { body?: unknown; cookie?: string } = {},
+  options: { body?: unknown; cookie?: string; headers?: Record<string, string> } = {},
 ): Promise<ApiAnswer<T>> {
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: 'application/json', ...options.headers }
   if (options.body !== undefined) headers['content-type'] = 'application/json'
   if (options.cookie) headers['cookie'] = options.cookie
   const answer = await fetch(`${url}${path}`, {
@@ -34,12 +34,20 @@ export async function callApi<T>(
   return { status: answer.status, body: (text ? JSON.parse(text) : null) as T, headers: answer.headers }
 }
 
-/** Signs a new member up over HTTP, reading the code from the development mailbox. */
-export async function signUpMember(url: string, handle: string): Promise<ApiMember> {
+/**
+ * Signs a new member up over HTTP, reading the code from the development mailbox.
+ * @param headers sent along, such as the address that a proxy names
+ */
+export async function signUpMember(
+  url: string,
+  handle: string,
+  headers: Record<string, string> = {},
+): Promise<ApiMember> {
   const email = `${handle}@harbour.example`
   const password = `lantern-${handle}-quay`
   const joined = await callApi(url, 'POST', '/v1/auth/sign-up', {
     body: { email, password, name: handle, handle },
+    headers,
   })
   if (joined.status !== 202)
     throw new Error(`sign-up answered ${joined.status} ${JSON.stringify(joined.body)}`)
@@ -48,6 +56,7 @@ export async function signUpMember(url: string, handle: string): Promise<ApiMemb
   const verified = await callApi(url, 'POST', '/v1/auth/verify-email', {
     body: { email, code },
     cookie: cookiesOf(joined.headers),
+    headers,
   })
   if (verified.status !== 200) throw new Error(`verify-email answered ${verified.status}`)
   const cookie = cookiesOf(verified.headers)
@@ -56,7 +65,7 @@ export async function signUpMember(url: string, handle: string): Promise<ApiMemb
     email,
     password,
     cookie,
-    call: (method, path, body) => callApi(url, method, path, { body, cookie }),
+    call: (method, path, body) => callApi(url, method, path, { body, cookie, headers }),
   }
 }
 

@@ -7,17 +7,17 @@ interface VitestReport {
   numFailedTests: number
 }
 
-/** A stage that runs some of the projects of vitest.config.ts. */
-export function vitestStage(name: string, projects: readonly string[], timeoutMs: number): Stage {
+/** A stage that runs one of the projects of vitest.config.ts. */
+export function vitestStage(project: string, timeoutMs: number): Stage {
   return {
-    name,
+    name: project,
     async run(root, reportFolder) {
       const report = join(reportFolder, 'report.json')
       const run = await runNode(
         inNodeModules('vitest/vitest.mjs'),
         [
           'run',
-          ...projects.map(project => `--project=${project}`),
+          `--project=${project}`,
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${report}`,

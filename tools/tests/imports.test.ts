@@ -18,6 +18,17 @@ const plants: [rule: string, what: string, files: Record<string, string>][] = [
   ['module-doors', 'a tool', { 'tools/a.ts': `import '../modules/identity/add-member.ts'` }],
   ['module-names', 'a door by its path', { 'modules/messaging/index.ts': `import '../identity/index.ts'` }],
   [
+    'sandbox-apart',
+    'the server → the sandbox',
+    {
+      'apps/sandbox/package.json': '{ "name": "@stoa/sandbox", "exports": "./index.ts" }',
+      'apps/sandbox/index.ts': 'export const startSandbox = () => 1',
+      'apps/server/package.json': '{ "name": "@stoa/server" }',
+      'apps/server/start.ts': `import '@stoa/sandbox'`,
+      'apps/server/main.ts': `import '@stoa/sandbox'`,
+    },
+  ],
+  [
     'no-cycles',
     'types that know each other',
     {

@@ -14,7 +14,7 @@ const rows: readonly (readonly string[])[] = [
   ['testing'],
 ]
 
-/** What stands outside the rows, and all that it may know of the rest. */
+/** What stands outside the rows, and all that it may know of the rest. No row depends on it. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   'api-client': [],
   faces: [],
@@ -23,16 +23,16 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   sandbox: ['formats'],
 }
 
-/** Who starts what stands outside. No other row depends on it, and tests do through `forTests`. */
-const starts: Readonly<Record<string, readonly string[]>> = { server: ['sandbox'], testing: ['sandbox'] }
-
-/** What a test of any row may use besides: what starts a server, and the outside world as a real process. */
-export const forTests: readonly string[] = ['testing', 'sandbox']
-
 /** What the rows would allow and the architecture does not. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
   // A message carries a typed reference to a payment, and the web composes the two.
   messaging: ['payments', 'ledger'],
+}
+
+/** Programs that a row starts as processes of their own, through their doors. */
+const started: Readonly<Record<string, readonly string[]>> = {
+  server: ['sandbox'],
+  testing: ['sandbox'],
 }
 
 export interface Sideways {
@@ -57,7 +57,6 @@ export function allowedBelow(name: string): string[] {
   if (listed) return [...listed]
   const height = rows.findIndex(row => row.includes(name))
   const beside = sideways.filter(step => step.from === name).map(step => step.to)
-  return [...rows.slice(0, Math.max(0, height)).flat(), ...beside, ...(starts[name] ?? [])].filter(
-    other => !forbidden[name]?.includes(other),
-  )
+  const below = rows.slice(0, Math.max(0, height)).flat()
+  return [...below, ...beside, ...(started[name] ?? [])].filter(other => !forbidden[name]?.includes(other))
 }

@@ -1,0 +1,17 @@
+import type { Figures } from './report.ts'
+
+export interface BenchOptions {
+  /** How long each measurement lasts; short ones are for trying the bench itself. */
+  seconds: number
+  /** How many members take part. */
+  members: number
+  /** Ends when the run is to stop early. */
+  stopped: AbortSignal
+}
+
+/** One bench of `npm run bench <name>`. A figure ending in `_errors` that is not 0 fails the run. */
+export interface Bench {
+  name: string
+  about: string
+  run(options: BenchOptions): Promise<Figures>
+}

@@ -1,0 +1,38 @@
+import { type Measurement, measure } from '../measure.ts'
+import { type HttpCaller, openHttpCaller } from './http-call.ts'
+import { callOf, type OperationName, type TownMember } from './operations.ts'
+
+/** What the bench asks of the load generator, over the IPC channel. */
+export interface LoadTask {
+  url: string
+  operation: OperationName
+  members: readonly TownMember[]
+  concurrency: number
+  durationMs: number
+  ratePerSecond?: number
+}
+
+/** The load generator: a process of its own, so that its work is not counted as the server's. */
+process.on('message', async (task: LoadTask) => {
+  const caller = openHttpCaller(task.url, task.concurrency)
+  const measurement = await generate(task, caller)
+  caller.close()
+  process.send?.(measurement)
+})
+process.on('disconnect', () => process.exit())
+
+// Turns continue from one measurement to the next, so that all members take part evenly.
+let firstTurn = 0
+
+async function generate(task: LoadTask, caller: HttpCaller): Promise<Measurement> {
+  const { operation, members, ...options } = task
+  const start = firstTurn
+  const measurement = await measure({
+    ...options,
+    operation: async turn => {
+      await caller.send(callOf(operation, members, start + turn))
+    },
+  })
+  firstTurn += measurement.operations + measurement.errors
+  return measurement
+}

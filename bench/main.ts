@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Bench } from './bench.ts'
+import { coreBench } from './core/core-bench.ts'
+import { describeRun, type Figures, writeFigures } from './report.ts'
+
+const root = join(import.meta.dirname, '..')
+const benches: readonly Bench[] = [coreBench]
+const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 8 --members 200]`
+
+/** `npm run bench`: runs the named benches, by default core, and leaves figures in bench/results. */
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { seconds: { type: 'string', default: '8' }, members: { type: 'string', default: '200' } },
+  })
+  const names = positionals.length > 0 ? positionals : ['core']
+  const seconds = Number(values.seconds)
+  const members = Number(values.members)
+  const chosen = names.map(name => benches.find(bench => bench.name === name))
+  if (!chosen.every(bench => bench !== undefined) || !(seconds > 0) || !(members >= 2)) {
+    console.error(`Usage: ${usage}`)
+    process.exitCode = 1
+    return
+  }
+  const stopped = stopOnSignal()
+  for (const bench of chosen) {
+    console.log(`${bench.name}: ${bench.about}`)
+    const figures: Figures = {
+      bench: bench.name,
+      ...describeRun(root),
+      ...(await bench.run({ seconds, members, stopped })),
+    }
+    console.log(`Figures in ${writeFigures(join(root, 'bench/results'), bench.name, figures)}`)
+    const wrong = Object.entries(figures).filter(([key, value]) => key.endsWith('_errors') && value !== 0)
+    for (const [key, value] of wrong) console.error(`${key}: ${value}`)
+    if (wrong.length > 0) process.exitCode = 1
+  }
+}
+
+function stopOnSignal(): AbortSignal {
+  const stop = new AbortController()
+  const abort = () => stop.abort(new Error('stopped'))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, abort)
+  process.on('disconnect', abort)
+  process.channel?.unref()
+  return stop.signal
+}
+
+await main()
