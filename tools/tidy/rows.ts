@@ -31,9 +31,12 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 
 /** Programs that a row starts as processes of their own, through their doors. */
 const started: Readonly<Record<string, readonly string[]>> = {
-  server: ['sandbox'],
+  server: ['sandbox', 'faces'],
   testing: ['sandbox'],
 }
+
+/** What a test of any row may use besides: what starts a server, and the outside world as a real process. */
+export const forTests: readonly string[] = ['testing', 'sandbox']
 
 export interface Sideways {
   from: string
