@@ -16,7 +16,7 @@ export async function describeApi(): Promise<object> {
     db,
     clock: systemClock,
     log: silentLogger,
-    sandbox: { url: 'http://127.0.0.1:1' },
+    sandbox: null,
   })
   const app = await buildHttp({
     db,

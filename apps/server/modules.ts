@@ -15,18 +15,21 @@ import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
 import {
   type Bank,
+  type BankOptions,
   defaultMaxSendMinor,
   defaultMaxTopUpMinor,
   openBank,
   paymentsModule,
   resumeTopUps,
 } from '@stoa/payments'
-import { sandboxBank } from '@stoa/sandbox'
 import { socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
+
+/** Where a bank answers, and the account into which it pays what Stoa asks for. */
+export type BankConnection = Omit<BankOptions, 'key'>
 
 export interface ComposeOptions {
   config: Config
@@ -34,7 +37,7 @@ export interface ComposeOptions {
   db: RootDb
   clock: Clock
   log: Logger
-  sandbox: { url: string } | null
+  sandbox: BankConnection | null
 }
 
 export interface Composed {
@@ -105,5 +108,5 @@ export function composeModules(options: ComposeOptions): Composed {
 /** Sandbox mode knows one bank, the sandbox's. No other is connected: top-ups are then refused, not simulated. */
 function connectBank({ sandbox, secrets }: ComposeOptions): Bank | null {
   if (sandbox === null) return null
-  return openBank({ ...sandboxBank, url: sandbox.url, key: secrets.sandbox })
+  return openBank({ ...sandbox, key: secrets.sandbox })
 }

@@ -16,7 +16,7 @@ import { buildHttp } from './http.ts'
 import { registerInstance } from './instance.ts'
 import { startJobs } from './jobs.ts'
 import { createMetrics } from './metrics.ts'
-import { composeModules } from './modules.ts'
+import { type BankConnection, composeModules } from './modules.ts'
 import { startRealtime } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
 import { openSignalBus } from './signals.ts'
@@ -27,7 +27,7 @@ export interface ServerOptions {
   databaseUrl: string
   webRoot: string | null
   /** The sandbox bank, which takes the place of the outside world in sandbox mode. */
-  sandbox: { url: string } | null
+  sandbox: BankConnection | null
   progress(what: string): void
 }
 

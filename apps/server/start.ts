@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type RunningSandbox, startSandbox } from '@stoa/sandbox'
+import { type RunningSandbox, sandboxBank, startSandbox } from '@stoa/sandbox'
 import { type Config, loadConfig } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import { explainFailure, StartError } from './exit.ts'
@@ -44,7 +44,14 @@ async function start(): Promise<void> {
   })
   const [database, webRoot] = await settleAll([opening, buildWebIfStale(root, progress)])
   const sandbox = await openSandbox(config, secrets.sandbox)
-  const server = await startServer({ config, secrets, databaseUrl: database.url, webRoot, sandbox, progress })
+  const server = await startServer({
+    config,
+    secrets,
+    databaseUrl: database.url,
+    webRoot,
+    sandbox: sandbox && { ...sandboxBank, url: sandbox.url },
+    progress,
+  })
   stops.push(server.stop)
   watch(database, sandbox)
   announce(config, server, performance.now() - startedAt)
