@@ -16,6 +16,7 @@ import {
 import type { App } from '@stoa/kit/http'
 import { buildHttp, createMetrics } from '@stoa/server'
 import { runOnce, Logger as WorkerLogger } from 'graphile-worker'
+import pg from 'pg'
 import { cloneDatabase } from './database.ts'
 
 export interface TestServer {
@@ -77,6 +78,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     requestsPerMinute: options.requestsPerMinute ?? 1_000_000,
   })
   await app.ready()
+  const jobsPool = openJobsPool(clone.url)
   return {
     app,
     db,
@@ -85,9 +87,10 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     ctx,
     signals,
     queries,
-    runJobs: () => runJobs(db, ctx, modules),
+    runJobs: () => runJobs(jobsPool, ctx, modules),
     close: async () => {
       await app.close()
+      await jobsPool.end()
       await db.close()
       await clone.drop()
     },
@@ -104,7 +107,19 @@ async function readSources(options: TestServerOptions, clock: FixedClock): Promi
   }
 }
 
-async function runJobs(db: RootDb, ctx: Ctx, modules: readonly WiredModule[]): Promise<void> {
+/**
+ * A pool of the job runner's own, as in the server: it writes the numbers of failed jobs as JSON, which the
+ * bigints of our own pool would not survive.
+ */
+function openJobsPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 2 })
+  const ignore = (): void => {}
+  pool.on('error', ignore)
+  pool.on('connect', client => client.on('error', ignore))
+  return pool
+}
+
+async function runJobs(pool: pg.Pool, ctx: Ctx, modules: readonly WiredModule[]): Promise<void> {
   const failures: unknown[] = []
   const taskList = Object.fromEntries(
     modules.flatMap(module =>
@@ -122,7 +137,7 @@ async function runJobs(db: RootDb, ctx: Ctx, modules: readonly WiredModule[]): P
     ),
   )
   await runOnce({
-    pgPool: db.pool,
+    pgPool: pool,
     taskList,
     logger: new WorkerLogger(() => () => {}),
     noHandleSignals: true,
