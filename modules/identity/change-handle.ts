@@ -7,7 +7,7 @@ import type { Locale } from './mail-texts.ts'
 import { lockMember, type OwnMember, updateHandle } from './member-store.ts'
 
 /** A handle given up stays its former owner's this long, so that nobody can take over their name at once. */
-export const releasedHandleKeptMs = 30 * 24 * 60 * 60_000
+const releasedHandleKeptMs = 30 * 24 * 60 * 60_000
 
 /** Gives a member another handle; a change of case only is a change too. */
 export async function changeHandle(

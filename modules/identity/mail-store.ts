@@ -1,5 +1,4 @@
 import { type Ctx, newUuid, type Uuid } from '@stoa/kit'
-import type { Mail } from './mail.ts'
 
 export interface DevMailRow {
   id: Uuid
@@ -12,7 +11,10 @@ export interface DevMailRow {
 /** How many mails one recipient's development mailbox keeps in view. */
 const shownMax = 50
 
-export async function insertDevMail(ctx: Ctx, mail: Mail): Promise<void> {
+export async function insertDevMail(
+  ctx: Ctx,
+  mail: { to: string; subject: string; text: string },
+): Promise<void> {
   await ctx.db.query(
     'INSERT INTO identity.dev_mail (id, recipient, subject, body, created_at) VALUES ($1, $2, $3, $4, $5)',
     [newUuid(ctx.clock), mail.to, mail.subject, mail.text, ctx.clock.now()],

@@ -9,7 +9,7 @@ import { selectMemberByEmail, selectOwnMember } from './member-store.ts'
 
 export const mailSignUpTask = 'identity.mail-sign-up'
 export const mailResetTask = 'identity.mail-reset'
-export const mailNoticeTask = 'identity.mail-notice'
+const mailNoticeTask = 'identity.mail-notice'
 
 const CodePayload = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const Notice = Type.Union([

@@ -14,7 +14,7 @@ export async function storeAvatar(
   bytes: Buffer,
 ): Promise<{ id: MediaId } | { refusal: ImageRefusal }> {
   if (ctx.db.inTransaction)
-    throw new Error('storeAvatar decodes and writes files: call it outside a transaction')
+    throw new Error('storeAvatar decodes and writes files: call it outside a database transaction')
   const image = await renderAvatar(bytes)
   if ('refusal' in image) return image
   const id = newUuid(ctx.clock)

@@ -16,7 +16,7 @@ import {
 export const origin = 'http://localhost:3000'
 export const goodPassword = 'correct-horse-9-battery'
 
-export interface Answer {
+interface Answer {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: tests read whatever came back
   body: any

@@ -123,7 +123,7 @@ describe('storing', () => {
   it('refuses to decode inside a transaction', async () => {
     const bytes = await picture('#6789ab')
     await expect(inTransaction(server.ctx, tx => storeAvatar(tx, storage, bytes))).rejects.toThrow(
-      'outside a transaction',
+      'outside a database transaction',
     )
   })
 
