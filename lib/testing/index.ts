@@ -8,6 +8,7 @@ export {
 } from './api-member.ts'
 export { cloneDatabase } from './database.ts'
 export { startTestServer, type TestServer, type TestServerOptions } from './server.ts'
+export { findShardBreaches, type ShardKeys } from './shard-rules.ts'
 export {
   findFreePort,
   launchStoa,

@@ -1,0 +1,20 @@
+import { findShardBreaches } from '@stoa/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { foundTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await foundTown()
+})
+afterAll(() => town.close())
+
+test('every table can be spread by its key', async () => {
+  const breaches = await findShardBreaches(town.db, 'messaging', {
+    pair_claim: 'low_member_id',
+    conversation: 'conversation_id',
+    participant: 'conversation_id',
+    message: 'conversation_id',
+    inbox: 'member_id',
+  })
+  expect(breaches).toEqual([])
+})
