@@ -36,6 +36,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    // A group of its own: Ctrl-C in the terminal lets the server finish with the bank before it stops it.
+    detached: true,
   })
   const exited = new Promise<number | null>(resolve => {
     child.once('exit', code => resolve(code))

@@ -97,6 +97,10 @@ async function listOutcomes(options: BankOptions, afterSeq: bigint): Promise<Out
   if (known.length < outcomes.length) {
     return { code: 'unavailable', because: 'unusable', detail: 'a line that is no outcome' }
   }
+  // Whoever reads on after the last number must get somewhere.
+  if (known.some((outcome, index) => outcome.seq <= (known[index - 1]?.seq ?? afterSeq))) {
+    return { code: 'unavailable', because: 'unusable', detail: 'outcomes out of order' }
+  }
   return { code: 'listed', outcomes: known, hasMore: known.length === listLimit }
 }
 

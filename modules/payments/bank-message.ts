@@ -30,21 +30,30 @@ export function buildTopUpRequest(
     {
       messageId,
       createdAt: terms.createdAt,
-      initiatingParty: { name: operatorName },
+      initiatingParty: { name: toPartyName(operatorName) },
       paymentInformationId: endToEndId,
       requestedExecutionAt: terms.createdAt,
-      debtor: { name: terms.memberName },
+      debtor: { name: toPartyName(terms.memberName) },
       debtorAccount: { accountNumber: toWireId('mem', terms.memberId) },
       debtorAgent: agent,
       endToEndId,
       amount: terms.amount,
       creditorAgent: agent,
-      creditor: { name: operatorName },
+      creditor: { name: toPartyName(operatorName) },
       creditorAccount: { accountNumber: bank.settlementAccountNumber },
       remittance: 'Wallet top-up',
     },
     currencyExponent,
   )
+}
+
+/** A name as ISO 20022 carries it: 1 to 140 characters, none that XML or the message refuses. */
+export function toPartyName(name: string): string {
+  const plain = name
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, '')
+    .trim()
+  return [...plain].slice(0, 140).join('').trim() || 'Member'
 }
 
 /** What the bank's report on a top-up must say to be about it. */

@@ -24,7 +24,8 @@ export async function presentPayments(
   return payments.map(payment => {
     const direction = directionFor(payment, memberId)
     if (!direction) throw new Error(`payment ${payment.id} is shown to a stranger`)
-    const other = members.get(counterpartyOf(payment, memberId) ?? ('' as Uuid))
+    const otherId = counterpartyOf(payment, memberId)
+    const other = otherId === null ? undefined : members.get(otherId)
     const balanceMinor = balanceAfter.get(payment.id)
     return {
       id: toWireId('pay', payment.id),
