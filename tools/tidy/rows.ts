@@ -32,8 +32,10 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 /** Programs that a row starts as processes of their own, through their doors. */
 const started: Readonly<Record<string, readonly string[]>> = {
   server: ['sandbox'],
-  testing: ['sandbox'],
 }
+
+/** What tests of any workspace may use: a server in a test, and the outside world. */
+export const forTests: readonly string[] = ['testing', 'sandbox']
 
 export interface Sideways {
   from: string
