@@ -96,7 +96,7 @@ export default {
       comment: 'Formats turn bytes into typed values and back; they touch no file, network or clock.',
       severity: 'error',
       from: { path: '^lib/formats/', pathNot: tests },
-      to: { dependencyTypes: ['core'], pathNot: '^(buffer|assert|crypto)$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(buffer|assert)$' },
     },
     {
       name: 'resolvable',
