@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 
 /** Figures under names that explain themselves, units last: `post_latency_p99_ms`. */
@@ -16,6 +16,8 @@ export function describeRun(root: string): Figures {
     machine_cpu_count: cpus().length,
     machine_memory_mb: Math.round(totalmem() / 1e6),
     machine_kernel: release(),
+    // Others on the machine take their part; near 0 means that the figures are of Stoa alone.
+    machine_load_before: round(loadavg()[0] ?? 0),
     node_version: process.versions.node,
   }
 }

@@ -19,6 +19,11 @@ export function isConfig(file: SourceFile): boolean {
   return /\.config\.\w+$|(^|\/)\.dependency-cruiser\.mjs$/.test(file.path)
 }
 
+/** Code that runs at a member's or on a server: not tests, not settings, not the scripts beside the web app. */
+export function isShipped(file: SourceFile): boolean {
+  return !isTest(file) && !isConfig(file) && !/^apps\/web\/(?!src\/)/.test(file.path)
+}
+
 export function nameOf(file: SourceFile): string {
   return file.path.slice(file.path.lastIndexOf('/') + 1)
 }

@@ -1,4 +1,4 @@
-import { isConfig, isScript, isTest } from './files.ts'
+import { isScript, isShipped } from './files.ts'
 import { allowedBelow, forTests, isPlaced, type Sideways, sideways } from './rows.ts'
 import { importsOf } from './syntax.ts'
 import type { Finding, Rule, SourceFile, Tree } from './tree.ts'
@@ -22,7 +22,7 @@ function checkArrows(workspace: Workspace): Finding[] {
   const allowed = new Set(allowedBelow(workspace.name).map(name => scope + name))
   const wanted = [
     ...Object.keys(dependencies ?? {}),
-    ...Object.keys(devDependencies ?? {}).filter(name => !forTests.some(other => name === scope + other)),
+    ...Object.keys(devDependencies ?? {}).filter(name => !forTests.includes(name.slice(scope.length))),
   ]
   return wanted
     .filter(name => name.startsWith(scope) && !allowed.has(name))
@@ -77,7 +77,7 @@ export const listedImports: Rule = {
         const name = packageOf(specifier)
         if (!name || name === workspace?.manifest.name || reach.shipped.has(name)) return []
         if (reach.development.has(name)) {
-          if (typeOnly || !workspace || isTest(file) || isConfig(file)) return []
+          if (typeOnly || !workspace || !isShipped(file)) return []
           return [{ file: file.path, line, message: `${name} is a dev dependency, and this is shipped code` }]
         }
         const where = workspace ? `${workspace.folder}/package.json` : 'package.json'
@@ -103,8 +103,9 @@ function reachOf(
   if (!workspace) return { shipped: new Set([...rootDevelopment, ...workspaceNames]), development: new Set() }
   const { dependencies, peerDependencies, optionalDependencies, devDependencies } = workspace.manifest
   const development = new Set(Object.keys(devDependencies ?? {}))
-  if (isTest(file) || isConfig(file)) {
-    for (const name of [...rootDevelopment, `${scope}testing`]) development.add(name)
+  if (!isShipped(file)) {
+    for (const name of rootDevelopment) development.add(name)
+    for (const name of forTests) development.add(scope + name)
   }
   return {
     shipped: new Set(Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies })),

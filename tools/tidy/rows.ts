@@ -29,13 +29,12 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   messaging: ['payments', 'ledger'],
 }
 
-/** Programs that a row starts as processes of their own, through their doors. */
+/** What a row takes from outside: programs that it starts as processes of their own, and the demo town's faces. */
 const started: Readonly<Record<string, readonly string[]>> = {
   server: ['sandbox', 'faces'],
-  testing: ['sandbox'],
 }
 
-/** What a test of any row may use besides: what starts a server, and the outside world as a real process. */
+/** What tests of any workspace may use: a server in a test, and the outside world. */
 export const forTests: readonly string[] = ['testing', 'sandbox']
 
 export interface Sideways {
