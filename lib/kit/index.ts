@@ -19,7 +19,7 @@ export {
   type WireId,
   WireIdSchema,
 } from './ids.ts'
-export { enqueue, type JobOptions, type TaskHandler } from './jobs.ts'
+export { enqueue, enqueueMany, type JobOptions, type TaskHandler } from './jobs.ts'
 export { kitMigrations } from './kit-module.ts'
 export { createLogger, type Logger, silentLogger } from './log.ts'
 export { type MigrationSource, migrate } from './migrate.ts'

@@ -31,5 +31,20 @@ export async function enqueue(
   )
 }
 
+/** Enqueues many jobs of one task in one statement; a key has the same meaning as in `enqueue`. */
+export async function enqueueMany(
+  ctx: Ctx,
+  task: string,
+  jobs: readonly { payload: Record<string, unknown>; jobKey?: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return
+  await ctx.db.query(
+    `SELECT 1 FROM unnest($2::text[], $3::text[]) AS j(payload, job_key),
+       graphile_worker.add_job($1, payload := j.payload::json, max_attempts := 25, job_key := j.job_key)`,
+    [task, jobs.map(job => JSON.stringify(job.payload)), jobs.map(job => job.jobKey ?? null)],
+    'kit.enqueue_many',
+  )
+}
+
 /** Does the work of one job; throws to be retried later with backoff. */
 export type TaskHandler = (payload: unknown, ctx: Ctx) => Promise<void>

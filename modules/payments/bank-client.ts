@@ -59,7 +59,7 @@ async function requestPayment(
 }
 
 /** A report is believed only if it is about this very request and, when settled, about its whole amount. */
-export function readReport(body: Uint8Array, expected: ExpectedReport): BankAnswer {
+function readReport(body: Uint8Array, expected: ExpectedReport): BankAnswer {
   const parsed = parsePain014(body, currencyExponent)
   if (!parsed.ok) return unusable(`${parsed.fault.path} ${parsed.fault.rule}`)
   const report = parsed.value

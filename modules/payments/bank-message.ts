@@ -48,7 +48,7 @@ export function buildTopUpRequest(
 }
 
 /** A name as ISO 20022 carries it: 1 to 140 characters, none that XML or the message refuses. */
-export function toPartyName(name: string): string {
+function toPartyName(name: string): string {
   const plain = name
     .toWellFormed()
     .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, '')

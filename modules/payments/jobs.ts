@@ -3,15 +3,17 @@ import type { JobOptions, Uuid } from '@stoa/kit'
 export const settleTopUpTask = 'payments.settle-top-up'
 export const reconcileBankTask = 'payments.reconcile-bank'
 
-/**
- * Arguments for `enqueue`: asks the bank about a top-up. One job waits per top-up; asking for another before
- * it has run only moves its time.
- */
+/** One job waits per top-up; asking for another before it has run only moves its time. */
+export function settleTopUpKey(paymentId: Uuid): string {
+  return `${settleTopUpTask}:${paymentId}`
+}
+
+/** Arguments for `enqueue`: asks the bank about a top-up, now or at a time. */
 export function settleTopUpJob(paymentId: Uuid, runAt?: Date): [string, { payment_id: Uuid }, JobOptions] {
   return [
     settleTopUpTask,
     { payment_id: paymentId },
-    { jobKey: `${settleTopUpTask}:${paymentId}`, ...(runAt && { runAt }) },
+    { jobKey: settleTopUpKey(paymentId), ...(runAt && { runAt }) },
   ]
 }
 

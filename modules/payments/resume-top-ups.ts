@@ -1,5 +1,5 @@
-import { type Ctx, enqueue, inTransaction, type Uuid } from '@stoa/kit'
-import { settleTopUpJob } from './jobs.ts'
+import { type Ctx, enqueueMany, inTransaction, type Uuid } from '@stoa/kit'
+import { settleTopUpKey, settleTopUpTask } from './jobs.ts'
 import { selectOpenTopUps } from './top-up-store.ts'
 
 const batchSize = 500
@@ -22,6 +22,8 @@ export function requeue(ctx: Ctx, notAskedSince: Date): Promise<number> {
   })
 }
 
-export async function enqueueSettling(ctx: Ctx, paymentIds: readonly Uuid[]): Promise<void> {
-  for (const id of paymentIds) await enqueue(ctx, ...settleTopUpJob(id))
+/** Jobs that ask the bank now; of a top-up that has one waiting already, that one. */
+export function enqueueSettling(ctx: Ctx, paymentIds: readonly Uuid[]): Promise<void> {
+  const jobs = paymentIds.map(id => ({ payload: { payment_id: id }, jobKey: settleTopUpKey(id) }))
+  return enqueueMany(ctx, settleTopUpTask, jobs)
 }
