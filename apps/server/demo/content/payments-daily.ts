@@ -118,6 +118,7 @@ wed-1 18:30 clem > silas 2.00 Rendu : la dernière sardine
 thu-1 12:15 amara > emeka 1.00 Called our mother
 thu-1 13:30 emeka > hamish 9.00 Ferry, to think
 thu-1 18:10 samira > nadia 140.00 Clinic, one extra night
+fri-1 07:58 bank > nadia 50.05 (rejected)
 fri-1 15:52 amara > emeka 50.00 For all of it
 fri-1 18:05 odile > maelle 20.00 Coussins pour les marches froides
 sat-1 09:10 marcus > hamish 36.00 Four for the concert boat
