@@ -1,6 +1,5 @@
 import { chanceOf } from './chance.ts'
-import type { PlannedPost } from './plan-town.ts'
-import { town } from './town.ts'
+import type { PlannedMember, PlannedPost } from './plan-town.ts'
 
 export interface PlannedLike {
   by: string
@@ -17,15 +16,15 @@ const longestMinutes = 30 * 60
 export function planLikes(
   post: PlannedPost,
   warmth: number,
-  followers: ReadonlySet<string>,
+  readers: { members: readonly PlannedMember[]; followers: ReadonlySet<string> },
   seededAt: Date,
 ): PlannedLike[] {
   const count = Math.max(1, Math.round(warmth * likesPerWarmth))
-  return town
-    .filter(member => member.handle !== post.by)
+  return readers.members
+    .filter(member => member.handle !== post.by && member.joinedAt < post.at)
     .map(member => {
       const chance = chanceOf(`like|${member.handle}|${post.id}`)
-      return { by: member.handle, rank: followers.has(member.handle) ? chance : chance + 0.6 }
+      return { by: member.handle, rank: readers.followers.has(member.handle) ? chance : chance + 0.6 }
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, count)

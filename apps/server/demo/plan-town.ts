@@ -44,14 +44,19 @@ export interface TownPlan {
 export function planTown(seededAt: Date): TownPlan {
   const follows = planFollows(seededAt)
   const plannedPosts = planPosts(seededAt)
+  const members = town
+    .map((member, index) => ({ ...member, joinedAt: daysBefore(member.joinedDaysAgo, 9, index, seededAt) }))
+    .sort((a, b) => a.joinedAt.getTime() - b.joinedAt.getTime())
+  const readersOf = (handle: string) => ({
+    members,
+    followers: new Set(follows.filter(({ followed }) => followed === handle).map(({ by }) => by)),
+  })
   return {
-    members: town
-      .map((member, index) => ({ ...member, joinedAt: daysBefore(member.joinedDaysAgo, 9, index, seededAt) }))
-      .sort((a, b) => a.joinedAt.getTime() - b.joinedAt.getTime()),
+    members,
     follows: follows.toSorted(byTime),
     posts: plannedPosts.map(({ post }) => post),
     likes: plannedPosts
-      .flatMap(({ post, warmth }) => planLikes(post, warmth, followersOf(post.by, follows), seededAt))
+      .flatMap(({ post, warmth }) => planLikes(post, warmth, readersOf(post.by), seededAt))
       .sort(byTime),
     payments: planPayments(seededAt),
     chats: chats.map(chat => planChat(chat, seededAt)).filter(chat => chat.messages.length > 0),
@@ -77,10 +82,6 @@ function planPayments(seededAt: Date): PlannedPayment[] {
     }))
     .filter(({ at }) => at < seededAt)
     .sort(byTime)
-}
-
-function followersOf(handle: string, follows: readonly PlannedFollow[]): ReadonlySet<string> {
-  return new Set(follows.filter(({ followed }) => followed === handle).map(({ by }) => by))
 }
 
 function byTime(a: { at: Date }, b: { at: Date }): number {
