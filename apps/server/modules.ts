@@ -24,6 +24,8 @@ import {
 } from '@stoa/payments'
 import { socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
+import { demoModule } from './demo/demo-module.ts'
+import { seedDemo } from './demo/seed-demo.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
@@ -94,10 +96,20 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(paymentsModule, payments),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
+      wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
     frameHandlers: { typing: createTypingHandler() },
-    seedDemo: async () => {},
+    async seedDemo(progress) {
+      const { bank, settings } = payments
+      if (!config.demo || bank === null) return
+      try {
+        await seedDemo({ db, clock, log, media: storage, bank, settings, progress })
+      } catch (error) {
+        // A town that is not whole is no reason to stay closed; the next start goes on with it.
+        log.error({ err: error }, 'the demo town could not be filled')
+      }
+    },
     resume: async ctx => {
       await resumeTopUps(ctx)
     },

@@ -48,11 +48,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const composed = composeModules({ ...options, db, clock, log })
   const applied = await migrateDatabase(options.databaseUrl, composed.modules, log)
   if (applied.length > 0) options.progress(`Database brought up to date, ${applied.length} steps`)
+  // Before anybody subscribes: the town's past is worked off inside, and leaves no jobs and no mail behind.
+  await composed.seedDemo(options.progress)
   await replaceSubscriptions(
     ctx,
     composed.modules.flatMap(module => [...module.subscriptions]),
   )
-  await composed.seedDemo(options.progress)
 
   const app = await buildHttp({
     db,

@@ -1,7 +1,7 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
-import { selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
+import { existsMember, selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
 /** Members by id, in one query; ids of nobody are absent. */
@@ -24,4 +24,9 @@ export async function searchMembers(ctx: Ctx, text: string, limit: number): Prom
   if (folded === '') return []
   const handle = /^[a-z0-9_]{1,20}$/.test(folded) ? folded : null
   return selectMembersByPrefix(ctx, { handle, name: folded }, limit)
+}
+
+/** Whether anybody has ever joined here. */
+export function hasMembers(ctx: Ctx): Promise<boolean> {
+  return existsMember(ctx)
 }

@@ -14,6 +14,7 @@ import type { IdentityServices } from './services.ts'
 import { sweepExpired, sweepExpiredTask } from './sweep-expired.ts'
 
 export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
+export { setAvatar } from './edit-profile.ts'
 export {
   HandleChangedPayload,
   handleChanged,
@@ -22,7 +23,7 @@ export {
   ProfileChangedPayload,
   profileChanged,
 } from './events.ts'
-export { findMemberByHandle, getMembers, searchMembers } from './find-members.ts'
+export { findMemberByHandle, getMembers, hasMembers, searchMembers } from './find-members.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStepUp, stepUpRequired } from './policy.ts'

@@ -170,3 +170,8 @@ export async function selectMembersByPrefix(
 function likePrefix(text: string): string {
   return `${text.replace(/[\\%_]/g, '\\$&')}%`
 }
+
+export async function existsMember(ctx: Ctx): Promise<boolean> {
+  const rows = await ctx.db.query<{ exists: boolean }>('SELECT EXISTS (SELECT FROM identity.member)')
+  return rows[0]!.exists
+}

@@ -1,5 +1,6 @@
 export { type CreatePostResult, createPost } from './create-post.ts'
 export { socialEvents } from './events.ts'
+export { fanOutPost } from './fan-out-post.ts'
 export { type FollowResult, followMember } from './follow-member.ts'
 export { type LikeResult, likePost } from './like-post.ts'
 export { socialModule } from './module.ts'

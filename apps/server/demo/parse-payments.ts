@@ -7,12 +7,15 @@ export interface TownPayment {
   to: string
   amountMinor: bigint
   note: string
+  /** The bank says no. */
+  rejected: boolean
 }
 
 const line = /^(\S+ \d\d:\d\d) ([a-z0-9_]+) > ([a-z0-9_]+) (\d+)\.(\d\d)(?: (.+))?$/
 
 /**
- * Reads one payment a line: `moment from > to 12.50 note`, with `bank` for a top-up.
+ * Reads one payment a line: `moment from > to 12.50 note`, with `bank` for a top-up, whose only
+ * note is `(rejected)`.
  * @throws for a line that is no payment
  */
 export function parsePayments(source: string): TownPayment[] {
@@ -28,7 +31,8 @@ export function parsePayments(source: string): TownPayment[] {
         from: from === 'bank' ? null : from!,
         to: to!,
         amountMinor: BigInt(units! + cents!),
-        note: note ?? '',
+        note: from === 'bank' ? '' : (note ?? ''),
+        rejected: from === 'bank' && note === '(rejected)',
       }
     })
 }

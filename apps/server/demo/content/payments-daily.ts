@@ -32,7 +32,6 @@ tue-5 09:30 bank > pilar 100.00
 tue-5 10:00 bank > ines 130.00
 tue-5 10:30 bank > tomasz 140.00
 fri-5 09:00 bank > gus 120.00
-sun-5 20:00 bank > noor 700.00
 
 tue-5 12:35 mei > bastien 20.00 One box of tacaud, all of it
 tue-5 16:40 wren > clem 30.00 Vaccins du chat de la bibliothèque
@@ -57,6 +56,7 @@ wed-4 17:15 rafael > priya 6.00 for crimes
 wed-4 18:05 kwame > gus 38.00 Two bottles, first press
 wed-4 21:40 theo > dov 24.00 Four rubber feet
 wed-4 22:05 theo > tomasz 30.00 One slab
+thu-4 18:12 bank > noor 700.00
 thu-4 19:10 noor > dov 3.50 A bulb, at last
 thu-4 20:45 lucia > dov 25.00 Oil for the helicopter
 fri-4 07:20 odile > bastien 34.00 Deux bars de ligne, avant tout le monde
@@ -118,6 +118,7 @@ wed-1 18:30 clem > silas 2.00 Rendu : la dernière sardine
 thu-1 12:15 amara > emeka 1.00 Called our mother
 thu-1 13:30 emeka > hamish 9.00 Ferry, to think
 thu-1 18:10 samira > nadia 140.00 Clinic, one extra night
+fri-1 07:58 bank > nadia 50.05 (rejected)
 fri-1 15:52 amara > emeka 50.00 For all of it
 fri-1 18:05 odile > maelle 20.00 Coussins pour les marches froides
 sat-1 09:10 marcus > hamish 36.00 Four for the concert boat

@@ -1,0 +1,89 @@
+import type { Uuid } from '@stoa/kit'
+import { seededUuid } from './chance.ts'
+import { chats, payments, posts } from './content.ts'
+import { type PlannedChat, planChat } from './plan-chats.ts'
+import { type PlannedFollow, planFollows } from './plan-follows.ts'
+import { type PlannedLike, planLikes } from './plan-likes.ts'
+import { daysBefore, timeOf } from './schedule.ts'
+import { type TownMember, town } from './town.ts'
+
+export interface PlannedMember extends TownMember {
+  joinedAt: Date
+}
+
+export interface PlannedPost {
+  id: Uuid
+  by: string
+  at: Date
+  text: string
+}
+
+export interface PlannedPayment {
+  /** What sets it apart from the others, for its id. */
+  key: string
+  at: Date
+  /** Null: from the bank of the one who gets it. */
+  from: string | null
+  to: string
+  amountMinor: bigint
+  note: string
+  rejected: boolean
+}
+
+/** Everything that happens in the town up to the time of seeding, each list in the order of time. */
+export interface TownPlan {
+  members: readonly PlannedMember[]
+  follows: readonly PlannedFollow[]
+  posts: readonly PlannedPost[]
+  likes: readonly PlannedLike[]
+  payments: readonly PlannedPayment[]
+  chats: readonly PlannedChat[]
+}
+
+/** The same plan for the same time of seeding, whenever and wherever it is made. Nothing in it is later. */
+export function planTown(seededAt: Date): TownPlan {
+  const follows = planFollows(seededAt)
+  const plannedPosts = planPosts(seededAt)
+  const members = town
+    .map((member, index) => ({ ...member, joinedAt: daysBefore(member.joinedDaysAgo, 9, index, seededAt) }))
+    .sort((a, b) => a.joinedAt.getTime() - b.joinedAt.getTime())
+  const readersOf = (handle: string) => ({
+    members,
+    followers: new Set(follows.filter(({ followed }) => followed === handle).map(({ by }) => by)),
+  })
+  return {
+    members,
+    follows: follows.toSorted(byTime),
+    posts: plannedPosts.map(({ post }) => post),
+    likes: plannedPosts
+      .flatMap(({ post, warmth }) => planLikes(post, warmth, readersOf(post.by), seededAt))
+      .sort(byTime),
+    payments: planPayments(seededAt),
+    chats: chats.map(chat => planChat(chat, seededAt)).filter(chat => chat.messages.length > 0),
+  }
+}
+
+function planPosts(seededAt: Date): { post: PlannedPost; warmth: number }[] {
+  return posts
+    .map(({ by, when, text, likes }) => {
+      const at = timeOf(when, seededAt)
+      return { post: { id: seededUuid(at, `post|${by}|${text}`), by, at, text }, warmth: likes }
+    })
+    .filter(({ post }) => post.at < seededAt)
+    .sort((a, b) => byTime(a.post, b.post))
+}
+
+function planPayments(seededAt: Date): PlannedPayment[] {
+  return payments
+    .map(({ when, ...payment }, index) => ({
+      ...payment,
+      key: `payment|${index}|${payment.from ?? 'bank'}|${payment.to}|${payment.amountMinor}`,
+      at: timeOf(when, seededAt),
+    }))
+    .filter(({ at }) => at < seededAt)
+    .sort(byTime)
+}
+
+function byTime(a: { at: Date }, b: { at: Date }): number {
+  return a.at.getTime() - b.at.getTime()
+}

@@ -1,0 +1,60 @@
+import { hasMembers } from '@stoa/identity'
+import type { Ctx, Db, Logger } from '@stoa/kit'
+import type { MediaStorage } from '@stoa/media'
+import type { Bank, PaymentsSettings } from '@stoa/payments'
+import { openPast } from './past.ts'
+import { planTown } from './plan-town.ts'
+import { quietDb } from './quiet-db.ts'
+import { seedChats } from './seed-chats.ts'
+import { seedFaces, seedMembers } from './seed-members.ts'
+import { seedMoney } from './seed-money.ts'
+import { seedSocial } from './seed-social.ts'
+import { findSeeding, finishSeeding, insertSeeding } from './seeding-store.ts'
+
+export interface SeedDemoOptions {
+  db: Db
+  /** Says which day it is in the town: its past is told from here. */
+  clock: Ctx['clock']
+  log: Logger
+  media: MediaStorage
+  bank: Bank
+  settings: PaymentsSettings
+  progress(what: string): void
+}
+
+/** `inhabited`: others live here already, and nothing was done. */
+export type SeedDemoResult = 'filled' | 'filled_before' | 'inhabited'
+
+/**
+ * Fills an empty database with the demo town, through the same use cases as everybody's. Called before the
+ * server listens, by one process. Cut off, it is finished by the next call: each step that was done is found
+ * done. Best called before the modules' subscriptions are recorded, so that the past leaves no jobs behind.
+ */
+export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult> {
+  const { clock, log, media, bank, settings } = options
+  const db = quietDb(options.db)
+  const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
+  const seeding = await findSeeding(db)
+  if (seeding?.finishedAt) return 'filled_before'
+  if (!seeding && (await hasMembers(ctx))) return 'inhabited'
+  const seededAt = seeding?.seededAt ?? clock.now()
+  if (!seeding) await insertSeeding(db, seededAt)
+
+  const plan = planTown(seededAt)
+  options.progress(`${plan.members.length} neighbours of the demo town move in`)
+  const ids = await seedMembers(openPast(db, log), plan.members)
+  await settleAll([
+    seedMoney(openPast(db, log), plan.payments, ids, { bank, settings }),
+    seedSocial(openPast(db, log), plan, ids),
+    seedChats(openPast(db, log), plan.chats, ids),
+    seedFaces(openPast(db, log), media, plan.members, ids),
+  ])
+  await finishSeeding(db, clock.now())
+  return 'filled'
+}
+
+/** Waits for all, also when one fails: nothing of the town may run on behind the back of whoever handles that. */
+async function settleAll(work: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(work)
+  await Promise.all(work)
+}

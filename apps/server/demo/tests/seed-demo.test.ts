@@ -1,0 +1,186 @@
+import type { Bank } from '@stoa/payments'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { planTown } from '../plan-town.ts'
+import { openSeededTown, readEverything, type SeededTown } from './seeded-town.ts'
+
+const start = new Date(2026, 10, 22, 12, 0)
+
+describe('seedDemo', () => {
+  let town: SeededTown
+  const plan = planTown(start)
+
+  beforeAll(async () => {
+    town = await openSeededTown(start)
+    expect(await town.seed()).toBe('filled')
+  }, 120_000)
+  afterAll(() => town?.close())
+
+  async function count(from: string): Promise<number> {
+    const [row] = await town.db.query<{ n: bigint }>(`SELECT count(*) AS n FROM ${from}`)
+    return Number(row!.n)
+  }
+
+  it('makes everything that is planned, once', async () => {
+    expect(await count('identity.member')).toBe(plan.members.length)
+    expect(await count('social.post')).toBe(plan.posts.length)
+    expect(await count('social.following')).toBe(plan.follows.length)
+    expect(await count('social.post_like')).toBe(plan.likes.length)
+    expect(await count('messaging.conversation')).toBe(plan.chats.length)
+    expect(await count('messaging.message')).toBe(plan.chats.flatMap(chat => chat.messages).length)
+    expect(await count('payments.payment')).toBe(plan.payments.length)
+    expect(await count(`payments.payment WHERE state = 'pending'`)).toBe(0)
+  })
+
+  it('gives everybody a picture of their own face', async () => {
+    const { items } = await town.read('nadia', '/v1/demo/members')
+    expect(items.length).toBeGreaterThanOrEqual(5)
+    const urls = new Set<string>()
+    for (const { avatar_url } of items) {
+      urls.add(avatar_url)
+      const answer = await town.app.inject({ url: avatar_url })
+      const { format, width } = await sharp(answer.rawPayload).metadata()
+      expect({ format, width }).toMatchObject({ format: 'webp' })
+      expect(width).toBeGreaterThanOrEqual(96)
+    }
+    expect(urls.size).toBe(items.length)
+    expect(await count('identity.member WHERE avatar_id IS NULL')).toBe(0)
+    expect(await count('(SELECT DISTINCT content_hash FROM media.image) AS faces')).toBe(plan.members.length)
+  })
+
+  it('keeps the books: nothing is made or lost, and every wallet is what was planned', async () => {
+    const [sums] = await town.db.query<{ posted: string; pending: string }>(
+      `SELECT sum(debits_posted - credits_posted)::text AS posted,
+              sum(debits_pending - credits_pending)::text AS pending FROM ledger.account`,
+    )
+    expect(sums).toEqual({ posted: '0', pending: '0' })
+    const planned = new Map<string, bigint>()
+    for (const { from, to, amountMinor, rejected } of plan.payments) {
+      if (from) planned.set(from, (planned.get(from) ?? 0n) - amountMinor)
+      if (!rejected) planned.set(to, (planned.get(to) ?? 0n) + amountMinor)
+    }
+    for (const [handle, balance] of planned) {
+      const { accounts } = await town.read(handle, '/v1/wallet')
+      expect(accounts[0].available.amount, handle).toBe(String(balance))
+    }
+  })
+
+  it('dates payments, posts and messages in the past, as planned', async () => {
+    const posts = await town.db.query<{ at: Date }>('SELECT created_at AS at FROM social.post ORDER BY 1')
+    expect(posts.map(post => post.at)).toEqual(plan.posts.map(post => post.at))
+    const paid = await town.db.query<{ at: Date }>(
+      'SELECT created_at AS at FROM payments.payment ORDER BY opened_ledger_time',
+    )
+    expect(paid.map(payment => payment.at)).toEqual(plan.payments.map(payment => payment.at))
+    expect(await count(`kit.event WHERE occurred_at > '${start.toISOString()}'`)).toBe(0)
+  })
+
+  it('fills the pages that a demo member opens first', async () => {
+    for (const handle of ['nadia', 'theo', 'lena', 'marcus', 'joao']) {
+      const home = await town.read(handle, '/v1/timelines/home?limit=50')
+      expect(home.items.length, handle).toBe(50)
+      expect((await town.read(handle, '/v1/conversations/unread')).total, handle).toBeGreaterThan(0)
+      expect((await town.read(handle, '/v1/payments')).items.length, handle).toBeGreaterThan(5)
+      expect((await town.read(handle, '/v1/suggestions')).items.length, handle).toBeGreaterThan(0)
+    }
+  })
+
+  it('brings each post to each follower, and to nobody else', async () => {
+    const strays = await town.db.query(
+      `SELECT p.post_id FROM social.post p JOIN social.follower f ON f.member_id = p.author_id
+       FULL JOIN (SELECT h.* FROM social.home_timeline h WHERE h.member_id <> h.author_id) h
+         ON h.member_id = f.follower_id AND h.post_id = p.post_id
+       WHERE h.post_id IS NULL OR p.post_id IS NULL`,
+    )
+    expect(strays).toEqual([])
+  })
+
+  it('leaves exactly the planned messages unread', async () => {
+    for (const { handle } of plan.members) {
+      const unread = plan.chats
+        .filter(chat => chat.members.includes(handle))
+        .map(chat => {
+          const read = chat.reads.find(({ by }) => by === handle)?.count ?? 0
+          return chat.messages.slice(read).filter(message => message.by !== handle).length
+        })
+        .reduce((sum, n) => sum + n, 0)
+      expect((await town.read(handle, '/v1/conversations/unread')).total, handle).toBe(unread)
+    }
+  })
+
+  it('sends no mail and wakes no browser', async () => {
+    expect(await count('identity.dev_mail')).toBe(0)
+    expect(town.signals).toEqual([])
+  })
+
+  it('leaves only jobs behind that change nothing', async () => {
+    const before = await readEverything(town)
+    await town.runJobs()
+    expect(await readEverything(town)).toEqual(before)
+  })
+
+  it('changes nothing a second time', async () => {
+    const before = await readEverything(town)
+    expect(await town.seed()).toBe('filled_before')
+    expect(await readEverything(town)).toEqual(before)
+  })
+})
+
+describe('seedDemo, cut off', () => {
+  let town: SeededTown
+  beforeAll(async () => {
+    town = await openSeededTown(start)
+  }, 60_000)
+  afterAll(() => town?.close())
+
+  it('is finished by the next start, also on another day, and then equals a filling in one go', async () => {
+    let asked = 0
+    const breaking: Bank = {
+      ...town.bank,
+      requestPayment: (message, expected) => {
+        asked += 1
+        if (asked > 20) throw new Error('the power is gone')
+        return town.bank.requestPayment(message, expected)
+      },
+    }
+    await expect(town.seed(breaking)).rejects.toThrow('the power is gone')
+    // The next morning, and as if the other lines of work had also been cut.
+    town.clock.advance(24 * 3_600_000)
+    await town.db.query('DELETE FROM social.home_timeline WHERE created_at > $1', [new Date(2026, 10, 20)])
+    expect(await town.seed()).toBe('filled')
+    const plan = planTown(start)
+    const [counts] = await town.db.query<Record<string, bigint>>(
+      `SELECT (SELECT count(*) FROM payments.payment WHERE state <> 'pending') AS payments,
+              (SELECT count(*) FROM social.post) AS posts,
+              (SELECT count(*) FROM messaging.message) AS messages,
+              (SELECT count(*) FROM media.image) AS faces,
+              (SELECT count(*) FROM social.home_timeline h WHERE h.member_id = h.author_id) AS own,
+              (SELECT count(*) FROM social.post p JOIN social.follower f ON f.member_id = p.author_id) AS due,
+              (SELECT count(*) FROM social.home_timeline h WHERE h.member_id <> h.author_id) AS delivered`,
+    )
+    expect(Number(counts!['payments'])).toBe(plan.payments.length)
+    expect(Number(counts!['posts'])).toBe(plan.posts.length)
+    expect(Number(counts!['messages'])).toBe(plan.chats.flatMap(chat => chat.messages).length)
+    expect(Number(counts!['faces'])).toBe(plan.members.length)
+    expect(counts!['delivered']).toBe(counts!['due'])
+    const paid = await town.db.query<{ at: Date }>(
+      'SELECT created_at AS at FROM payments.payment ORDER BY opened_ledger_time',
+    )
+    expect(paid.map(payment => payment.at)).toEqual(plan.payments.map(payment => payment.at))
+  }, 120_000)
+})
+
+describe('seedDemo, where others live', () => {
+  it('does nothing', async () => {
+    const town = await openSeededTown(start)
+    try {
+      const { createMember } = await import('@stoa/identity')
+      await createMember(town.ctx, { email: 'first@elsewhere.example', name: 'First', handle: 'first' })
+      expect(await town.seed()).toBe('inhabited')
+      const [row] = await town.db.query<{ n: bigint }>('SELECT count(*) AS n FROM identity.member')
+      expect(row!.n).toBe(1n)
+    } finally {
+      await town.close()
+    }
+  }, 60_000)
+})

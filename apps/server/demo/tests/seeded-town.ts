@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createIdentityServices, identityModule, mailboxMail } from '@stoa/identity'
+import { silentLogger, wireModule } from '@stoa/kit'
+import { ledgerModule, openLedger } from '@stoa/ledger'
+import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
+import { messagingModule } from '@stoa/messaging'
+import { type Bank, openBank, type PaymentsSettings, paymentsModule } from '@stoa/payments'
+import { sandboxBank, startSandbox } from '@stoa/sandbox'
+import { socialModule } from '@stoa/social'
+import { startTestServer, type TestServer } from '@stoa/testing'
+import { demoModule } from '../demo-module.ts'
+import { type SeedDemoResult, seedDemo } from '../seed-demo.ts'
+
+const key = 'a-key-between-these-tests-and-the-bank'
+
+const settings: PaymentsSettings = {
+  sandbox: true,
+  operatorName: 'Harbour Row',
+  currencies: { USD: { stepUpMinor: 50_000n, maxSendMinor: 1_000_000n, maxTopUpMinor: 500_000n } },
+}
+
+export interface SeededTown extends TestServer {
+  /** Fills the town; a bank of the test's own can break off half-way. */
+  seed(bank?: Bank): Promise<SeedDemoResult>
+  bank: Bank
+  /** Reads as the member with this handle. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever came back
+  read(handle: string, url: string): Promise<any>
+}
+
+/** All modules over a cloned database, with the sandbox bank as a process of its own. */
+export async function openSeededTown(start: Date): Promise<SeededTown> {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-town-'))
+  const media: MediaStorage = diskStorage(join(folder, 'media'))
+  const sandbox = await startSandbox({ port: 0, dataFolder: join(folder, 'bank'), key })
+  const bank = openBank({ ...sandboxBank, url: sandbox.url, key })
+  const server = await startTestServer({
+    start,
+    modules: ({ db, clock }) => {
+      const identity = createIdentityServices({
+        db,
+        clock,
+        log: silentLogger,
+        secret: 'a-secret-of-tests-that-is-long-enough-0123456789',
+        origins: ['http://localhost:3000'],
+        instanceName: 'Harbour Row',
+        demo: true,
+        devMailbox: true,
+        mail: mailboxMail,
+        media,
+      })
+      const payments = { ledger: openLedger({ db, clock, log: silentLogger }), bank, settings }
+      return [
+        wireModule(mediaModule, { storage: media }),
+        wireModule(identityModule, identity),
+        wireModule(ledgerModule, undefined),
+        wireModule(paymentsModule, payments),
+        wireModule(socialModule, undefined),
+        wireModule(messagingModule, undefined),
+        wireModule(demoModule, undefined),
+      ]
+    },
+  })
+  const { db, clock } = server
+  return {
+    ...server,
+    bank,
+    seed: (seedingBank = bank) =>
+      seedDemo({ db, clock, log: silentLogger, media, bank: seedingBank, settings, progress: () => {} }),
+    async read(handle, url) {
+      const [member] = await db.query<{ id: string }>('SELECT id FROM identity.member WHERE handle = $1', [
+        handle,
+      ])
+      const answer = await server.app.inject({ url, headers: { 'x-test-member': member!.id } })
+      if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`)
+      return answer.json()
+    },
+    close: async () => {
+      await server.close()
+      await sandbox.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Every row of every table but the jobs', so that two states can be compared. */
+export async function readEverything(town: TestServer): Promise<Record<string, unknown[]>> {
+  const tables = await town.db.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname IN ('identity', 'media', 'ledger', 'payments', 'social', 'messaging', 'demo', 'kit')
+       AND tablename <> 'migration' ORDER BY 1`,
+  )
+  const everything: Record<string, unknown[]> = {}
+  for (const { name } of tables) {
+    everything[name] = await town.db.query(`SELECT to_jsonb(t) AS row FROM ${name} AS t ORDER BY 1`)
+  }
+  return everything
+}
