@@ -7,6 +7,7 @@ export {
   signUpMember,
 } from './api-member.ts'
 export { cloneDatabase } from './database.ts'
+export { explaining, type Plan } from './plans.ts'
 export { startTestServer, type TestServer, type TestServerOptions } from './server.ts'
 export { findShardBreaches, type ShardKeys } from './shard-rules.ts'
 export {

@@ -121,11 +121,12 @@ export async function findStates(
     `SELECT c.conversation_id AS "conversationId", other.member_id AS "otherMemberId",
             own.read_seq AS "readSeq", other.read_seq AS "otherReadSeq",
             m.seq, m.message_id AS "messageId", m.sender_id AS "senderId", m.text, m.created_at AS "createdAt"
-     FROM messaging.conversation c
-     JOIN messaging.participant own ON own.conversation_id = c.conversation_id AND own.member_id = $2
-     JOIN messaging.participant other ON other.conversation_id = c.conversation_id AND other.member_id <> $2
+     FROM messaging.participant own
+     JOIN messaging.participant other
+       ON other.conversation_id = own.conversation_id AND other.member_id <> own.member_id
+     JOIN messaging.conversation c ON c.conversation_id = own.conversation_id
      LEFT JOIN messaging.message m ON m.conversation_id = c.conversation_id AND m.seq = c.last_seq
-     WHERE c.conversation_id = ANY($1)`,
+     WHERE own.conversation_id = ANY($1) AND own.member_id = $2`,
     [conversationIds, memberId],
     'messaging.find_states',
   )

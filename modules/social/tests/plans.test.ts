@@ -1,4 +1,5 @@
 import type { Db } from '@stoa/kit'
+import { explaining, type Plan } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   countFollowedBy,
@@ -14,7 +15,7 @@ import { findPosts, listPostsOf, listPostsOfMany } from '../post-store.ts'
 import { daysToRead, type PostRef } from '../timeline.ts'
 import { listHome, listLocal } from '../timeline-store.ts'
 import { bigTown, busyId, memberId, seededUntil, seedSql } from './big-town.ts'
-import { explaining, type Plan } from './explain.ts'
+
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
@@ -24,7 +25,8 @@ let busy: PostRef[]
 beforeAll(async () => {
   town = await foundTown()
   await town.db.query(seedSql)
-  await town.db.query(`VACUUM (ANALYZE) ${bigTown.tables.join(', ')}`)
+  for (const table of bigTown.tables) await town.db.query(`VACUUM ${table}`)
+  await town.db.query(`ANALYZE ${bigTown.tables.join(', ')}`)
   home = await listHome(town.db, viewer, null, 100)
   busy = await listPostsOf(town.db, busyId, null, 100)
 }, 120_000)

@@ -1,5 +1,6 @@
 import { encodeCursor, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { followMember } from '../follow-member.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
@@ -56,6 +57,19 @@ describe('the home timeline', () => {
     expect(
       await town.db.query('SELECT 1 FROM social.home_timeline WHERE member_id = $1', [ada]),
     ).toHaveLength(2)
+  })
+
+  test('misses no post that was published while the follow was being written', async () => {
+    const [eve, finn] = [await town.settle('eve'), await town.settle('finn')]
+    await town.db.transaction(async db => {
+      const actor = { kind: 'member', memberId: eve, sessionId: eve, steppedUpAt: null } as const
+      await followMember({ ...town.ctx, db, actor }, finn)
+      await town.post(finn, 'meanwhile')
+      await town.runJobs()
+    })
+    expect(await homeOf(eve)).toEqual([])
+    await town.runJobs()
+    expect(await homeOf(eve)).toEqual(['meanwhile'])
   })
 
   test('needs a signed-in member', async () => {
