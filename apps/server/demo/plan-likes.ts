@@ -8,7 +8,7 @@ export interface PlannedLike {
 }
 
 /** A post's warmth is written on the scale of a larger town; this many of its likes come from this one. */
-const likesPerWarmth = 0.45
+const likesPerWarmth = 0.38
 const minuteMs = 60_000
 const longestMinutes = 30 * 60
 
