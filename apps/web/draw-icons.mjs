@@ -34,7 +34,15 @@ const rounded = drawIcon({ radius: 11, inset: 0.02 })
 const square = drawIcon({ radius: 0, inset: 0.12 })
 const save = (name, bytes) => writeFile(new URL(name, publicFolder), bytes)
 await save('favicon.svg', drawIcon({ radius: 11, inset: 0 }))
-await save('favicon.ico', wrapIco(await sharp(drawIcon({ radius: 11, inset: 0 })).resize(32).png().toBuffer()))
+await save(
+  'favicon.ico',
+  wrapIco(
+    await sharp(drawIcon({ radius: 11, inset: 0 }))
+      .resize(32)
+      .png()
+      .toBuffer(),
+  ),
+)
 await save('icon-192.png', await sharp(rounded).resize(192).png({ compressionLevel: 9 }).toBuffer())
 await save('icon-512.png', await sharp(rounded).resize(512).png({ compressionLevel: 9 }).toBuffer())
 await save('icon-maskable-512.png', await sharp(square).resize(512).png({ compressionLevel: 9 }).toBuffer())

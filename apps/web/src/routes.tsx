@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import { queryClient } from './api/query-client.ts'
 import { Crashed } from './app/crashed.tsx'
 import { NotFound } from './app/not-found.tsx'
@@ -27,7 +34,8 @@ const start = createRoute({
 
 /** Where a visitor who must sign in first goes afterwards. */
 type Next = { next?: string }
-const readNext = (search: Record<string, unknown>): Next => (isOwnPath(search['next']) ? { next: search['next'] } : {})
+const readNext = (search: Record<string, unknown>): Next =>
+  isOwnPath(search['next']) ? { next: search['next'] } : {}
 
 // —— Open to everybody
 
@@ -80,7 +88,11 @@ const member = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery)
     if (!session) {
-      throw redirect({ to: '/welcome', search: location.href === paths.home ? {} : { next: location.href }, replace: true })
+      throw redirect({
+        to: '/welcome',
+        search: location.href === paths.home ? {} : { next: location.href },
+        replace: true,
+      })
     }
   },
   component: lazyRouteComponent(() => import('./app/shell.tsx'), 'Shell'),

@@ -12,6 +12,7 @@ import type {
   Page,
   Passkey,
   Payment,
+  Person,
   Post,
   Profile,
   Session,
@@ -37,7 +38,8 @@ export const authCalls = {
   verifyEmail: (body: { email: string; code: string }) =>
     request<Session>('POST', '/v1/auth/verify-email', { body }),
   resendCode: (email: string) => request<void>('POST', '/v1/auth/resend-code', { body: { email } }),
-  signIn: (body: { email: string; password: string }) => request<Session>('POST', '/v1/auth/sign-in', { body }),
+  signIn: (body: { email: string; password: string }) =>
+    request<Session>('POST', '/v1/auth/sign-in', { body }),
   signInAsDemo: (handle: string) => request<Session>('POST', '/v1/demo/sign-in', { body: { handle } }),
   signOut: () => request<void>('POST', '/v1/auth/sign-out'),
   handle: (handle: string, signal?: AbortSignal) =>
@@ -65,7 +67,10 @@ export const authCalls = {
 
 export const memberCalls = {
   search: (query: string, signal?: AbortSignal) =>
-    request<{ items: MemberCard[] }>('GET', '/v1/members', { query: { query, limit: 20 }, ...(signal && { signal }) }),
+    request<{ items: MemberCard[] }>('GET', '/v1/members', {
+      query: { query, limit: 20 },
+      ...(signal && { signal }),
+    }),
   updateMe: (body: { name?: string; bio?: string }) => request<OwnMember>('PATCH', '/v1/me', { body }),
   changeHandle: (handle: string) => request<OwnMember>('PUT', '/v1/me/handle', { body: { handle } }),
   setAvatar: (file: Blob) => {
@@ -77,9 +82,11 @@ export const memberCalls = {
   profile: (handle: string) => request<Profile>('GET', `/v1/profiles/${segment(handle)}`),
   follow: (handle: string) => request<void>('PUT', `/v1/members/${segment(handle)}/follow`),
   unfollow: (handle: string) => request<void>('DELETE', `/v1/members/${segment(handle)}/follow`),
-  followers: (handle: string, page?: Listing) => list<MemberCard>(`/v1/members/${segment(handle)}/followers`, page),
-  following: (handle: string, page?: Listing) => list<MemberCard>(`/v1/members/${segment(handle)}/following`, page),
-  suggestions: () => request<{ items: MemberCard[] }>('GET', '/v1/suggestions'),
+  followers: (handle: string, page?: Listing) =>
+    list<Person>(`/v1/members/${segment(handle)}/followers`, page),
+  following: (handle: string, page?: Listing) =>
+    list<Person>(`/v1/members/${segment(handle)}/following`, page),
+  suggestions: () => request<{ items: Person[] }>('GET', '/v1/suggestions'),
 }
 
 export const postCalls = {
@@ -108,7 +115,8 @@ export const chatCalls = {
 
 export const walletCalls = {
   read: () => request<Wallet>('GET', '/v1/wallet'),
-  topUp: (body: { id: string; amount: WireMoney }) => request<Payment>('POST', '/v1/wallet/top-ups', { body }),
+  topUp: (body: { id: string; amount: WireMoney }) =>
+    request<Payment>('POST', '/v1/wallet/top-ups', { body }),
   pay: (body: { id: string; to_handle: string; amount: WireMoney; note?: string }) =>
     request<Payment>('POST', '/v1/payments', { body }),
   payments: (page?: Listing) => list<Payment>('/v1/payments', page),

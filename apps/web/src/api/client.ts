@@ -1,7 +1,13 @@
 import { ApiProblem, problemFrom, unreachableStatus } from './problem.ts'
 
 type Query = Record<string, string | number | null | undefined>
-type Options = { query?: Query; body?: unknown; form?: FormData; signal?: AbortSignal; idempotencyKey?: string }
+type Options = {
+  query?: Query
+  body?: unknown
+  form?: FormData
+  signal?: AbortSignal
+  idempotencyKey?: string
+}
 
 const withQuery = (path: string, query: Query | undefined): string => {
   const search = new URLSearchParams()

@@ -15,7 +15,12 @@ describe('problemFrom', () => {
         { status: 422, headers: { 'content-type': 'application/problem+json', 'retry-after': '12' } },
       ),
     )
-    expect(problem).toMatchObject({ status: 422, code: 'insufficient_funds', reference: 'req-7', retryAfterSeconds: 12 })
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'insufficient_funds',
+      reference: 'req-7',
+      retryAfterSeconds: 12,
+    })
     expect(problem.forField('amount')?.rule).toBe('max')
     expect(problem.forField('note')).toBeNull()
     expect(hasCode(problem, 'insufficient_funds')).toBe(true)

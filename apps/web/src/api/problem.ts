@@ -10,6 +10,7 @@ type ProblemBody = {
   detail?: string
   instance?: string
   errors?: FieldError[]
+  [extra: string]: unknown
 }
 
 /**
@@ -24,6 +25,8 @@ export class ApiProblem extends Error {
   readonly reference: string | null
   readonly errors: readonly FieldError[]
   readonly retryAfterSeconds: number | null
+  /** The whole document: some refusals carry facts of their own, such as what is available. */
+  readonly body: Readonly<Record<string, unknown>>
 
   constructor(status: number, body: ProblemBody, retryAfterSeconds: number | null = null) {
     super(body.detail ?? body.title ?? body.code ?? `HTTP ${status}`)
@@ -35,6 +38,7 @@ export class ApiProblem extends Error {
     this.reference = body.instance ?? null
     this.errors = Array.isArray(body.errors) ? body.errors : []
     this.retryAfterSeconds = retryAfterSeconds
+    this.body = body
   }
 
   /** The server's error for one field of the request, if it named that field. */
@@ -56,5 +60,9 @@ export async function problemFrom(response: Response): Promise<ApiProblem> {
   const type = response.headers.get('content-type') ?? ''
   if (!type.includes('json')) return new ApiProblem(response.status, {}, retryAfterSeconds)
   const body: unknown = await response.json().catch(() => ({}))
-  return new ApiProblem(response.status, typeof body === 'object' && body ? body : {}, retryAfterSeconds)
+  return new ApiProblem(
+    response.status,
+    typeof body === 'object' && body ? (body as ProblemBody) : {},
+    retryAfterSeconds,
+  )
 }

@@ -43,7 +43,9 @@ export function connectRealtime({ onFrame, onResume }: Handlers): () => void {
     clearTimeout(retryTimer)
     if (stopped || (socket && socket.readyState <= WebSocket.OPEN)) return
     connectionState.set('connecting')
-    const opening = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/realtime`)
+    const opening = new WebSocket(
+      `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/realtime`,
+    )
     socket = opening
     opening.onopen = () => {
       attempt = 0

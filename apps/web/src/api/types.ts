@@ -12,11 +12,17 @@ export type Session = { member: OwnMember; session_id: string; stepped_up_until:
 
 export type DemoMember = MemberCard & { role_hint: string }
 
+/** What stands between the viewer and another member. */
+export type Relation = { is_self: boolean; follows: boolean; followed_by: boolean }
+
+/** A member in a list of people. */
+export type Person = MemberCard & { viewer?: Relation | null }
+
 export type Profile = MemberCard & {
   bio: string
   joined_at: string
   counts: { posts: number; followers: number; following: number }
-  viewer: { is_self: boolean; follows: boolean; followed_by: boolean } | null
+  viewer: Relation | null
 }
 
 export type Page<Item> = { items: Item[]; next_cursor: string | null }
@@ -39,7 +45,7 @@ export type SignedInDevice = {
   address: string | null
 }
 
-export type Passkey = { id: string; name: string; created_at: string; last_used_at?: string | null }
+export type Passkey = { id: string; name: string; created_at: string; backed_up?: boolean }
 
 export type Post = {
   id: string

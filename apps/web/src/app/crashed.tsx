@@ -8,7 +8,8 @@ import { DoorScene } from '../ui/scenes.tsx'
 
 const reloadedKey = 'stoa.reloaded-for-chunk'
 const isMissingChunk = (error: unknown) =>
-  error instanceof Error && /dynamically imported module|module script failed|Importing a module/i.test(error.message)
+  error instanceof Error &&
+  /dynamically imported module|module script failed|Importing a module/i.test(error.message)
 
 /** A screen that broke. After a release the parts of the old version are gone: then one reload mends it. */
 export function Crashed({ error, reset }: ErrorComponentProps) {

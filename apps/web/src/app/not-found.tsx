@@ -9,7 +9,12 @@ export function NotFound() {
   usePageTitle(t('notFoundTitle'))
   return (
     <main className="grid min-h-[70dvh] place-items-center">
-      <EmptyState level="h1" scene="letter" title={t('notFoundTitle')} action={<ButtonLink to={paths.home}>{t('goHome')}</ButtonLink>}>
+      <EmptyState
+        level="h1"
+        scene="letter"
+        title={t('notFoundTitle')}
+        action={<ButtonLink to={paths.home}>{t('goHome')}</ButtonLink>}
+      >
         {t('notFoundText')}
       </EmptyState>
     </main>

@@ -8,7 +8,13 @@ import { lastContact, useOffline } from './offline.ts'
 
 /** The age of what is shown: the last answer of this visit, or of the one that the device kept. */
 const newestData = (): number =>
-  Math.max(0, ...queryClient.getQueryCache().getAll().map(query => query.state.dataUpdatedAt))
+  Math.max(
+    0,
+    ...queryClient
+      .getQueryCache()
+      .getAll()
+      .map(query => query.state.dataUpdatedAt),
+  )
 
 /** The latest time at which what is shown was known to be true, as a clock time; null while nothing is known. */
 export function useKnownSince(): string | null {

@@ -29,7 +29,11 @@ export function Rail() {
       aria-label={t('mainNav')}
       className="sticky top-0 hidden h-dvh w-[76px] flex-none flex-col gap-0.5 overflow-y-auto border-line border-r px-3.5 pt-[22px] pb-[18px] md:flex lg:w-[228px]"
     >
-      <AppLink to={paths.home} className="mb-4 flex items-center gap-2.5 rounded-m px-[9px] py-0.5 text-ink" aria-label={t('appName')}>
+      <AppLink
+        to={paths.home}
+        className="mb-4 flex items-center gap-2.5 rounded-m px-[9px] py-0.5 text-ink"
+        aria-label={t('appName')}
+      >
         <Mark size={30} />
         <span className="display hidden text-[1.625rem] leading-none lg:inline">Stoa</span>
       </AppLink>
@@ -53,7 +57,12 @@ export function Rail() {
                   on ? 'font-[620] text-ink' : 'font-medium text-ink-2 hover:text-ink',
                 )}
               >
-                <span className={cx('grid size-[34px] flex-none place-items-center rounded-niche', on && 'bg-sun text-on-sun')}>
+                <span
+                  className={cx(
+                    'grid size-[34px] flex-none place-items-center rounded-niche',
+                    on && 'bg-sun text-on-sun',
+                  )}
+                >
                   <Icon of={place.icon} />
                 </span>
                 <span className="sr-only lg:not-sr-only">{t(`nav.${place.name}`)}</span>
@@ -119,7 +128,10 @@ function AccountMenu() {
       <MenuItem icon={<Icon of={Keyboard} size="s" />} onSelect={() => openDialog('shortcuts')}>
         {t('shortcuts.title')}
       </MenuItem>
-      <MenuItem icon={<Icon of={LogOut} size="s" />} onSelect={() => void endSession().then(() => go(paths.welcome))}>
+      <MenuItem
+        icon={<Icon of={LogOut} size="s" />}
+        onSelect={() => void endSession().then(() => go(paths.welcome))}
+      >
         {t('signOut')}
       </MenuItem>
     </Menu>

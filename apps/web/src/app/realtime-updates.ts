@@ -39,7 +39,8 @@ export function useRealtimeUpdates(memberId: string): void {
     () =>
       connectRealtime({
         onFrame: frame => applyFrame(frame, memberId),
-        onResume: () => void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== 'posts' }),
+        onResume: () =>
+          void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== 'posts' }),
       }),
     [memberId],
   )

@@ -11,8 +11,14 @@ export function useRouteFocus(): void {
     const frame = requestAnimationFrame(() => {
       const active = document.activeElement
       // A screen that has put the focus somewhere itself (a search box, a composer) keeps it.
-      if (active instanceof HTMLElement && active.closest('main') && /^(INPUT|TEXTAREA)$/.test(active.tagName)) return
-      const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+      if (
+        active instanceof HTMLElement &&
+        active.closest('main') &&
+        /^(INPUT|TEXTAREA)$/.test(active.tagName)
+      )
+        return
+      const heading =
+        document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
       heading?.setAttribute('tabindex', '-1')
       heading?.focus({ preventScroll: true })
     })

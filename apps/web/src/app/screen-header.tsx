@@ -19,7 +19,15 @@ type Props = {
   className?: string
 }
 
-export function ScreenHeader({ title, kind = 'place', fallback = '/home', onBack, beside, end, className }: Props) {
+export function ScreenHeader({
+  title,
+  kind = 'place',
+  fallback = '/home',
+  onBack,
+  beside,
+  end,
+  className,
+}: Props) {
   const t = useTranslations('common')
   const back = useBack(fallback)
   return (
@@ -37,7 +45,12 @@ export function ScreenHeader({ title, kind = 'place', fallback = '/home', onBack
       )}
       <h1
         tabIndex={-1}
-        className={cx('min-w-0', kind === 'place' ? 'text-h2 md:text-[1.6875rem]' : 'truncate font-sans text-title tracking-normal md:text-[1.1875rem]')}
+        className={cx(
+          'min-w-0',
+          kind === 'place'
+            ? 'text-h2 md:text-[1.6875rem]'
+            : 'truncate font-sans text-title tracking-normal md:text-[1.1875rem]',
+        )}
       >
         {title}
       </h1>

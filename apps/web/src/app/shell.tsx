@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
+import { startOutbox } from '../messaging/outbox-sender.ts'
 import { paths } from '../paths.ts'
 import { cx } from '../ui/cx.ts'
 import { closeDialog, openedDialog } from './dialogs.ts'
@@ -11,14 +12,20 @@ import { useGo } from './go.ts'
 import { OfflineBanner } from './offline-banner.tsx'
 import { hidesTabs } from './places.ts'
 import { Rail } from './rail.tsx'
+import { useRealtimeUpdates } from './realtime-updates.ts'
 import { useRouteFocus } from './route-focus.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { TabBar } from './tab-bar.tsx'
-import { useRealtimeUpdates } from './realtime-updates.ts'
 
-const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.tsx').then(m => ({ default: m.ShortcutsDialog })))
-const ComposeDialog = lazy(() => import('../social/compose-dialog.tsx').then(m => ({ default: m.ComposeDialog })))
-const StepUpDialog = lazy(() => import('../identity/step-up-dialog.tsx').then(m => ({ default: m.StepUpDialog })))
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog.tsx').then(m => ({ default: m.ShortcutsDialog })),
+)
+const ComposeDialog = lazy(() =>
+  import('../social/compose-dialog.tsx').then(m => ({ default: m.ComposeDialog })),
+)
+const StepUpDialog = lazy(() =>
+  import('../identity/step-up-dialog.tsx').then(m => ({ default: m.StepUpDialog })),
+)
 
 /** Everything around a screen for somebody who is signed in. */
 export function Shell() {
@@ -40,6 +47,7 @@ function SignedIn({ memberId }: { memberId: string }) {
   useRouteFocus()
   useShortcuts(go)
   useRealtimeUpdates(memberId)
+  useEffect(() => startOutbox(memberId), [memberId])
   return (
     <>
       <a
@@ -54,9 +62,16 @@ function SignedIn({ memberId }: { memberId: string }) {
       </a>
       <div className="mx-auto flex min-h-dvh max-w-[1440px] items-stretch">
         <Rail />
-        <div className={cx('flex min-w-0 flex-1 flex-col md:pb-0', !full && 'pb-[calc(60px+env(safe-area-inset-bottom))]')}>
+        <div
+          className={cx(
+            'flex min-w-0 flex-1 flex-col md:pb-0',
+            !full && 'pb-[calc(60px+env(safe-area-inset-bottom))]',
+            // Conversations scroll inside their own pane, so the page must be exactly as high as the screen.
+            pathname.startsWith(paths.chats) && (full ? 'h-dvh' : 'md:h-dvh'),
+          )}
+        >
           <OfflineBanner />
-          <main id="content" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
+          <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col">
             <Outlet />
           </main>
         </div>

@@ -17,7 +17,10 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <Sheet open onClose={onClose} title={t('title')}>
       <dl>
         {list.map(([name, keys]) => (
-          <div key={name} className="flex items-center justify-between gap-4 py-2.5 text-ui not-first:border-line not-first:border-t">
+          <div
+            key={name}
+            className="flex items-center justify-between gap-4 py-2.5 text-ui not-first:border-line not-first:border-t"
+          >
             <dt className="text-ink-2">{t(name)}</dt>
             <dd className="flex items-center gap-1.5">
               <Kbd>{keys[0]}</Kbd>

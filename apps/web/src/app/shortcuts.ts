@@ -25,7 +25,9 @@ export function useShortcuts(go: (to: string) => void): void {
       else if (event.key === 'n') openDialog('compose')
       else if (event.key === '?') openDialog('shortcuts')
       else if (event.key === '/') {
-        const box = document.querySelector<HTMLInputElement>('main [data-search-box], aside [data-search-box]')
+        const box = document.querySelector<HTMLInputElement>(
+          'main [data-search-box], aside [data-search-box]',
+        )
         if (box?.offsetParent) box.focus()
         else go(paths.search)
       } else return

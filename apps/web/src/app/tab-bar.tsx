@@ -41,7 +41,12 @@ export function TabBar() {
                   on ? 'font-semibold text-ink' : 'font-medium text-ink-3',
                 )}
               >
-                <span className={cx('relative grid h-[35px] w-[46px] place-items-center rounded-niche', on && 'bg-sun text-on-sun')}>
+                <span
+                  className={cx(
+                    'relative grid h-[35px] w-[46px] place-items-center rounded-niche',
+                    on && 'bg-sun text-on-sun',
+                  )}
+                >
                   {place.name === 'me' ? <Avatar member={me} size="xs" /> : <Icon of={place.icon} />}
                   {count > 0 && (
                     <span className="absolute -top-px left-[26px] rounded-full ring-2 ring-surface">

@@ -49,4 +49,5 @@ export function chooseLanguage(language: Language): void {
   }
 }
 
-export const currentFormatLocale = (language: Language): string => formatLocaleFor(language, wantedLanguages())
+export const currentFormatLocale = (language: Language): string =>
+  formatLocaleFor(language, wantedLanguages())

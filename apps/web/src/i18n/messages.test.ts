@@ -10,7 +10,8 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
 }
 
 /** The names of the arguments of a message: {count}, {name, plural, …}. */
-const argumentsOf = (text: string) => [...new Set([...text.matchAll(/\{\s*([a-z][A-Za-z]*)\s*[,}]/g)].map(m => m[1]))].sort()
+const argumentsOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\s*([a-z][A-Za-z]*)\s*[,}]/g)].map(m => m[1]))].sort()
 const tagsOf = (text: string) => [...new Set([...text.matchAll(/<\/?([a-z]+)>/g)].map(m => m[1]))].sort()
 
 describe('messages', () => {

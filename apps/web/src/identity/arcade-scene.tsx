@@ -4,7 +4,13 @@ import { useId } from 'react'
 export function ArcadeScene({ label, className }: { label: string; className?: string }) {
   const id = useId()
   return (
-    <svg viewBox="0 0 390 392" preserveAspectRatio="xMidYMax slice" role="img" aria-label={label} className={className}>
+    <svg
+      viewBox="0 0 390 392"
+      preserveAspectRatio="xMidYMax slice"
+      role="img"
+      aria-label={label}
+      className={className}
+    >
       <defs>
         <linearGradient id={`${id}-stone`} x1="0" y1="0" x2="0" y2="1">
           <stop stopColor="var(--surface)" />
@@ -31,7 +37,13 @@ export function ArcadeScene({ label, className }: { label: string; className?: s
         <path d="M58 274V236l22 30zM55 274v-30l-15 24z" className="fill-packet-ink" />
         <path d="M36 276h48l-7 9H43z" className="fill-ink-2" />
       </g>
-      <path d="M306 188q5-5 9 0 4-5 9 0M326 176q4-4 7 0 3-4 7 0" fill="none" className="stroke-ink-2" strokeWidth="1.500" strokeLinecap="round" />
+      <path
+        d="M306 188q5-5 9 0 4-5 9 0M326 176q4-4 7 0 3-4 7 0"
+        fill="none"
+        className="stroke-ink-2"
+        strokeWidth="1.500"
+        strokeLinecap="round"
+      />
       <path
         fillRule="evenodd"
         fill={`url(#${id}-stone)`}

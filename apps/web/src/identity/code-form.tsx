@@ -19,7 +19,12 @@ export function MailboxHint({ email }: { email: string }) {
   return (
     <Notice icon={Mail}>
       {t('mailboxHint')}{' '}
-      <a href={`${paths.mailbox}?to=${encodeURIComponent(email)}`} target="_blank" rel="noopener" className="font-semibold text-aegean underline underline-offset-4">
+      <a
+        href={`${paths.mailbox}?to=${encodeURIComponent(email)}`}
+        target="_blank"
+        rel="noopener"
+        className="font-semibold text-aegean underline underline-offset-4"
+      >
         {t('openMailbox')}
       </a>
     </Notice>
@@ -27,7 +32,15 @@ export function MailboxHint({ email }: { email: string }) {
 }
 
 /** Six digits in one box, so that they can be pasted, filled from a message, and read out as one number. */
-export function CodeInput({ value, onChange, error }: { value: string; onChange: (code: string) => void; error?: string | null | undefined }) {
+export function CodeInput({
+  value,
+  onChange,
+  error,
+}: {
+  value: string
+  onChange: (code: string) => void
+  error?: string | null | undefined
+}) {
   const t = useTranslations('auth')
   return (
     <Field label={t('codeLabel')} error={error}>
@@ -65,7 +78,14 @@ export function ResendCode({ email, onSend }: { email: string; onSend?: () => Pr
   })
   return (
     <div className="text-center">
-      <Button kind="text" size="sm" busy={resend.isPending} disabled={waitSeconds > 0} onClick={() => resend.mutate()} className="num">
+      <Button
+        kind="text"
+        size="sm"
+        busy={resend.isPending}
+        disabled={waitSeconds > 0}
+        onClick={() => resend.mutate()}
+        className="num"
+      >
         {waitSeconds > 0 ? t('codeWait', { seconds: waitSeconds }) : t('codeResend')}
       </Button>
       <p role="status" className="text-label text-ink-2">

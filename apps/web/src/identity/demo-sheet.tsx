@@ -10,10 +10,22 @@ import { Sheet } from '../ui/sheet.tsx'
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Every demo member, to walk in as one of them. */
-export function DemoSheet({ members, busyHandle, onPick, onClose }: { members: DemoMember[]; busyHandle: string | null | undefined; onPick: (handle: string) => void; onClose: () => void }) {
+export function DemoSheet({
+  members,
+  busyHandle,
+  onPick,
+  onClose,
+}: {
+  members: DemoMember[]
+  busyHandle: string | null | undefined
+  onPick: (handle: string) => void
+  onClose: () => void
+}) {
   const t = useTranslations()
   const [query, setQuery] = useState('')
-  const found = members.filter(member => plain(`${member.name} ${member.handle} ${member.role_hint}`).includes(plain(query)))
+  const found = members.filter(member =>
+    plain(`${member.name} ${member.handle} ${member.role_hint}`).includes(plain(query)),
+  )
   return (
     <Sheet open onClose={onClose} tall title={t('auth.demoTitle')} description={t('auth.demoText')}>
       <div className="mb-3 flex items-center gap-3">
@@ -31,7 +43,10 @@ export function DemoSheet({ members, busyHandle, onPick, onClose }: { members: D
               aria-busy={busyHandle === member.handle || undefined}
               aria-label={t('auth.walkInAs', { name: member.name, role: member.role_hint })}
               onClick={() => onPick(member.handle)}
-              className={cx('flex min-h-16 w-full items-center gap-3 rounded-l px-2 text-left hover:bg-quiet', busyHandle && busyHandle !== member.handle && 'opacity-50')}
+              className={cx(
+                'flex min-h-16 w-full items-center gap-3 rounded-l px-2 text-left hover:bg-quiet',
+                busyHandle && busyHandle !== member.handle && 'opacity-50',
+              )}
             >
               <Avatar member={member} />
               <span className="min-w-0">

@@ -22,7 +22,10 @@ export function ForgotScreen() {
   const problemText = useProblemText()
   const [email, setEmail] = useState('')
   const [sent, setSent] = useState(false)
-  const forgot = useMutation({ mutationFn: () => authCalls.forgot(email.trim()), onSuccess: () => setSent(true) })
+  const forgot = useMutation({
+    mutationFn: () => authCalls.forgot(email.trim()),
+    onSuccess: () => setSent(true),
+  })
   if (sent) return <ResetStep email={email.trim()} onBack={() => setSent(false)} />
   return (
     <FormPage title={t('forgotTitle')} lead={t('forgotText')}>
@@ -94,7 +97,9 @@ function ResetStep({ email, onBack }: { email: string; onBack: () => void }) {
           onChange={event => setPassword(event.target.value)}
           error={passwordProblem ?? (asked && missing > 0 ? t('passwordShort', { count: missing }) : null)}
         />
-        {reset.isError && !codeRefused && !passwordProblem && <Notice tone="bad">{problemText(reset.error)}</Notice>}
+        {reset.isError && !codeRefused && !passwordProblem && (
+          <Notice tone="bad">{problemText(reset.error)}</Notice>
+        )}
         <Button type="submit" wide size="l" busy={reset.isPending} disabled={code.length < 6}>
           {t('changePassword')}
         </Button>

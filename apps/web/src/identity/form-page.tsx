@@ -9,7 +9,21 @@ import { Logo } from '../ui/mark.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
 /** One question at a time, on one quiet page. */
-export function FormPage({ title, lead, step, onBack, children, foot }: { title: ReactNode; lead?: ReactNode; step?: ReactNode; onBack?: (() => void) | undefined; children: ReactNode; foot?: ReactNode }) {
+export function FormPage({
+  title,
+  lead,
+  step,
+  onBack,
+  children,
+  foot,
+}: {
+  title: ReactNode
+  lead?: ReactNode
+  step?: ReactNode
+  onBack?: (() => void) | undefined
+  children: ReactNode
+  foot?: ReactNode
+}) {
   const t = useTranslations('common')
   const back = useBack(paths.welcome)
   return (

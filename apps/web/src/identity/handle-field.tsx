@@ -37,7 +37,17 @@ export function useHandleState(handle: string, own?: string): HandleState {
   return answer.data.available ? 'free' : (answer.data.reason ?? 'taken')
 }
 
-export function HandleField({ value, onChange, state, serverError }: { value: string; onChange: (handle: string) => void; state: HandleState; serverError?: string | null | undefined }) {
+export function HandleField({
+  value,
+  onChange,
+  state,
+  serverError,
+}: {
+  value: string
+  onChange: (handle: string) => void
+  state: HandleState
+  serverError?: string | null | undefined
+}) {
   const t = useTranslations('auth')
   const refusal =
     state === 'taken'

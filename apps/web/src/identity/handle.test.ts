@@ -5,7 +5,7 @@ import { handleFromName, isHandleShape } from './handle.ts'
 it('makes a handle of a name', () => {
   expect(handleFromName('Inés Duarte')).toBe('ines_duarte')
   expect(handleFromName('  Théo  ')).toBe('theo')
-  expect(handleFromName('42 Bo Li')).toBe('bo_li')
+  expect(handleFromName('42 Bo Li')).toBe('42_bo_li')
   expect(handleFromName('李')).toBe('')
   expect(handleFromName('A very very long name of mine')).toBe('a_very_very_long_nam')
 })

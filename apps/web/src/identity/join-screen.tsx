@@ -10,11 +10,11 @@ import { Button } from '../ui/button.tsx'
 import { Input, PasswordInput } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { CodeInput, MailboxHint, ResendCode } from './code-form.tsx'
+import { looksLikeEmail, passwordMinCharacters } from './credentials.ts'
 import { useEnter, useNextPath, withNext } from './enter.ts'
 import { FormPage } from './form-page.tsx'
 import { handleFromName } from './handle.ts'
 import { HandleField, useHandleState } from './handle-field.tsx'
-import { looksLikeEmail, passwordMinCharacters } from './credentials.ts'
 import { useProblemText } from './problem-text.ts'
 import { useInstance } from './session.ts'
 
@@ -35,14 +35,23 @@ export function JoinScreen() {
   return (
     <FormPage
       step={t('step', { at: at + 1, of: order.length })}
-      title={step === 'who' ? t('joinTitle', { name: instance?.name ?? 'Stoa' }) : step === 'keys' ? t('keysStep') : t('codeTitle')}
+      title={
+        step === 'who'
+          ? t('joinTitle', { name: instance?.name ?? 'Stoa' })
+          : step === 'keys'
+            ? t('keysStep')
+            : t('codeTitle')
+      }
       lead={step === 'code' ? t('codeText', { email: draft.email }) : undefined}
       onBack={at > 0 ? () => setStep(order[at - 1]!) : undefined}
       foot={
         step === 'who' && (
           <p>
             {t('haveAccount')}{' '}
-            <AppLink to={withNext(paths.signIn, next)} className="font-semibold text-aegean underline-offset-4 hover:underline">
+            <AppLink
+              to={withNext(paths.signIn, next)}
+              className="font-semibold text-aegean underline-offset-4 hover:underline"
+            >
               {t('signIn')}
             </AppLink>
           </p>
@@ -50,7 +59,9 @@ export function JoinScreen() {
       }
     >
       {step === 'who' && <WhoStep draft={draft} change={change} onDone={() => setStep('keys')} />}
-      {step === 'keys' && <KeysStep draft={draft} change={change} onDone={() => setStep('code')} onWho={() => setStep('who')} />}
+      {step === 'keys' && (
+        <KeysStep draft={draft} change={change} onDone={() => setStep('code')} onWho={() => setStep('who')} />
+      )}
       {step === 'code' && <CodeStep email={draft.email.trim()} />}
     </FormPage>
   )
@@ -60,7 +71,9 @@ type StepProps = { draft: Draft; change: (part: Partial<Draft>) => void; onDone:
 
 function WhoStep({ draft, change, onDone }: StepProps) {
   const t = useTranslations()
-  const [handleTouched, setHandleTouched] = useState(draft.handle !== '' && draft.handle !== handleFromName(draft.name))
+  const [handleTouched, setHandleTouched] = useState(
+    draft.handle !== '' && draft.handle !== handleFromName(draft.name),
+  )
   const [asked, setAsked] = useState(false)
   const state = useHandleState(draft.handle)
   const nameMissing = draft.name.trim() === ''
@@ -80,7 +93,7 @@ function WhoStep({ draft, change, onDone }: StepProps) {
         help={t('auth.nameHelp')}
         name="name"
         autoComplete="name"
-        maxLength={60}
+        maxLength={50}
         required
         value={draft.name}
         onChange={event => {
@@ -110,11 +123,11 @@ function KeysStep({ draft, change, onDone, onWho }: StepProps & { onWho: () => v
   const problemText = useProblemText()
   const [asked, setAsked] = useState(false)
   const signUp = useMutation({
-    mutationFn: () =>
-      authCalls.signUp({ ...draft, name: draft.name.trim(), email: draft.email.trim() }),
+    mutationFn: () => authCalls.signUp({ ...draft, name: draft.name.trim(), email: draft.email.trim() }),
     onSuccess: onDone,
     onError: error => {
-      if (error instanceof ApiProblem && (error.forField('handle') || error.code.startsWith('handle_'))) onWho()
+      if (error instanceof ApiProblem && (error.forField('handle') || error.code.startsWith('handle_')))
+        onWho()
     },
   })
   const problem = signUp.error instanceof ApiProblem ? signUp.error : null
@@ -122,7 +135,8 @@ function KeysStep({ draft, change, onDone, onWho }: StepProps & { onWho: () => v
   const missing = passwordMinCharacters - [...draft.password].length
   const emailError = problem?.forField('email')?.message ?? (asked && emailWrong ? t('emailInvalid') : null)
   const passwordError =
-    problem?.forField('password')?.message ?? (asked && missing > 0 ? t('passwordShort', { count: missing }) : null)
+    problem?.forField('password')?.message ??
+    (asked && missing > 0 ? t('passwordShort', { count: missing }) : null)
   return (
     <form
       noValidate
@@ -157,7 +171,9 @@ function KeysStep({ draft, change, onDone, onWho }: StepProps & { onWho: () => v
         onChange={event => change({ password: event.target.value })}
         error={passwordError}
       />
-      {signUp.isError && !emailError && !passwordError && <Notice tone="bad">{problemText(signUp.error)}</Notice>}
+      {signUp.isError && !emailError && !passwordError && (
+        <Notice tone="bad">{problemText(signUp.error)}</Notice>
+      )}
       <Button type="submit" wide size="l" busy={signUp.isPending}>
         {t('agree')}
       </Button>
@@ -174,7 +190,8 @@ function CodeStep({ email }: { email: string }) {
     mutationFn: (digits: string) => authCalls.verifyEmail({ email, code: digits }),
     onSuccess: enter,
   })
-  const refused = verify.error instanceof ApiProblem && verify.error.status >= 400 && verify.error.status < 429
+  const refused =
+    verify.error instanceof ApiProblem && verify.error.status >= 400 && verify.error.status < 429
   return (
     <form
       noValidate

@@ -10,7 +10,14 @@ export function LanguageSwitch() {
   return languages
     .filter(language => language !== current)
     .map(language => (
-      <Button key={language} kind="quiet" size="xs" lang={language} aria-label={`${t('language')}: ${languageNames[language]}`} onClick={() => chooseLanguage(language)}>
+      <Button
+        key={language}
+        kind="quiet"
+        size="xs"
+        lang={language}
+        aria-label={`${t('language')}: ${languageNames[language]}`}
+        onClick={() => chooseLanguage(language)}
+      >
         {languageNames[language]}
       </Button>
     ))

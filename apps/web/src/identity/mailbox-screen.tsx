@@ -77,7 +77,13 @@ function Letter({ mail }: { mail: DevMail }) {
       <p className="text-label text-ink-3">{t('auth.mailTo', { address: mail.to })}</p>
       <p className="mt-3 whitespace-pre-wrap text-ui">{mail.text}</p>
       {code && (
-        <Button kind="quiet" size="sm" className="num mt-3" onClick={copy} icon={<Icon of={Copy} size="xs" />}>
+        <Button
+          kind="quiet"
+          size="sm"
+          className="num mt-3"
+          onClick={copy}
+          icon={<Icon of={Copy} size="xs" />}
+        >
           {t('auth.copyCode', { code })}
         </Button>
       )}

@@ -21,15 +21,23 @@ export function SignInScreen() {
   const next = useNextPath()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const signIn = useMutation({ mutationFn: () => authCalls.signIn({ email: email.trim(), password }), onSuccess: enter })
-  const wrong = hasCode(signIn.error, 'invalid_credentials') || (signIn.error instanceof ApiProblem && signIn.error.status === 401)
+  const signIn = useMutation({
+    mutationFn: () => authCalls.signIn({ email: email.trim(), password }),
+    onSuccess: enter,
+  })
+  const wrong =
+    hasCode(signIn.error, 'invalid_credentials') ||
+    (signIn.error instanceof ApiProblem && signIn.error.status === 401)
   return (
     <FormPage
       title={t('signInTitle')}
       foot={
         <p>
           {t('newHere')}{' '}
-          <AppLink to={withNext(paths.join, next)} className="font-semibold text-aegean underline-offset-4 hover:underline">
+          <AppLink
+            to={withNext(paths.join, next)}
+            className="font-semibold text-aegean underline-offset-4 hover:underline"
+          >
             {t('join')}
           </AppLink>
         </p>
@@ -68,7 +76,10 @@ export function SignInScreen() {
           {t('signIn')}
         </Button>
         <p className="text-center">
-          <AppLink to={paths.forgot} className="inline-flex min-h-11 items-center px-3 text-small font-medium text-aegean underline-offset-4 hover:underline">
+          <AppLink
+            to={paths.forgot}
+            className="inline-flex min-h-11 items-center px-3 text-small font-medium text-aegean underline-offset-4 hover:underline"
+          >
             {t('forgotLink')}
           </AppLink>
         </p>

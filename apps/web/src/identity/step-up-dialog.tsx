@@ -10,8 +10,8 @@ import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { askPasskey, passkeysSupported } from './passkeys.ts'
-import { stepUpAsked } from './step-up.ts'
 import { useProblemText } from './problem-text.ts'
+import { stepUpAsked } from './step-up.ts'
 
 /** Asks for password or passkey before what is dangerous goes on. */
 export function StepUpDialog() {
@@ -27,7 +27,9 @@ export function StepUpDialog() {
     onSuccess: () => stepUpAsked.get()?.confirmed(),
   })
   const refused = byPassword.error
-  const wrong = refused instanceof ApiProblem && (refused.status === 401 || refused.status === 422 || refused.status === 403)
+  const wrong =
+    refused instanceof ApiProblem &&
+    (refused.status === 401 || refused.status === 422 || refused.status === 403)
   return (
     <Sheet open onClose={() => stepUpAsked.get()?.cancelled()} title={t('title')} description={t('text')}>
       <form
@@ -49,7 +51,13 @@ export function StepUpDialog() {
           {t('confirm')}
         </Button>
         {passkeysSupported() && (
-          <Button kind="quiet" wide busy={byPasskey.isPending} onClick={() => byPasskey.mutate()} icon={<Icon of={Fingerprint} size="s" />}>
+          <Button
+            kind="quiet"
+            wide
+            busy={byPasskey.isPending}
+            onClick={() => byPasskey.mutate()}
+            icon={<Icon of={Fingerprint} size="s" />}
+          >
             {t('passkey')}
           </Button>
         )}

@@ -12,17 +12,17 @@ import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Logo } from '../ui/mark.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
-import { Logo } from '../ui/mark.tsx'
 import { Wall } from '../ui/wall.tsx'
 import { ArcadeScene } from './arcade-scene.tsx'
 import { DemoSheet } from './demo-sheet.tsx'
+import { useEnter, useNextPath, withNext } from './enter.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { askPasskey, passkeysSupported } from './passkeys.ts'
 import { useProblemText } from './problem-text.ts'
 import { useInstance } from './session.ts'
-import { useEnter, useNextPath, withNext } from './enter.ts'
 
 export function WelcomeScreen() {
   const t = useTranslations('auth')
@@ -44,7 +44,10 @@ export function WelcomeScreen() {
           <LanguageSwitch />
         </div>
         <div className="mx-auto w-full max-w-[460px]">
-          <h1 tabIndex={-1} className="text-[clamp(1.75rem,8.4vw,2.375rem)] leading-[1.08] md:text-[2.625rem]">
+          <h1
+            tabIndex={-1}
+            className="text-[clamp(1.75rem,8.4vw,2.375rem)] leading-[1.08] md:text-[2.625rem]"
+          >
             {t('headlineOne')}
             <br />
             {t('headlineTwo')}
@@ -94,7 +97,11 @@ function WaysIn() {
       {!supported && <Notice className="mt-3">{t('passkeyUnsupported')}</Notice>}
       {error && (
         <Notice tone="bad" className="mt-3">
-          {isUnreachable(error) ? problemText(error) : hasCode(error, 'passkey_unknown') ? t('passkeyUnknown') : t('passkeyFailed')}
+          {isUnreachable(error)
+            ? problemText(error)
+            : hasCode(error, 'passkey_unknown')
+              ? t('passkeyUnknown')
+              : t('passkeyFailed')}
         </Notice>
       )}
     </>
@@ -108,8 +115,15 @@ function DemoRow() {
   const problemText = useProblemText()
   const enter = useEnter()
   const [all, setAll] = useState(false)
-  const demo = useQuery({ queryKey: keys.demoMembers, queryFn: instanceCalls.demoMembers, staleTime: 600_000 })
-  const walkIn = useMutation({ mutationFn: (handle: string) => authCalls.signInAsDemo(handle), onSuccess: enter })
+  const demo = useQuery({
+    queryKey: keys.demoMembers,
+    queryFn: instanceCalls.demoMembers,
+    staleTime: 600_000,
+  })
+  const walkIn = useMutation({
+    mutationFn: (handle: string) => authCalls.signInAsDemo(handle),
+    onSuccess: enter,
+  })
   const members = demo.data?.items ?? []
   const rest = members.slice(inRow)
   return (
@@ -130,18 +144,29 @@ function DemoRow() {
       <ul className="grid grid-cols-5 gap-1">
         {members.slice(0, inRow).map(member => (
           <li key={member.id}>
-            <DemoFace member={member} busy={walkIn.isPending && walkIn.variables === member.handle} disabled={walkIn.isPending} onPress={() => walkIn.mutate(member.handle)} />
+            <DemoFace
+              member={member}
+              busy={walkIn.isPending && walkIn.variables === member.handle}
+              disabled={walkIn.isPending}
+              onPress={() => walkIn.mutate(member.handle)}
+            />
           </li>
         ))}
         {rest.length > 0 && (
           <li>
-            <button type="button" onClick={() => setAll(true)} className="group w-full rounded-l py-1 text-center">
+            <button
+              type="button"
+              onClick={() => setAll(true)}
+              className="group w-full rounded-l py-1 text-center"
+            >
               <span className="mx-auto flex w-fit -space-x-7" aria-hidden="true">
                 {rest.slice(0, 2).map(member => (
                   <Avatar key={member.id} member={member} size="lg" className="ring-2 ring-canvas" />
                 ))}
               </span>
-              <span className="mt-[5px] block text-label font-medium text-aegean">{t('moreDemo', { count: rest.length })}</span>
+              <span className="mt-[5px] block text-label font-medium text-aegean">
+                {t('moreDemo', { count: rest.length })}
+              </span>
             </button>
           </li>
         )}
@@ -152,13 +177,28 @@ function DemoRow() {
         </Notice>
       )}
       {all && (
-        <DemoSheet members={members} busyHandle={walkIn.isPending ? walkIn.variables : null} onPick={handle => walkIn.mutate(handle)} onClose={() => setAll(false)} />
+        <DemoSheet
+          members={members}
+          busyHandle={walkIn.isPending ? walkIn.variables : null}
+          onPick={handle => walkIn.mutate(handle)}
+          onClose={() => setAll(false)}
+        />
       )}
     </section>
   )
 }
 
-function DemoFace({ member, busy, disabled, onPress }: { member: DemoMember; busy: boolean; disabled: boolean; onPress: () => void }) {
+function DemoFace({
+  member,
+  busy,
+  disabled,
+  onPress,
+}: {
+  member: DemoMember
+  busy: boolean
+  disabled: boolean
+  onPress: () => void
+}) {
   const t = useTranslations('auth')
   return (
     <button

@@ -4,7 +4,7 @@ import type { Conversation, Message, MessagePage, Page } from '../api/types.ts'
 import { stopTyping } from './typing.ts'
 
 /** Pages run from the newest (first) to the oldest; inside a page messages ascend by seq. */
-export type MessagePages = InfiniteData<MessagePage, number | null>
+export type MessagePages = InfiniteData<MessagePage, unknown>
 
 /** All messages of a conversation in ascending order, each once. */
 export function messagesOf(data: MessagePages | undefined): Message[] {
@@ -57,9 +57,7 @@ export function takeMessage(message: Message, memberId: string): void {
     }
   })
   queryClient.setQueryData<Page<Conversation>>(keys.conversations, page =>
-    page
-      ? { ...page, items: [...page.items].sort((a, b) => timeOf(b).localeCompare(timeOf(a))) }
-      : page,
+    page ? { ...page, items: [...page.items].sort((a, b) => timeOf(b).localeCompare(timeOf(a))) } : page,
   )
 }
 

@@ -1,5 +1,5 @@
-import { createStore } from '../api/store.ts'
 import { sendFrame } from '../api/realtime.ts'
+import { createStore } from '../api/store.ts'
 
 const shownForMs = 5000
 const toldEveryMs = 3000
@@ -21,7 +21,10 @@ export function stopTyping(conversationId: string): void {
 
 export function noteTyping(conversationId: string): void {
   clearTimeout(timers.get(conversationId))
-  timers.set(conversationId, setTimeout(() => stopTyping(conversationId), shownForMs))
+  timers.set(
+    conversationId,
+    setTimeout(() => stopTyping(conversationId), shownForMs),
+  )
   typingIn.set(now => (now.has(conversationId) ? now : new Set(now).add(conversationId)))
 }
 

@@ -14,7 +14,11 @@ export function ShopScreen() {
     <div className="mx-auto flex w-full max-w-[664px] flex-1 flex-col">
       <ScreenHeader title={t('shopTitle')} />
       <div className="grid flex-1 place-items-center pb-10">
-        <EmptyState scene="basket" title={t('shopEmptyTitle')} action={<ButtonLink to={paths.home}>{t('shopAction')}</ButtonLink>}>
+        <EmptyState
+          scene="basket"
+          title={t('shopEmptyTitle')}
+          action={<ButtonLink to={paths.home}>{t('shopAction')}</ButtonLink>}
+        >
           {t('shopEmptyText', { name: instance?.name ?? 'Stoa' })}
         </EmptyState>
       </div>

@@ -8,10 +8,19 @@ import { amountParts, exponentOf, type PadText, padToMinor, pressPad } from './m
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '0', 'delete'] as const
 
 const inTextField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** The big figure that is being typed. Cents that are not typed yet stand faint, so the figure never jumps. */
-export function PadFigure({ text, currency, className }: { text: PadText; currency: string; className?: string }) {
+export function PadFigure({
+  text,
+  currency,
+  className,
+}: {
+  text: PadText
+  currency: string
+  className?: string
+}) {
   const locale = useLocale()
   const exponent = exponentOf(currency)
   const parts = amountParts(padToMinor(text, exponent), currency, locale)
@@ -30,10 +39,17 @@ export function PadFigure({ text, currency, className }: { text: PadText; curren
         const cents = part.kind === 'cents'
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one amount have no other name
-          <span key={at} className={part.kind === 'whole' ? cx('font-[640]', !text && 'text-ink-3') : 'font-[420] text-ink-2'}>
+          <span
+            key={at}
+            className={
+              part.kind === 'whole' ? cx('font-[640]', !text && 'text-ink-3') : 'font-[420] text-ink-2'
+            }
+          >
             {cents ? (
               <>
-                <span className={typedCents >= 0 ? '' : 'opacity-35'}>{part.text.slice(0, 1 + Math.max(0, typedCents))}</span>
+                <span className={typedCents >= 0 ? '' : 'opacity-35'}>
+                  {part.text.slice(0, 1 + Math.max(0, typedCents))}
+                </span>
                 <span className="opacity-35">{part.text.slice(1 + Math.max(0, typedCents))}</span>
               </>
             ) : (
@@ -47,11 +63,20 @@ export function PadFigure({ text, currency, className }: { text: PadText; curren
 }
 
 /** Twelve keys, and the same keys of the keyboard: digits, point or comma, Backspace. */
-export function AmountPad({ text, currency, onChange }: { text: PadText; currency: string; onChange: (text: PadText) => void }) {
+export function AmountPad({
+  text,
+  currency,
+  onChange,
+}: {
+  text: PadText
+  currency: string
+  onChange: (text: PadText) => void
+}) {
   const t = useTranslations('common')
   const locale = useLocale()
   const exponent = exponentOf(currency)
-  const point = new Intl.NumberFormat(locale).formatToParts(1.5).find(part => part.type === 'decimal')?.value ?? '.'
+  const point =
+    new Intl.NumberFormat(locale).formatToParts(1.5).find(part => part.type === 'decimal')?.value ?? '.'
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

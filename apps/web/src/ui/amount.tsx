@@ -18,17 +18,36 @@ type AmountProps = {
 }
 
 /** One amount of money. Seen as the locale writes it, heard as it would be said. */
-export function Amount({ amountMinor, currency, state, incoming = false, emphasis = false, speakState = false, className }: AmountProps) {
+export function Amount({
+  amountMinor,
+  currency,
+  state,
+  incoming = false,
+  emphasis = false,
+  speakState = false,
+  className,
+}: AmountProps) {
   const locale = useLocale()
   const t = useTranslations('common')
   const parts = amountParts(amountMinor, currency, locale, incoming && amountMinor > 0n)
   const spoken = spokenAmount(amountMinor, currency, locale)
   const words = [
-    amountMinor < 0n ? t('spokenMinus', { amount: spoken }) : incoming ? t('spokenPlus', { amount: spoken }) : spoken,
+    amountMinor < 0n
+      ? t('spokenMinus', { amount: spoken })
+      : incoming
+        ? t('spokenPlus', { amount: spoken })
+        : spoken,
     speakState && state ? t(`state.${state}`).toLocaleLowerCase(locale) : null,
   ]
   return (
-    <span className={cx('whitespace-nowrap font-display num leading-[1.1]', weightOf(state, emphasis), colourOf(state, incoming), className ?? 'text-money-s')}>
+    <span
+      className={cx(
+        'whitespace-nowrap font-display num leading-[1.1]',
+        weightOf(state, emphasis),
+        colourOf(state, incoming),
+        className ?? 'text-money-s',
+      )}
+    >
       <span aria-hidden="true">
         {parts.map((part, at) => (
           <span

@@ -25,7 +25,15 @@ export function Badge({ tone = 'plain', children }: { tone?: keyof typeof tones;
 }
 
 /** How many wait. Cinnabar in the tab bar, sun in lists. The words are for those who do not see the dot. */
-export function CountDot({ count, words, tone = 'cinnabar' }: { count: number; words: string; tone?: 'cinnabar' | 'sun' }) {
+export function CountDot({
+  count,
+  words,
+  tone = 'cinnabar',
+}: {
+  count: number
+  words: string
+  tone?: 'cinnabar' | 'sun'
+}) {
   if (count <= 0) return null
   return (
     <span

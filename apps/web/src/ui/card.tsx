@@ -7,7 +7,15 @@ export const Card = ({ children, className }: { children: ReactNode; className?:
   <div className={cx('rounded-l bg-surface shadow-e1', className)}>{children}</div>
 )
 
-export const List = ({ children, className, label }: { children: ReactNode; className?: string; label?: string }) => (
+export const List = ({
+  children,
+  className,
+  label,
+}: {
+  children: ReactNode
+  className?: string
+  label?: string
+}) => (
   <ul aria-label={label} className={cx('overflow-hidden rounded-l bg-surface shadow-e1', className)}>
     {children}
   </ul>
@@ -42,13 +50,24 @@ export function Row({ lead, title, sub, end, to, onPress, disabled, label }: Row
     </>
   )
   return (
-    <li className={cx('relative not-first:before:absolute not-first:before:top-0 not-first:before:right-0 not-first:before:h-px not-first:before:bg-line', lead ? 'not-first:before:left-[68px]' : 'not-first:before:left-3.5')}>
+    <li
+      className={cx(
+        'relative not-first:before:absolute not-first:before:top-0 not-first:before:right-0 not-first:before:h-px not-first:before:bg-line',
+        lead ? 'not-first:before:left-[68px]' : 'not-first:before:left-3.5',
+      )}
+    >
       {to ? (
         <AppLink to={to} aria-label={label} className={cx(rowLook, 'hover:bg-canvas/60')}>
           {inside}
         </AppLink>
       ) : onPress ? (
-        <button type="button" onClick={onPress} disabled={disabled} aria-label={label} className={cx(rowLook, 'hover:bg-canvas/60 disabled:opacity-50')}>
+        <button
+          type="button"
+          onClick={onPress}
+          disabled={disabled}
+          aria-label={label}
+          className={cx(rowLook, 'hover:bg-canvas/60 disabled:opacity-50')}
+        >
           {inside}
         </button>
       ) : (
@@ -59,7 +78,15 @@ export function Row({ lead, title, sub, end, to, onPress, disabled, label }: Row
 }
 
 /** An institution or an action: a glyph in a circle, never a face. */
-export function Glyph({ children, tone = 'plain', small = false }: { children: ReactNode; tone?: 'plain' | 'laurel' | 'cinnabar' | 'aegean'; small?: boolean }) {
+export function Glyph({
+  children,
+  tone = 'plain',
+  small = false,
+}: {
+  children: ReactNode
+  tone?: 'plain' | 'laurel' | 'cinnabar' | 'aegean'
+  small?: boolean
+}) {
   const tones = {
     plain: 'bg-quiet text-ink-2',
     laurel: 'bg-laurel-wash text-laurel',
@@ -67,7 +94,13 @@ export function Glyph({ children, tone = 'plain', small = false }: { children: R
     aegean: 'bg-aegean-wash text-aegean',
   }
   return (
-    <span className={cx('grid flex-none place-items-center rounded-full', small ? 'size-[38px]' : 'size-[42px]', tones[tone])}>
+    <span
+      className={cx(
+        'grid flex-none place-items-center rounded-full',
+        small ? 'size-[38px]' : 'size-[42px]',
+        tones[tone],
+      )}
+    >
       {children}
     </span>
   )
@@ -80,7 +113,10 @@ export function Facts({ facts }: { facts: readonly (readonly [ReactNode, ReactNo
       {facts.map((fact, at) =>
         fact ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the facts of one sheet keep their order
-          <div key={at} className="flex justify-between gap-4 py-2.5 text-ui not-first:border-line not-first:border-t">
+          <div
+            key={at}
+            className="flex justify-between gap-4 py-2.5 text-ui not-first:border-line not-first:border-t"
+          >
             <dt className="flex-none text-ink-2">{fact[0]}</dt>
             <dd className="num min-w-0 text-right font-[550]">{fact[1]}</dd>
           </div>

@@ -2,7 +2,19 @@ import type { ReactNode } from 'react'
 import { NicheScene, type SceneName } from './scenes.tsx'
 
 /** A scene, one line of title, what will stand here, one button. */
-export function EmptyState({ scene, title, children, action, level = 'h2' }: { scene: SceneName; title: string; children: ReactNode; action?: ReactNode; level?: 'h1' | 'h2' }) {
+export function EmptyState({
+  scene,
+  title,
+  children,
+  action,
+  level = 'h2',
+}: {
+  scene: SceneName
+  title: string
+  children: ReactNode
+  action?: ReactNode
+  level?: 'h1' | 'h2'
+}) {
   const Heading = level
   return (
     <div className="mx-auto flex max-w-[420px] flex-col items-center px-6 py-10 text-center">

@@ -1,5 +1,12 @@
 import { Eye, EyeOff, OctagonAlert } from 'lucide-react'
-import { type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes, useId, useState } from 'react'
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+  useId,
+  useState,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
@@ -84,7 +91,10 @@ export function Textarea({
           <textarea
             {...rest}
             {...wiring}
-            className={cx('field-sizing-content min-h-24 w-full resize-none bg-transparent py-3 outline-none placeholder:text-ink-3', className)}
+            className={cx(
+              'field-sizing-content min-h-24 w-full resize-none bg-transparent py-3 outline-none placeholder:text-ink-3',
+              className,
+            )}
           />
         </div>
       )}
@@ -93,7 +103,13 @@ export function Textarea({
 }
 
 /** A password that can be shown while it is typed: fewer wrong ones, and password managers fill it either way. */
-export function PasswordInput({ label, help, error, className, ...rest }: Omit<InputProps, 'prefix' | 'suffix' | 'type'>) {
+export function PasswordInput({
+  label,
+  help,
+  error,
+  className,
+  ...rest
+}: Omit<InputProps, 'prefix' | 'suffix' | 'type'>) {
   const t = useTranslations('common')
   const [shown, setShown] = useState(false)
   return (

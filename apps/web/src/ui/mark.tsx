@@ -3,7 +3,14 @@ import { markPath, sunPath } from './mark-paths.ts'
 
 export function Mark({ size = 30, className }: { size?: number; className?: string }) {
   return (
-    <svg width={size} height={size} viewBox="6 6 36 36" aria-hidden="true" focusable="false" className={cx('flex-none', className)}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="6 6 36 36"
+      aria-hidden="true"
+      focusable="false"
+      className={cx('flex-none', className)}
+    >
       <path fill="currentColor" d={markPath} />
       <path className="fill-sun" d={sunPath} />
     </svg>

@@ -26,9 +26,23 @@ export function StateMark({ state }: { state: PaymentState }) {
   )
 }
 
-export function MoneyState({ state, children, className }: { state: PaymentState; children: ReactNode; className?: string }) {
+export function MoneyState({
+  state,
+  children,
+  className,
+}: {
+  state: PaymentState
+  children: ReactNode
+  className?: string
+}) {
   return (
-    <span className={cx('num inline-flex items-center gap-[5px] whitespace-nowrap text-caption font-medium', tones[state], className)}>
+    <span
+      className={cx(
+        'num inline-flex items-center gap-[5px] whitespace-nowrap text-caption font-medium',
+        tones[state],
+        className,
+      )}
+    >
       <StateMark state={state} />
       {children}
     </span>

@@ -18,7 +18,12 @@ describe('amounts', () => {
   })
   it('marks the pieces that are set lighter', () => {
     expect(amountParts(128460n, 'USD', 'en-US').map(part => part.kind)).toEqual(['symbol', 'whole', 'cents'])
-    expect(amountParts(128460n, 'USD', 'fr-FR').map(part => part.kind)).toEqual(['whole', 'cents', 'space', 'symbol'])
+    expect(amountParts(128460n, 'USD', 'fr-FR').map(part => part.kind)).toEqual([
+      'whole',
+      'cents',
+      'space',
+      'symbol',
+    ])
   })
   it('is exact far beyond what a float can hold', () => {
     expect(amountText(900719925474099301n, 'USD', 'en-US')).toBe('$9,007,199,254,740,993.01')

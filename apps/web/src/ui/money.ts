@@ -6,7 +6,10 @@ export const exponentOf = (currency: string): number =>
 
 export const minorOf = (money: WireMoney): bigint => BigInt(money.amount)
 
-export const toWire = (amountMinor: bigint, currency: string): WireMoney => ({ amount: String(amountMinor), currency })
+export const toWire = (amountMinor: bigint, currency: string): WireMoney => ({
+  amount: String(amountMinor),
+  currency,
+})
 
 /** Minor units as an exact decimal: 2450n of USD is "24.50". Never through a float. */
 export function decimalText(amountMinor: bigint, currency: string): string {
@@ -25,7 +28,12 @@ const minus = '\u2212'
  * An amount as the pieces that are set at different weights, in the order the locale writes them: $1,284.60 in
  * English, 1 284,60 $ in French. A sign stands first and is a true minus; `plus` asks for a sign on money in.
  */
-export function amountParts(amountMinor: bigint, currency: string, locale: string, plus = false): AmountPart[] {
+export function amountParts(
+  amountMinor: bigint,
+  currency: string,
+  locale: string,
+  plus = false,
+): AmountPart[] {
   const negative = amountMinor < 0n
   const formatter = new Intl.NumberFormat(locale, {
     style: 'currency',

@@ -12,10 +12,23 @@ const looks: Record<Tone, { ground: string; ink: string; icon: LucideIcon }> = {
 }
 
 /** A fact that stands beside what it is about. `bad` speaks at once to those who listen. */
-export function Notice({ tone = 'info', icon, children, className }: { tone?: Tone; icon?: LucideIcon; children: ReactNode; className?: string }) {
+export function Notice({
+  tone = 'info',
+  icon,
+  children,
+  className,
+}: {
+  tone?: Tone
+  icon?: LucideIcon
+  children: ReactNode
+  className?: string
+}) {
   const look = looks[tone]
   return (
-    <div role={tone === 'bad' ? 'alert' : undefined} className={cx('flex gap-2.5 rounded-m px-3.5 py-3 text-ink text-small', look.ground, className)}>
+    <div
+      role={tone === 'bad' ? 'alert' : undefined}
+      className={cx('flex gap-2.5 rounded-m px-3.5 py-3 text-ink text-small', look.ground, className)}
+    >
       <Icon of={icon ?? look.icon} size="s" className={cx('mt-px', look.ink)} />
       <div className="min-w-0 flex-1">{children}</div>
     </div>

@@ -34,7 +34,12 @@ const goods = {
   note: (
     <>
       <path d="M42 146h42l4 50H38z" fill="#f4eedd" />
-      <path d="M48 158h28M47 166h31M46.500 174h22" stroke="#a7a08d" strokeWidth="2.500" strokeLinecap="round" />
+      <path
+        d="M48 158h28M47 166h31M46.500 174h22"
+        stroke="#a7a08d"
+        strokeWidth="2.500"
+        strokeLinecap="round"
+      />
       <path d="M70 146h14l4 50H70z" fill="#1f2547" opacity=".1" />
       <path d="M88 138l8 7-22 26-9 3 2-10z" fill="#2f5d7c" />
       <path d="M65 174l2-10 7 7z" fill="#f0d9b0" />
@@ -56,14 +61,28 @@ export type SceneName = keyof typeof goods
 /** Two niches on a ledge, one light from the upper left. One holds a thing; the other waits. */
 export function NicheScene({ of }: { of: SceneName }) {
   return (
-    <svg width="230" height="216" viewBox="0 0 230 216" aria-hidden="true" focusable="false" className="max-w-full">
+    <svg
+      width="230"
+      height="216"
+      viewBox="0 0 230 216"
+      aria-hidden="true"
+      focusable="false"
+      className="max-w-full"
+    >
       <path d="M20 196V98a45 45 0 0 1 90 0v98z" className="fill-glow" />
       <path d="M120 196V98a45 45 0 0 1 90 0v98z" className="fill-sunken" />
       <path d="M82 63a45 45 0 0 1 28 35v98H92zM182 63a45 45 0 0 1 28 35v98h-18z" className="fill-shade" />
       <path d="M8 196h214v10H8z" className="fill-ink-2" opacity=".18" />
       <path d="M65 196h62l34 20h-50z" className="fill-shade" />
       <g className="dark:brightness-[.93]">{goods[of]}</g>
-      <path d="M146 196v-44a19 19 0 0 1 38 0v44z" fill="none" className="stroke-ink-3" strokeWidth="1.750" strokeDasharray="4 5" opacity=".75" />
+      <path
+        d="M146 196v-44a19 19 0 0 1 38 0v44z"
+        fill="none"
+        className="stroke-ink-3"
+        strokeWidth="1.750"
+        strokeDasharray="4 5"
+        opacity=".75"
+      />
     </svg>
   )
 }
@@ -84,7 +103,15 @@ export function DoorScene({ coin = true }: { coin?: boolean }) {
       {coin && (
         <>
           <circle cx="120" cy="83" r="21" className="fill-sun" />
-          <circle cx="120" cy="83" r="15.500" fill="none" className="stroke-on-sun" strokeOpacity=".5" strokeWidth="1.500" />
+          <circle
+            cx="120"
+            cy="83"
+            r="15.500"
+            fill="none"
+            className="stroke-on-sun"
+            strokeOpacity=".5"
+            strokeWidth="1.500"
+          />
           <path d="M110.500 88a9.500 9.500 0 0 1 19 0z" className="fill-on-sun" fillOpacity=".8" />
         </>
       )}

@@ -21,7 +21,13 @@ export function Segmented<Value extends string>({
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const at = options.findIndex(option => option.value === value)
     const next =
-      event.key === 'Home' ? 0 : event.key === 'End' ? options.length - 1 : step ? (at + step + options.length) % options.length : null
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? options.length - 1
+          : step
+            ? (at + step + options.length) % options.length
+            : null
     if (next === null) return
     event.preventDefault()
     onChange(options[next]!.value)
@@ -43,7 +49,9 @@ export function Segmented<Value extends string>({
             onClick={() => onChange(option.value)}
             className={cx(
               'tap inline-flex h-[34px] flex-none items-center rounded-full px-3.5 text-small font-medium transition-colors duration-[var(--d-quick)]',
-              on ? 'bg-ink-fill text-on-ink' : 'bg-surface text-ink inset-ring inset-ring-line hover:bg-sunken',
+              on
+                ? 'bg-ink-fill text-on-ink'
+                : 'bg-surface text-ink inset-ring inset-ring-line hover:bg-sunken',
             )}
           >
             {option.label}

@@ -21,7 +21,17 @@ type SheetProps = {
 }
 
 /** From below on a phone, a centred dialog of 452 from 900 px. Focus is held inside and goes back where it was. */
-export function Sheet({ open, onClose, title, lead, titleEnd, description, children, tall = false, locked = false }: SheetProps) {
+export function Sheet({
+  open,
+  onClose,
+  title,
+  lead,
+  titleEnd,
+  description,
+  children,
+  tall = false,
+  locked = false,
+}: SheetProps) {
   const t = useTranslations('common')
   return (
     <Dialog.Root open={open} onOpenChange={next => !next && !locked && onClose()}>
@@ -38,16 +48,26 @@ export function Sheet({ open, onClose, title, lead, titleEnd, description, child
             tall && 'min-h-[88dvh] md:min-h-0',
           )}
         >
-          <span aria-hidden="true" className="mx-auto mb-3 h-1 w-9 flex-none rounded-full bg-line-strong opacity-55 md:hidden" />
+          <span
+            aria-hidden="true"
+            className="mx-auto mb-3 h-1 w-9 flex-none rounded-full bg-line-strong opacity-55 md:hidden"
+          />
           <div className="mb-3 flex items-center gap-3.5">
             {lead}
             <div className="min-w-0 flex-1">
               <Dialog.Title className="text-[1.6875rem] leading-[1.14]">{title}</Dialog.Title>
-              {description && <Dialog.Description className="mt-0.5 text-small text-ink-2">{description}</Dialog.Description>}
+              {description && (
+                <Dialog.Description className="mt-0.5 text-small text-ink-2">
+                  {description}
+                </Dialog.Description>
+              )}
             </div>
             {titleEnd}
             {!locked && (
-              <Dialog.Close className="-mr-2.5 grid size-11 flex-none place-items-center rounded-full hover:bg-sunken" aria-label={t('close')}>
+              <Dialog.Close
+                className="-mr-2.5 grid size-11 flex-none place-items-center rounded-full hover:bg-sunken"
+                aria-label={t('close')}
+              >
                 <Icon of={X} />
               </Dialog.Close>
             )}

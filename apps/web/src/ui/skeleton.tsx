@@ -8,7 +8,11 @@ const light =
 /** One bar of stone where a word will stand. */
 export const Bone = ({ className, round = false }: { className: string; round?: boolean }) => (
   <span
-    className={cx('block max-w-full animate-sweep motion-reduce:animate-none', round ? 'rounded-full' : 'rounded-[7px]', className)}
+    className={cx(
+      'block max-w-full animate-sweep motion-reduce:animate-none',
+      round ? 'rounded-full' : 'rounded-[7px]',
+      className,
+    )}
     style={{ background: light }}
   />
 )

@@ -13,7 +13,13 @@ const insetPx = 5
  * The act that moves money. Drag the thumb to the end, hold it still for 800 ms, or hold Enter or Space for as long.
  * Letting go earlier springs back and pays nothing. `onPay` runs once per slide.
  */
-export function SlideToPay({ label, busyLabel, busy, disabled = false, onPay }: {
+export function SlideToPay({
+  label,
+  busyLabel,
+  busy,
+  disabled = false,
+  onPay,
+}: {
   /** “Slide to pay $24.50” */
   label: string
   busyLabel: string
@@ -110,10 +116,17 @@ export function SlideToPay({ label, busyLabel, busy, disabled = false, onPay }: 
       >
         <span
           aria-hidden="true"
-          className={cx('absolute inset-y-0 left-0 w-full origin-left bg-sun', held ? 'opacity-45' : 'opacity-30')}
+          className={cx(
+            'absolute inset-y-0 left-0 w-full origin-left bg-sun',
+            held ? 'opacity-45' : 'opacity-30',
+          )}
           style={{
             transform: `scaleX(${held ? 1 : filled})`,
-            transition: held ? `transform ${holdMs}ms linear` : dragging ? 'none' : 'transform var(--d-base) var(--ease-out)',
+            transition: held
+              ? `transform ${holdMs}ms linear`
+              : dragging
+                ? 'none'
+                : 'transform var(--d-base) var(--ease-out)',
           }}
         />
         <span
@@ -126,9 +139,14 @@ export function SlideToPay({ label, busyLabel, busy, disabled = false, onPay }: 
         >
           <Icon of={ChevronsRight} size="l" />
         </span>
-        <span className={cx('num relative px-2', filled < 0.5 ? 'pl-[84px]' : 'pr-[84px]')}>{busy ? busyLabel : label}</span>
+        <span className={cx('num relative px-2', filled < 0.5 ? 'pl-[84px]' : 'pr-[84px]')}>
+          {busy ? busyLabel : label}
+        </span>
         {busy && (
-          <span aria-hidden="true" className="absolute inset-x-8 bottom-1.5 h-0.5 overflow-hidden rounded-full">
+          <span
+            aria-hidden="true"
+            className="absolute inset-x-8 bottom-1.5 h-0.5 overflow-hidden rounded-full"
+          >
             <span className="block h-full w-2/5 animate-busy rounded-full bg-on-sun opacity-70" />
           </span>
         )}

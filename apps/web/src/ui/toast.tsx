@@ -1,6 +1,10 @@
 import { createStore, useStore } from '../api/store.ts'
 
-export type ToastContent = { text: string; action?: { label: string; onPress: () => void }; lastsMs?: number | null }
+export type ToastContent = {
+  text: string
+  action?: { label: string; onPress: () => void }
+  lastsMs?: number | null
+}
 type Shown = ToastContent & { id: number }
 
 const shown = createStore<Shown | null>(null)

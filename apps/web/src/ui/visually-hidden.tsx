@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
 
 /** Said, not shown. */
-export const VisuallyHidden = ({ children }: { children: ReactNode }) => <span className="sr-only">{children}</span>
+export const VisuallyHidden = ({ children }: { children: ReactNode }) => (
+  <span className="sr-only">{children}</span>
+)

@@ -5,7 +5,13 @@ import { cx } from './cx.ts'
 export function LightStripes() {
   const id = useId()
   return (
-    <svg viewBox="0 0 360 240" preserveAspectRatio="none" aria-hidden="true" focusable="false" className="absolute inset-0 -z-10 size-full">
+    <svg
+      viewBox="0 0 360 240"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      className="absolute inset-0 -z-10 size-full"
+    >
       <defs>
         <linearGradient id={`${id}-glow`} x1="0" y1="0" x2="0" y2="1">
           <stop stopColor="var(--glow)" stopOpacity=".25" />
@@ -30,9 +36,23 @@ export function LightStripes() {
 }
 
 /** The signature surface. At most one on a screen: balance, sign-in, a code. Ink text only. */
-export function Wall({ children, className, dim = false }: { children: ReactNode; className?: string; dim?: boolean }) {
+export function Wall({
+  children,
+  className,
+  dim = false,
+}: {
+  children: ReactNode
+  className?: string
+  dim?: boolean
+}) {
   return (
-    <div className={cx('relative isolate overflow-hidden rounded-xl bg-wall shadow-e1', dim && 'saturate-[.35]', className)}>
+    <div
+      className={cx(
+        'relative isolate overflow-hidden rounded-xl bg-wall shadow-e1',
+        dim && 'saturate-[.35]',
+        className,
+      )}
+    >
       <LightStripes />
       {children}
     </div>

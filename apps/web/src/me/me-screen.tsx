@@ -1,0 +1,100 @@
+import { ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { useStore } from '../api/store.ts'
+import { useGo } from '../app/go.ts'
+import { usePageTitle } from '../app/page-title.ts'
+import { ScreenHeader } from '../app/screen-header.tsx'
+import { themeStore } from '../app/theme.ts'
+import { languageNames, languageStore } from '../i18n/language.ts'
+import { useProblemText } from '../identity/problem-text.ts'
+import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { paths } from '../paths.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { SandboxLabel } from '../ui/badge.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Glyph, List, Row } from '../ui/card.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { RichText } from '../ui/rich-text.tsx'
+import { showToast } from '../ui/toast.tsx'
+
+export function MeScreen() {
+  const t = useTranslations('me')
+  const people = useTranslations('people')
+  const me = useMe()
+  const go = useGo()
+  const instance = useInstance()
+  const theme = useStore(themeStore)
+  const language = useStore(languageStore)
+  const problemText = useProblemText()
+  usePageTitle(t('title'))
+  const chevron = <Icon of={ChevronRight} size="s" className="text-ink-3" />
+  const leave = () =>
+    void endSession()
+      .then(() => go(paths.welcome))
+      .catch((error: unknown) => showToast({ text: problemText(error) }))
+  return (
+    <div className="mx-auto w-full max-w-[600px]">
+      <ScreenHeader
+        title={t('title')}
+        end={instance?.mode === 'sandbox' && <SandboxLabel />}
+        className="pr-4"
+      />
+      <section className="px-4 pt-2 text-center" aria-label={t('about', { name: me.name })}>
+        <Avatar
+          member={{ ...me, avatar_url: me.avatar_url?.replace(/\/96(\.webp)?$/, '/256$1') ?? null }}
+          size="xxl"
+          className="mx-auto"
+        />
+        <h2 className="mt-3 text-[2.125rem] leading-[1.08]">{me.name}</h2>
+        <p className="mt-1 text-ink-2">@{me.handle}</p>
+        {me.bio && (
+          <p className="mx-auto mt-2.5 max-w-[440px] text-pretty text-body">
+            <RichText text={me.bio} />
+          </p>
+        )}
+        <div className="mt-4 flex flex-wrap gap-2.5">
+          <ButtonLink to={paths.editProfile} kind="quiet" size="sm" className="min-h-11 flex-1">
+            {people('editProfile')}
+          </ButtonLink>
+          <ButtonLink to={paths.profile(me.handle)} kind="quiet" size="sm" className="min-h-11 flex-1">
+            {t('viewProfile')}
+          </ButtonLink>
+        </div>
+      </section>
+      <div className="mt-6 space-y-3 px-4 pb-8">
+        <List>
+          <Row
+            lead={<Way of={UserRound} />}
+            title={t('profile')}
+            sub={t('profileSub')}
+            end={chevron}
+            to={paths.editProfile}
+          />
+          <Row
+            lead={<Way of={KeyRound} />}
+            title={t('security')}
+            sub={t('securitySub')}
+            end={chevron}
+            to={paths.security}
+          />
+          <Row
+            lead={<Way of={Palette} />}
+            title={t('appearance')}
+            sub={t('appearanceSub', { theme: t(`themes.${theme}`), language: languageNames[language] })}
+            end={chevron}
+            to={paths.appearance}
+          />
+        </List>
+        <List>
+          <Row lead={<Way of={LogOut} />} title={t('signOut')} sub={t('signOutSub')} onPress={leave} />
+        </List>
+      </div>
+    </div>
+  )
+}
+
+const Way = ({ of }: { of: LucideIcon }) => (
+  <Glyph>
+    <Icon of={of} />
+  </Glyph>
+)

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { MemberCard } from '../api/types.ts'
+import { Button, type ButtonSize } from '../ui/button.tsx'
+import { useFollow } from './use-follow.ts'
+
+/** Follows, and unfollows: once following, the button says what it would do when one reaches for it. */
+export function FollowButton({
+  member,
+  follows,
+  size = 'sm',
+  wide = false,
+}: {
+  member: MemberCard
+  follows: boolean
+  size?: ButtonSize
+  wide?: boolean
+}) {
+  const t = useTranslations('people')
+  const { setFollow } = useFollow(member.handle)
+  const [reached, setReached] = useState(false)
+  return (
+    <Button
+      kind={follows ? 'quiet' : 'line'}
+      size={size}
+      wide={wide}
+      aria-pressed={follows}
+      aria-label={follows ? t('unfollowName', { name: member.name }) : t('followName', { name: member.name })}
+      onClick={() => setFollow(!follows)}
+      onPointerEnter={event => event.pointerType === 'mouse' && setReached(true)}
+      onPointerLeave={() => setReached(false)}
+    >
+      {follows ? (reached ? t('unfollow') : t('followingState')) : t('follow')}
+    </Button>
+  )
+}

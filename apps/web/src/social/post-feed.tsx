@@ -1,0 +1,125 @@
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query'
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { itemsOf } from '../api/query-client.ts'
+import type { Page, Post } from '../api/types.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { PostBones } from './post-bones.tsx'
+import { PostItem } from './post-item.tsx'
+
+type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<Post>>
+export type Feed = UseInfiniteQueryResult<InfiniteData<Page<Post>>>
+
+export const usePostFeed = (queryKey: readonly unknown[], fetchPage: FetchPage): Feed =>
+  useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => fetchPage({ cursor: pageParam, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next_cursor,
+    staleTime: 5 * 60_000,
+  })
+
+/** Row heights of feeds that were left, so that coming back finds the same place before anything is measured. */
+const measured = new Map<string, VirtualItem[]>()
+
+/** A list of posts without an end. Only what is near the screen is on the page. */
+export function PostFeed({
+  feed,
+  feedKey,
+  label,
+  empty,
+  errorTitle,
+}: {
+  feed: Feed
+  feedKey: string
+  label: string
+  empty: ReactNode
+  errorTitle: string
+}) {
+  const t = useTranslations()
+  const posts = itemsOf(feed.data)
+  if (feed.isPending) return <PostBones />
+  if (feed.isError && posts.length === 0)
+    return <ErrorState error={feed.error} title={errorTitle} onRetry={() => void feed.refetch()} />
+  if (posts.length === 0) return empty
+  return (
+    <>
+      <VirtualPosts key={feedKey} posts={posts} feed={feed} feedKey={feedKey} label={label} />
+      <div
+        className="flex min-h-16 items-center justify-center px-4 py-5 text-label text-ink-3"
+        role="status"
+      >
+        {feed.isFetchNextPageError ? (
+          <Button kind="quiet" size="sm" onClick={() => void feed.fetchNextPage()}>
+            {t('common.tryAgain')}
+          </Button>
+        ) : feed.isFetchingNextPage ? (
+          t('common.loadingMore')
+        ) : feed.hasNextPage ? null : (
+          t('home.end')
+        )}
+      </div>
+    </>
+  )
+}
+
+function VirtualPosts({
+  posts,
+  feed,
+  feedKey,
+  label,
+}: {
+  posts: Post[]
+  feed: Feed
+  feedKey: string
+  label: string
+}) {
+  const list = useRef<HTMLDivElement>(null)
+  const [marginPx, setMarginPx] = useState(0)
+  useLayoutEffect(
+    () => setMarginPx(list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0),
+    [],
+  )
+  const virtualizer = useWindowVirtualizer({
+    count: posts.length,
+    estimateSize: () => 132,
+    overscan: 6,
+    scrollMargin: marginPx,
+    getItemKey: at => posts[at]!.id,
+    initialMeasurementsCache: measured.get(feedKey) ?? [],
+  })
+  const rows = virtualizer.getVirtualItems()
+  const lastShown = rows.at(-1)?.index ?? 0
+
+  useEffect(() => () => void measured.set(feedKey, virtualizer.measurementsCache), [feedKey, virtualizer])
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed
+  useEffect(() => {
+    if (lastShown >= posts.length - 6 && hasNextPage && !isFetchingNextPage && !isFetchNextPageError)
+      void fetchNextPage()
+  }, [lastShown, posts.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
+
+  return (
+    <div
+      ref={list}
+      role="feed"
+      aria-label={label}
+      aria-busy={isFetchingNextPage}
+      className="relative"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {rows.map(row => (
+        <div
+          key={row.key}
+          ref={virtualizer.measureElement}
+          data-index={row.index}
+          className="absolute inset-x-0 top-0 border-line border-b bg-surface"
+          style={{ transform: `translateY(${row.start - virtualizer.options.scrollMargin}px)` }}
+        >
+          <PostItem post={posts[row.index]!} at={row.index + 1} of={hasNextPage ? -1 : posts.length} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { ArrowUpRight, CalendarDays, MessageCircle } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { memberCalls, postCalls } from '../api/calls.ts'
+import { ApiProblem } from '../api/problem.ts'
+import { keys } from '../api/query-client.ts'
+import type { Profile } from '../api/types.ts'
+import { usePageTitle } from '../app/page-title.ts'
+import { ScreenHeader } from '../app/screen-header.tsx'
+import { paths } from '../paths.ts'
+import { AppLink } from '../ui/app-link.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { RichText } from '../ui/rich-text.tsx'
+import { Bone, Skeleton } from '../ui/skeleton.tsx'
+import { FollowButton } from './follow-button.tsx'
+import { PostFeed, usePostFeed } from './post-feed.tsx'
+
+export function ProfileScreen() {
+  const t = useTranslations()
+  const { handle } = useParams({ strict: false }) as { handle: string }
+  const profile = useQuery({ queryKey: keys.profile(handle), queryFn: () => memberCalls.profile(handle) })
+  usePageTitle(profile.data?.name ?? `@${handle}`)
+  const nobody = profile.error instanceof ApiProblem && profile.error.status === 404
+  return (
+    <div className="mx-auto flex w-full max-w-[664px] flex-1 flex-col border-line bg-surface sm:border-x">
+      <ScreenHeader kind="depth" title={profile.data?.name ?? `@${handle}`} className="bg-surface/92" />
+      {profile.isPending ? (
+        <ProfileBones />
+      ) : nobody ? (
+        <EmptyState
+          scene="people"
+          title={t('people.noMember')}
+          action={<ButtonLink to={paths.search}>{t('common.nav.search')}</ButtonLink>}
+        >
+          {t('people.noMemberText')}
+        </EmptyState>
+      ) : profile.isError ? (
+        <ErrorState
+          error={profile.error}
+          title={t('people.profileError')}
+          onRetry={() => void profile.refetch()}
+        />
+      ) : (
+        <>
+          <ProfileHead profile={profile.data} />
+          <ProfilePosts profile={profile.data} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function ProfileHead({ profile }: { profile: Profile }) {
+  const t = useTranslations('people')
+  const locale = useLocale()
+  const self = profile.viewer?.is_self ?? false
+  const joined = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
+    new Date(profile.joined_at),
+  )
+  return (
+    <section
+      aria-label={t('profileOf', { name: profile.name })}
+      className="border-line border-b px-4 pb-5 text-center sm:px-8"
+    >
+      <Avatar member={largeAvatar(profile)} size="xxl" className="mx-auto" />
+      <p className="display mt-3 text-[2.125rem] leading-[1.08]">{profile.name}</p>
+      <p className="mt-1 flex items-center justify-center gap-2 text-ink-2">
+        @{profile.handle}
+        {profile.viewer?.followed_by && <Badge>{t('followsYou')}</Badge>}
+      </p>
+      {profile.bio && (
+        <p className="mx-auto mt-2.5 max-w-[440px] text-pretty text-body">
+          <RichText text={profile.bio} />
+        </p>
+      )}
+      <p className="num mt-3.5 flex flex-wrap items-center justify-center gap-x-5 gap-y-1 text-ui text-ink-2">
+        <Count to={paths.following(profile.handle)}>
+          {t.rich('following', { count: profile.counts.following, b: bold })}
+        </Count>
+        <Count to={paths.followers(profile.handle)}>
+          {t.rich('followers', { count: profile.counts.followers, b: bold })}
+        </Count>
+        <span>{t.rich('posts', { count: profile.counts.posts, b: bold })}</span>
+      </p>
+      <p className="mt-1 flex items-center justify-center gap-1.5 text-ink-3 text-label">
+        <Icon of={CalendarDays} size="xs" />
+        {t('joined', { date: joined })}
+      </p>
+      <div className="mx-auto mt-4 flex max-w-[440px] flex-wrap gap-2.5">
+        {self ? (
+          <ButtonLink to={paths.editProfile} kind="quiet" size="sm" className="min-h-11 flex-1">
+            {t('editProfile')}
+          </ButtonLink>
+        ) : (
+          <>
+            <span className="flex-1 [&>button]:min-h-11">
+              <FollowButton member={profile} follows={profile.viewer?.follows ?? false} wide />
+            </span>
+            <ButtonLink
+              to={paths.chatWith(profile.handle)}
+              kind="quiet"
+              size="sm"
+              className="min-h-11 flex-1"
+              icon={<Icon of={MessageCircle} size="s" />}
+            >
+              {t('message')}
+            </ButtonLink>
+            <ButtonLink
+              to={paths.sendTo(profile.handle)}
+              kind="quiet"
+              size="sm"
+              className="min-h-11 flex-1"
+              icon={<Icon of={ArrowUpRight} size="s" />}
+            >
+              {t('sendMoney')}
+            </ButtonLink>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const bold = (words: ReactNode) => <b className="font-semibold text-ink">{words}</b>
+
+const Count = ({ to, children }: { to: string; children: ReactNode }) => (
+  <AppLink to={to} className="inline-flex min-h-9 items-center hover:underline">
+    <span>{children}</span>
+  </AppLink>
+)
+
+/** The avatar in the size for a whole page, where it is one of ours. */
+function largeAvatar(profile: Profile): Profile {
+  return { ...profile, avatar_url: profile.avatar_url?.replace(/\/96(\.webp)?$/, '/256$1') ?? null }
+}
+
+function ProfilePosts({ profile }: { profile: Profile }) {
+  const t = useTranslations('people')
+  const feed = usePostFeed(keys.postsBy(profile.handle), page => postCalls.by(profile.handle, page))
+  return (
+    <section aria-label={t('postsHeading')} className="flex-1">
+      <PostFeed
+        feed={feed}
+        feedKey={`by:${profile.handle}`}
+        label={t('postsHeading')}
+        errorTitle={t('profileError')}
+        empty={
+          <EmptyState scene="note" title={t('noPostsTitle')}>
+            {t('noPostsText', { name: profile.name })}
+          </EmptyState>
+        }
+      />
+    </section>
+  )
+}
+
+const ProfileBones = () => (
+  <Skeleton className="pb-6">
+    <div className="flex flex-col items-center gap-3">
+      <Bone round className="size-[124px]" />
+      <Bone className="h-8 w-56" />
+      <Bone className="h-4 w-24" />
+      <Bone className="h-4 w-72" />
+      <Bone className="h-4 w-64" />
+      <Bone className="h-11 w-80" />
+    </div>
+  </Skeleton>
+)

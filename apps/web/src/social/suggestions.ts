@@ -1,0 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
+import { memberCalls } from '../api/calls.ts'
+import { keys } from '../api/query-client.ts'
+
+export const useSuggestions = () =>
+  useQuery({ queryKey: keys.suggestions, queryFn: memberCalls.suggestions, staleTime: 10 * 60_000 })

@@ -1,0 +1,39 @@
+import { memo } from 'react'
+import { paths } from '../paths.ts'
+import { AppLink } from './app-link.tsx'
+import { linkify, shownLink } from './linkify.ts'
+
+/** What somebody wrote, with its web addresses and handles as links. Line breaks stay. */
+export const RichText = memo(function RichText({
+  text,
+  inherit = false,
+}: {
+  text: string
+  inherit?: boolean
+}) {
+  const look = inherit ? 'underline underline-offset-2' : 'text-aegean underline-offset-2 hover:underline'
+  return (
+    <span className="whitespace-pre-wrap">
+      {linkify(text).map((piece, at) => {
+        if (piece.kind === 'text') return piece.text
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
+        const key = at
+        return piece.kind === 'handle' ? (
+          <AppLink key={key} to={paths.profile(piece.handle)} className={look}>
+            {piece.text}
+          </AppLink>
+        ) : (
+          <a
+            key={key}
+            href={piece.href}
+            target="_blank"
+            rel="noopener noreferrer nofollow ugc"
+            className={look}
+          >
+            {shownLink(piece.text)}
+          </a>
+        )
+      })}
+    </span>
+  )
+})
