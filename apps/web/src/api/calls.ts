@@ -113,12 +113,15 @@ export const chatCalls = {
   unread: () => request<{ total: number }>('GET', '/v1/conversations/unread'),
 }
 
+/** After this long without an answer the outcome counts as unknown; the id makes it safe to ask again. */
+const moneyAnswerMs = 20_000
+
 export const walletCalls = {
   read: () => request<Wallet>('GET', '/v1/wallet'),
   topUp: (body: { id: string; amount: WireMoney }) =>
-    request<Payment>('POST', '/v1/wallet/top-ups', { body }),
+    request<Payment>('POST', '/v1/wallet/top-ups', { body, signal: AbortSignal.timeout(moneyAnswerMs) }),
   pay: (body: { id: string; to_handle: string; amount: WireMoney; note?: string }) =>
-    request<Payment>('POST', '/v1/payments', { body }),
+    request<Payment>('POST', '/v1/payments', { body, signal: AbortSignal.timeout(moneyAnswerMs) }),
   payments: (page?: Listing) => list<Payment>('/v1/payments', page),
   payment: (id: string) => request<Payment>('GET', `/v1/payments/${segment(id)}`),
 }

@@ -1,122 +1,188 @@
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { History, Landmark } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { walletCalls } from '../api/calls.ts'
-import { newId } from '../api/ids.ts'
 import { ApiProblem } from '../api/problem.ts'
-import { useGo } from '../app/go.ts'
 import { useOffline } from '../app/offline.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { useProblemText } from '../identity/problem-text.ts'
-import { StepUpCancelled, withStepUp } from '../identity/step-up.ts'
 import { paths } from '../paths.ts'
-import { AmountPad, PadFigure } from '../ui/amount-pad.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
+import { Glyph } from '../ui/card.tsx'
 import { cx } from '../ui/cx.ts'
-import { amountText, exponentOf, type PadText, padToMinor, toWire } from '../ui/money.ts'
-import { Notice } from '../ui/notice.tsx'
-import { takePayment, useWallet } from './wallet-queries.ts'
+import { Icon } from '../ui/icon.tsx'
+import { amountText, decimalText, exponentOf, minorOf, moneyText, padToMinor, toWire } from '../ui/money.ts'
+import { AmountFigure, AmountKeys } from './amount-entry.tsx'
+import { sandboxBankName } from './bank.ts'
+import { readTopUpDraft, type TopUpDraft } from './money-draft.ts'
+import { Refused } from './refused.tsx'
+import { moneyFact } from './send-refused.tsx'
+import { UnknownOutcome } from './unknown-outcome.tsx'
+import { type Refusal, useMoneyDraft } from './use-money-draft.ts'
+import { useWallet } from './wallet-queries.ts'
 
-const quickUnits = ['20', '50', '100', '200'] as const
+const start = (id: string): TopUpDraft => ({ id, asked: false, amount: '', currency: 'USD' })
+const ask = (draft: TopUpDraft) =>
+  walletCalls.topUp({
+    id: draft.id,
+    amount: toWire(padToMinor(draft.amount, exponentOf(draft.currency)), draft.currency),
+  })
 
-/** Asks the bank for money. Its receipt then shows pending, until the bank has answered. */
+/** Money from the bank into the wallet. It is pending from the first answer until the bank's own. */
 export function AddMoneyScreen() {
   const t = useTranslations('wallet')
-  const locale = useLocale()
-  const go = useGo()
-  const offline = useOffline()
+  const money = useMoneyDraft({ kind: 'top-up', read: readTopUpDraft, start, ask })
   const wallet = useWallet()
-  const problemText = useProblemText()
+  const { draft, refusal } = money
   usePageTitle(t('addTitle'))
-  const [padText, setPadText] = useState<PadText>('')
-  const currency = wallet.data?.accounts[0]?.currency ?? 'USD'
-  const amountMinor = padToMinor(padText, exponentOf(currency))
-  // One id for one amount, kept through retries: asking again after a broken connection is the same deposit.
-  const attempt = useRef<{ id: string; amount: string } | null>(null)
-  const add = useMutation({
-    mutationFn: () => {
-      const amount = toWire(amountMinor, currency)
-      if (attempt.current?.amount !== amount.amount)
-        attempt.current = { id: newId('pay'), amount: amount.amount }
-      const { id } = attempt.current
-      return withStepUp(() => walletCalls.topUp({ id, amount }))
-    },
-    onSuccess: payment => {
-      takePayment(payment)
-      go(paths.payment(payment.id), { replace: true })
-    },
-    onError: error => {
-      // A refused id stays refused; a request that got no answer must keep its id.
-      if (error instanceof ApiProblem && error.status >= 400 && error.status < 500) attempt.current = null
-    },
-  })
-  const refusal = add.error instanceof StepUpCancelled ? null : add.error
   return (
-    <form
-      className="mx-auto flex min-h-dvh w-full max-w-[600px] flex-col md:min-h-0 md:flex-1 md:py-4"
-      onSubmit={event => {
-        event.preventDefault()
-        if (amountMinor > 0n && !offline && !add.isPending) add.mutate()
-      }}
-    >
+    <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col md:max-w-[680px]">
       <ScreenHeader
         kind="task"
-        fallback={paths.wallet}
         title={t('addTitle')}
+        fallback={paths.wallet}
         end={wallet.data?.sandbox !== false && <SandboxLabel />}
         className="pr-4"
       />
-      <p className="mx-auto mt-2 max-w-[400px] px-6 text-center text-pretty text-ink-2 text-small">
+      {draft.asked && !money.isAsking ? (
+        <UnknownOutcome
+          kind="top-up"
+          draft={draft}
+          to={null}
+          onAsk={() => money.ask(draft)}
+          onFound={money.finish}
+          onDrop={money.drop}
+        />
+      ) : refusal ? (
+        <AddRefused refusal={refusal} onAmount={money.dismissRefusal} />
+      ) : (
+        <AddAmount
+          draft={draft}
+          busy={money.isAsking}
+          onChange={amount => money.change({ amount })}
+          onAdd={() => money.ask(draft)}
+        />
+      )}
+    </div>
+  )
+}
+
+const presetsMinor = [2000n, 5000n, 10_000n, 20_000n]
+
+function AddAmount({
+  draft,
+  busy,
+  onChange,
+  onAdd,
+}: {
+  draft: TopUpDraft
+  busy: boolean
+  onChange: (amount: string) => void
+  onAdd: () => void
+}) {
+  const t = useTranslations('wallet')
+  const locale = useLocale()
+  const offline = useOffline()
+  const amountMinor = padToMinor(draft.amount, exponentOf(draft.currency))
+  const text = (minor: bigint) => amountText(minor, draft.currency, locale)
+  return (
+    <form
+      className="flex flex-1 flex-col items-center md:mx-auto md:mt-6 md:w-full md:max-w-[560px] md:flex-none md:rounded-xl md:bg-surface md:px-8 md:pt-7 md:pb-8 md:shadow-e1"
+      onSubmit={event => {
+        event.preventDefault()
+        if (amountMinor > 0n && !offline) onAdd()
+      }}
+    >
+      <div className="mt-3 flex max-w-[calc(100%-32px)] items-center gap-2.5 rounded-full bg-surface py-1.5 pr-5 pl-1.5 shadow-e1 md:mt-0 md:bg-canvas md:shadow-none">
+        <Glyph small>
+          <Icon of={Landmark} size="s" />
+        </Glyph>
+        <span className="min-w-0">
+          <span className="block text-caption text-ink-3">{t('from')}</span>
+          <span className="block truncate font-semibold text-small leading-[18px]">{sandboxBankName}</span>
+        </span>
+      </div>
+      <span className="min-h-4 flex-1 md:min-h-8" />
+      <AmountFigure pad={draft.amount} currency={draft.currency} onChange={onChange} />
+      <p className="mt-2 max-w-[340px] px-4 text-center text-ink-2 text-small text-balance md:mt-1">
         {t('addText')}
       </p>
-      <div className="flex flex-1 flex-col items-center justify-center px-4 py-4">
-        <PadFigure text={padText} currency={currency} />
-        <div role="group" aria-label={t('addQuick')} className="mt-6 flex flex-wrap justify-center gap-2">
-          {quickUnits.map(units => (
+      <ul aria-label={t('addQuick')} className="mt-4 flex flex-wrap justify-center gap-2 px-4">
+        {presetsMinor.map(minor => (
+          <li key={String(minor)}>
             <button
-              key={units}
               type="button"
-              aria-pressed={padText === units}
-              onClick={() => setPadText(units)}
+              aria-pressed={minor === amountMinor}
+              onClick={() => onChange(shortDecimal(minor, draft.currency))}
               className={cx(
-                'num tap h-9 rounded-full px-4 text-small font-medium',
-                padText === units
+                'num tap inline-flex h-[34px] items-center rounded-full px-3.5 text-small font-medium transition-colors duration-[var(--d-quick)]',
+                minor === amountMinor
                   ? 'bg-ink-fill text-on-ink'
-                  : 'bg-surface inset-ring inset-ring-line hover:bg-sunken',
+                  : 'bg-surface text-ink inset-ring inset-ring-line hover:bg-sunken',
               )}
             >
-              {amountText(padToMinor(units, exponentOf(currency)), currency, locale).replace(/[.,]00/, '')}
+              {shortText(minor, draft.currency, locale)}
             </button>
-          ))}
-        </div>
+          </li>
+        ))}
+      </ul>
+      <span className="min-h-4 flex-1 md:min-h-7" />
+      <div className="w-full px-5 md:px-0">
+        <AmountKeys pad={draft.amount} currency={draft.currency} onChange={onChange} />
       </div>
-      {refusal && (
-        <Notice tone="bad" className="mx-4 mb-3">
-          <strong className="font-semibold">{t('failedTopUpTitle')}</strong>{' '}
-          {refusal instanceof ApiProblem && refusal.code === 'amount_too_large'
-            ? t('refusedAdd.amount_too_large')
-            : problemText(refusal)}
-        </Notice>
-      )}
-      {offline && <Notice className="mx-4 mb-3">{t('offlineNote')}</Notice>}
-      <AmountPad text={padText} currency={currency} onChange={setPadText} />
-      <div className="w-full px-4 pt-3 pb-[max(20px,env(safe-area-inset-bottom))]">
-        <Button
-          type="submit"
-          kind="sun"
-          wide
-          size="l"
-          busy={add.isPending}
-          disabled={amountMinor === 0n || offline}
-          className="num"
-        >
-          {amountMinor > 0n
-            ? t('addConfirm', { amount: amountText(amountMinor, currency, locale) })
-            : t('addConfirmEmpty')}
+      <div className="w-full px-4 pt-3 pb-[max(16px,env(safe-area-inset-bottom))] md:px-0 md:pb-0">
+        {offline && <p className="mb-2.5 text-center text-ink-2 text-small">{t('addOffline')}</p>}
+        <Button type="submit" kind="sun" wide busy={busy} disabled={amountMinor === 0n || offline}>
+          {busy
+            ? t('adding')
+            : amountMinor > 0n
+              ? t('addConfirm', { amount: text(amountMinor) })
+              : t('addConfirmEmpty')}
         </Button>
       </div>
     </form>
+  )
+}
+
+const shortDecimal = (minor: bigint, currency: string) => decimalText(minor, currency).replace(/\.0+$/, '')
+const shortText = (minor: bigint, currency: string, locale: string) =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(decimalText(minor, currency) as Intl.StringNumericLiteral)
+
+function AddRefused({ refusal, onAmount }: { refusal: Refusal<TopUpDraft>; onAmount: () => void }) {
+  const t = useTranslations('wallet')
+  const locale = useLocale()
+  const problemText = useProblemText()
+  const problem = refusal.error instanceof ApiProblem ? refusal.error : null
+  const max = moneyFact(problem, 'max')
+  const rule =
+    problem?.code === 'amount_too_large'
+      ? max && minorOf(max) > 0n
+        ? t('refusedAdd.amount_too_large_max', { max: moneyText(max, locale) })
+        : t('refusedAdd.amount_too_large')
+      : problem?.code === 'bank_not_connected'
+        ? t('refusedAdd.bank_not_connected')
+        : problem?.code === 'payment_id_reused'
+          ? t('refused.payment_id_reused')
+          : problem?.status === 429
+            ? problemText(problem)
+            : t('refusedAdd.other')
+  return (
+    <Refused
+      title={t('failedTopUpTitle')}
+      moved={problem?.code === 'payment_id_reused' ? null : t('nothingTaken')}
+      rule={rule}
+      ways={[{ icon: History, title: t('seeActivity'), to: paths.wallet }]}
+      error={refusal.error}
+    >
+      <Button kind="quiet" wide onClick={onAmount}>
+        {t('changeAmount')}
+      </Button>
+    </Refused>
   )
 }

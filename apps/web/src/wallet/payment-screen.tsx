@@ -1,40 +1,40 @@
 import { useParams } from '@tanstack/react-router'
-import { Landmark, MessageCircle } from 'lucide-react'
+import { Copy, MessageCircle } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ApiProblem } from '../api/problem.ts'
 import type { Payment } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
-import { clockTime, fullTime } from '../i18n/times.ts'
 import { paths } from '../paths.ts'
-import { Amount } from '../ui/amount.tsx'
-import { AppLink } from '../ui/app-link.tsx'
-import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
-import { Card, Facts } from '../ui/card.tsx'
+import { Facts } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { minorOf, moneyText } from '../ui/money.ts'
-import { PostingMark } from '../ui/posting-mark.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { LiveRegion } from '../ui/live-region.tsx'
+import { moneyText } from '../ui/money.ts'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
-import { signedMinor } from './payment-words.ts'
+import { showToast } from '../ui/toast.tsx'
+import { usePaymentWords } from './payment-words.ts'
+import { ReceiptHead, useReceiptWords } from './receipt-head.tsx'
 import { usePayment } from './wallet-queries.ts'
 
-/** The receipt of one payment. It changes by itself while the money is on its way. */
+/** The receipt of one payment: what became of the money, and everything about it that can be shown. */
 export function PaymentScreen() {
   const t = useTranslations('wallet')
-  const { paymentId } = useParams({ strict: false }) as { paymentId: string }
-  const payment = usePayment(paymentId)
+  const params: { paymentId?: string } = useParams({ strict: false })
+  const payment = usePayment(params.paymentId ?? '')
+  const gone =
+    payment.error instanceof ApiProblem && (payment.error.status === 404 || payment.error.status === 400)
   usePageTitle(t('receipt'))
-  const gone = payment.error instanceof ApiProblem && [400, 404].includes(payment.error.status)
   return (
-    <div className="mx-auto flex w-full max-w-[560px] flex-1 flex-col">
+    <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col">
       <ScreenHeader
         kind="depth"
-        fallback={paths.wallet}
         title={t('receipt')}
+        fallback={paths.wallet}
         end={payment.data?.sandbox && <SandboxLabel />}
         className="pr-4"
       />
@@ -51,14 +51,7 @@ export function PaymentScreen() {
       ) : payment.isError ? (
         <ErrorState error={payment.error} title={t('paymentError')} onRetry={() => void payment.refetch()} />
       ) : (
-        <Skeleton className="px-4 pt-6">
-          <div className="flex flex-col items-center gap-4">
-            <Bone round className="size-[88px]" />
-            <Bone className="h-4 w-36" />
-            <Bone className="h-14 w-52 rounded-s" />
-            <Bone className="h-56 w-full rounded-l" />
-          </div>
-        </Skeleton>
+        <ReceiptBones />
       )}
     </div>
   )
@@ -67,110 +60,123 @@ export function PaymentScreen() {
 function Receipt({ payment }: { payment: Payment }) {
   const t = useTranslations('wallet')
   const locale = useLocale()
-  const other = payment.counterparty
-  const name = other?.name ?? (payment.counterparty_name || t('bank'))
-  const firstName = other ? name.split(' ')[0]! : name
-  const topUp = payment.kind === 'top_up'
-  const out = payment.direction === 'out'
-  const amount = moneyText(payment.amount, locale)
-  const outcome =
-    payment.state === 'failed'
-      ? topUp
-        ? t('failedTopUp')
-        : t('failedMoved', { amount })
-      : payment.state === 'pending'
-        ? topUp
-          ? t('pendingTopUp')
-          : t('pendingSend')
-        : topUp || !out
-          ? t('postedGot')
-          : t('postedSend', { name: firstName })
+  const words = usePaymentWords()
+  const receipt = useReceiptWords()(payment)
+  const person = payment.counterparty
+  const firstName = payment.counterparty_name.split(' ')[0] ?? payment.counterparty_name
   return (
-    <div className="flex flex-1 flex-col px-4 pb-8">
-      <div className="flex flex-col items-center pt-4 text-center">
-        {other ? (
-          <AppLink to={paths.profile(other.handle)} aria-label={name}>
-            <Avatar member={other} size="xl" />
-          </AppLink>
-        ) : (
-          <span className="grid size-[88px] place-items-center rounded-full bg-quiet text-ink-2">
-            <Icon of={Landmark} size="l" />
-          </span>
-        )}
-        <p className="mt-3 text-body text-ink-2">
-          {topUp ? t('receiptTopUp') : out ? t('receiptSent', { name }) : t('receiptGot', { name })}
-        </p>
-        <p className="mt-1">
-          <Amount
-            amountMinor={minorOf(payment.amount)}
-            currency={payment.amount.currency}
-            state={payment.state}
-            incoming={payment.state === 'posted' && !out}
-            emphasis
-            speakState
-            className="text-[clamp(2.75rem,16vw,4.25rem)] tracking-[-.015em]"
+    <div className="px-4 pb-10">
+      <LiveRegion>{`${receipt.title}. ${receipt.text}`}</LiveRegion>
+      <article className="overflow-hidden rounded-xl bg-surface shadow-e1">
+        <ReceiptHead payment={payment} />
+        <div className="border-line border-t border-dashed px-5 py-2">
+          <Facts
+            facts={[
+              [
+                payment.direction === 'out' ? t('receiptTo') : t('receiptFrom'),
+                <Counterparty key="who" payment={payment} />,
+              ],
+              payment.note
+                ? [
+                    t('receiptNote'),
+                    <span key="note" className="[overflow-wrap:anywhere]">
+                      {payment.note}
+                    </span>,
+                  ]
+                : null,
+              [t('receiptMade'), words.made(payment)],
+              words.posted(payment) ? [t('receiptPosted'), words.posted(payment)] : null,
+              payment.state === 'failed' && words.failure(payment)
+                ? [t('receiptRule'), words.failure(payment)]
+                : null,
+              payment.direction === 'out' ? [t('receiptFee'), t('feeNone')] : null,
+              [
+                t('receiptAfter'),
+                payment.balance_after
+                  ? moneyText(payment.balance_after, locale)
+                  : payment.state === 'pending'
+                    ? t('notYet')
+                    : t('unchanged'),
+              ],
+              [t('receiptId'), <Reference key="id" id={payment.id} />],
+            ]}
           />
-        </p>
-        {payment.note && <p className="mt-1 max-w-[420px] text-pretty text-body">{payment.note}</p>}
-        <p role="status" className="mt-4 flex items-center gap-2 text-ink-2 text-ui">
-          <PostingMark state={payment.state} />
-          {outcome}
-        </p>
-      </div>
-      <Card className="mt-6 px-4 py-1.5">
-        <Facts
-          facts={[
-            [
-              out ? t('receiptTo') : t('receiptFrom'),
-              other ? (
-                <span key="who">
-                  {name} <span className="font-normal text-ink-3">@{other.handle}</span>
-                </span>
-              ) : (
-                name
-              ),
-            ],
-            [
-              t('receiptState'),
-              payment.state === 'posted'
-                ? t('postedAt', {
-                    time: clockTime(new Date(payment.posted_at ?? payment.created_at), locale),
-                  })
-                : payment.state === 'pending'
-                  ? t('statePending')
-                  : (payment.failure?.message ?? t('stateFailed')),
-            ],
-            [t('receiptMade'), fullTime(new Date(payment.created_at), locale)],
-            out ? [t('receiptFee'), t('feeNone')] : null,
-            payment.balance_after
-              ? [t('receiptAfter'), moneyText(payment.balance_after, locale)]
-              : [t('receiptAfter'), payment.state === 'pending' ? t('notYet') : t('unchanged')],
-            [
-              t('receiptId'),
-              <span key="id" className="font-normal text-caption text-ink-2 [overflow-wrap:anywhere]">
-                {payment.id}
-              </span>,
-            ],
-          ]}
-        />
-      </Card>
-      <span className="flex-1" />
-      {other && (
-        <div className="mt-6 flex flex-wrap gap-2.5">
+        </div>
+      </article>
+      <div className="mt-4 flex flex-wrap gap-2.5">
+        {person && (
           <ButtonLink
-            to={paths.chatWith(other.handle)}
-            kind="quiet"
-            className="flex-1"
+            to={paths.chatWith(person.handle)}
+            className="grow"
             icon={<Icon of={MessageCircle} size="s" />}
           >
             {t('message', { name: firstName })}
           </ButtonLink>
-          <ButtonLink to={paths.wallet} kind="ink" className="flex-1">
-            {t('toWallet')}
+        )}
+        {person && payment.direction === 'out' && (
+          <ButtonLink to={paths.sendTo(person.handle)} kind="quiet" className="grow">
+            {t('sendAgain')}
           </ButtonLink>
-        </div>
-      )}
-      <span className="sr-only">{signedMinor(payment) < 0n ? t('moneyOut') : t('moneyIn')}</span>
+        )}
+        {!person && (
+          <ButtonLink
+            to={payment.state === 'failed' ? paths.addMoney : paths.wallet}
+            kind="quiet"
+            className="grow"
+          >
+            {payment.state === 'failed' ? t('addAgain') : t('toWallet')}
+          </ButtonLink>
+        )}
+      </div>
     </div>
   )
 }
+
+function Counterparty({ payment }: { payment: Payment }) {
+  return (
+    <>
+      {payment.counterparty_name}
+      {payment.counterparty && (
+        <span className="block text-label font-normal text-ink-3">@{payment.counterparty.handle}</span>
+      )}
+    </>
+  )
+}
+
+function Reference({ id }: { id: string }) {
+  const t = useTranslations('common')
+  const copy = () =>
+    navigator.clipboard
+      .writeText(id)
+      .then(() => showToast({ text: t('copied') }))
+      .catch(() => undefined)
+  return (
+    <span className="flex items-center justify-end gap-1">
+      <span className="min-w-0 break-all text-caption font-normal text-ink-2">{id}</span>
+      <IconButton label={t('copy')} onClick={() => void copy()} className="-my-2.5 -mr-3">
+        <Icon of={Copy} size="s" />
+      </IconButton>
+    </span>
+  )
+}
+
+const ReceiptBones = () => (
+  <Skeleton className="px-4">
+    <div className="overflow-hidden rounded-xl bg-surface shadow-e1">
+      <div className="flex flex-col items-center gap-4 px-5 pt-7 pb-7">
+        <Bone className="h-[92px] w-[84px] rounded-niche!" />
+        <Bone className="h-5 w-40" />
+        <Bone className="h-12 w-48 rounded-[12px]!" />
+        <Bone className="h-3.5 w-28" />
+      </div>
+      <div className="space-y-6 border-line border-t border-dashed px-5 py-6">
+        {[0, 1, 2, 3, 4].map(at => (
+          <div key={at} className="flex justify-between">
+            <Bone className="h-3.5 w-20" />
+            <Bone className="h-3.5 w-32" />
+          </div>
+        ))}
+      </div>
+    </div>
+  </Skeleton>
+)

@@ -1,162 +1,180 @@
+import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { MemberCard } from '../api/types.ts'
-import { useBack } from '../app/back.ts'
-import { useGo } from '../app/go.ts'
+import { memberCalls, walletCalls } from '../api/calls.ts'
+import { ApiProblem } from '../api/problem.ts'
+import { itemsOf, keys } from '../api/query-client.ts'
+import type { Payment } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { useMe } from '../identity/session.ts'
+import { PersonPicker } from '../messaging/person-picker.tsx'
 import { paths } from '../paths.ts'
 import { SandboxLabel } from '../ui/badge.tsx'
-import { exponentOf, type PadText, padToMinor } from '../ui/money.ts'
-import { AmountStep } from './amount-step.tsx'
-import { CheckSheet } from './check-sheet.tsx'
-import { PayeeStep } from './payee-step.tsx'
-import { draftFor, type PaymentDraft, readSending } from './payment-draft.ts'
-import { RefusedStep } from './refused-step.tsx'
-import { type SendOutcome, sendPayment } from './send-payment.ts'
-import { UnknownStep } from './unknown-step.tsx'
-import { usePayee } from './use-payee.ts'
-import { takePayment, useWallet } from './wallet-queries.ts'
+import { exponentOf, padToMinor, toWire } from '../ui/money.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Bone, Skeleton } from '../ui/skeleton.tsx'
+import { recentPeople } from './group-payments.ts'
+import { readSendDraft, type SendDraft } from './money-draft.ts'
+import { SendAmount } from './send-amount.tsx'
+import { SendCheck } from './send-check.tsx'
+import { SendRefused } from './send-refused.tsx'
+import { UnknownOutcome } from './unknown-outcome.tsx'
+import { useMoneyDraft } from './use-money-draft.ts'
+import { usePayments, useWallet } from './wallet-queries.ts'
 
-/**
- * Sends money: who, how much and what for, one check, one slide. Every try of one payment carries the same id; a
- * payment whose outcome is not known stands in the way of the next one until the server has said.
- */
+const start = (id: string): SendDraft => ({
+  id,
+  asked: false,
+  amount: '',
+  currency: 'USD',
+  to: null,
+  note: '',
+})
+
+const ask = (draft: SendDraft): Promise<Payment> => {
+  const note = draft.note.trim()
+  return walletCalls.pay({
+    id: draft.id,
+    to_handle: draft.to?.handle ?? '',
+    amount: toWire(padToMinor(draft.amount, exponentOf(draft.currency)), draft.currency),
+    ...(note && { note }),
+  })
+}
+
+/** To whom, how much, a last look, and then one act that moves the money once. */
 export function SendScreen() {
   const t = useTranslations('wallet')
   const me = useMe()
-  const go = useGo()
-  const close = useBack(paths.wallet)
   const wallet = useWallet()
   const search: { to?: string } = useSearch({ strict: false })
+  const money = useMoneyDraft({ kind: 'send', read: readSendDraft, start, ask })
+  const { draft, refusal } = money
+  const [checking, setChecking] = useState(false)
+  const [picking, setPicking] = useState(false)
+  // The address may name the person; whoever was picked since stands above it.
+  const wanted = !draft.to && !picking && !draft.asked ? (search.to ?? null) : null
+  const named = useQuery({
+    queryKey: keys.profile(wanted ?? ''),
+    queryFn: () => memberCalls.profile(wanted ?? ''),
+    enabled: wanted !== null,
+  })
+  const nobody = wanted !== null && named.error instanceof ApiProblem && named.error.status === 404
+  const self = wanted !== null && named.data?.id === me.id
+  const to = draft.to ?? (wanted !== null && named.data && !self ? named.data : null)
+  const whole = to === draft.to ? draft : { ...draft, to }
   usePageTitle(t('chooseTitle'))
 
-  const [picked, setPicked] = useState<MemberCard | null>(null)
-  const [changing, setChanging] = useState(false)
-  const linked = usePayee(search.to)
-  const payee = changing ? null : (picked ?? linked.member)
-  const [padText, setPadText] = useState<PadText>('')
-  const [note, setNote] = useState('')
-  const [checking, setChecking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<SendOutcome | null>(null)
-  const draft = useRef<PaymentDraft | null>(readSending(me.id))
-  const [unfinished, setUnfinished] = useState(draft.current !== null)
-
-  const account = wallet.data?.accounts[0]
-  const currency = account?.currency ?? 'USD'
-  const amountMinor = padToMinor(padText, exponentOf(currency))
-
-  const run = useCallback(
-    async (payment: PaymentDraft) => {
-      setBusy(true)
-      draft.current = payment
-      const result = await sendPayment(me.id, payment)
-      setBusy(false)
-      setOutcome(result)
-      if (result.code === 'sent') {
-        takePayment(result.payment)
-        go(paths.payment(result.payment.id), { replace: true })
-      } else if (result.code === 'unknown') {
-        setUnfinished(true)
-        setChecking(false)
-      } else {
-        draft.current = null
-        setUnfinished(false)
-        setChecking(false)
-      }
-    },
-    [me.id, go],
-  )
-  // A payment that was under way when the page was left: ask what became of it before anything else.
-  const resumed = useRef(false)
-  useEffect(() => {
-    if (resumed.current || !draft.current) return
-    resumed.current = true
-    void run(draft.current)
-  }, [run])
-
+  const account =
+    wallet.data?.accounts.find(each => each.currency === draft.currency) ?? wallet.data?.accounts[0]
   const pay = () => {
-    if (!payee || busy) return
-    void run(
-      draftFor(draft.current, {
-        handle: payee.handle,
-        amount: String(amountMinor),
-        currency,
-        note: note.trim(),
-      }),
-    )
+    if (to !== draft.to) money.change({ to })
+    money.ask(whole)
   }
-  const startOver = () => setOutcome(null)
-
   return (
-    <div className="mx-auto flex min-h-dvh w-full max-w-[600px] flex-col md:min-h-0 md:flex-1 md:py-4">
+    <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col md:max-w-[680px]">
       <ScreenHeader
         kind="task"
-        onBack={close}
-        title={unfinished && !outcome ? t('resumeTitle') : t('chooseTitle')}
+        title={t('chooseTitle')}
+        fallback={paths.wallet}
         end={wallet.data?.sandbox !== false && <SandboxLabel />}
         className="pr-4"
       />
-      {unfinished && draft.current ? (
-        <UnknownStep
-          draft={draft.current}
-          busy={busy}
-          onAsk={() => draft.current && void run(draft.current)}
+      {draft.asked && !money.isAsking ? (
+        <UnknownOutcome
+          kind="send"
+          draft={draft}
+          to={draft.to}
+          onAsk={() => money.ask(draft)}
+          onFound={money.finish}
+          onDrop={money.drop}
         />
-      ) : outcome?.code === 'refused' ? (
-        <RefusedStep
-          problem={outcome.problem}
-          amountMinor={amountMinor}
-          currency={currency}
-          handle={payee?.handle ?? ''}
-          available={account?.available ?? null}
-          onAmount={startOver}
+      ) : refusal ? (
+        <SendRefused
+          refusal={refusal}
+          onAmount={amount => {
+            setChecking(false)
+            money.dismissRefusal()
+            if (amount !== undefined) money.change({ amount })
+          }}
           onPerson={() => {
-            startOver()
-            setChanging(true)
-          }}
-          onSendAvailable={text => {
-            setPadText(text)
-            startOver()
+            setChecking(false)
+            setPicking(true)
+            money.dismissRefusal()
+            money.change({ to: null })
           }}
         />
-      ) : payee ? (
-        <AmountStep
-          payee={payee}
-          account={account ?? null}
-          padText={padText}
-          onPad={setPadText}
-          note={note}
-          onNote={setNote}
-          onChangePayee={() => setChanging(true)}
-          onReview={() => setChecking(true)}
-        />
+      ) : to ? (
+        <>
+          <SendAmount
+            draft={whole}
+            to={to}
+            account={account ?? null}
+            onChange={terms => money.change(to === draft.to ? terms : { to, ...terms })}
+            onPerson={() => {
+              setPicking(true)
+              money.change({ to: null })
+            }}
+            onCheck={() => setChecking(true)}
+          />
+          <SendCheck
+            open={checking || money.isAsking}
+            draft={whole}
+            to={to}
+            account={account ?? null}
+            busy={money.isAsking}
+            onPay={pay}
+            onClose={() => setChecking(false)}
+          />
+        </>
+      ) : wanted !== null && named.isPending ? (
+        <AmountBones />
       ) : (
-        <PayeeStep
-          loading={Boolean(search.to) && linked.loading && !changing}
-          missing={linked.missing ? (search.to ?? null) : null}
-          onPick={member => {
-            setPicked(member)
-            setChanging(false)
+        <ChoosePerson
+          problem={
+            self
+              ? t('refused.payee_is_self')
+              : nobody
+                ? t('refused.payee_not_found', { handle: wanted ?? '' })
+                : null
+          }
+          onPick={person => {
+            setPicking(false)
+            money.change({ to: person })
           }}
-        />
-      )}
-      {payee && checking && !unfinished && (
-        <CheckSheet
-          payee={payee}
-          amountMinor={amountMinor}
-          currency={currency}
-          note={note.trim()}
-          availableMinor={account ? BigInt(account.available.amount) : null}
-          sandbox={wallet.data?.sandbox ?? true}
-          busy={busy}
-          onPay={pay}
-          onClose={() => setChecking(false)}
         />
       )}
     </div>
   )
 }
+
+function ChoosePerson({
+  problem,
+  onPick,
+}: {
+  problem: string | null
+  onPick: React.ComponentProps<typeof PersonPicker>['onPick']
+}) {
+  const t = useTranslations('wallet')
+  const payments = usePayments()
+  return (
+    <div className="px-4 pt-1 pb-10">
+      <PersonPicker
+        recent={recentPeople(itemsOf<Payment>(payments.data), 6)}
+        recentTitle={t('recent')}
+        onPick={onPick}
+        top={problem && <Notice tone="bad">{problem}</Notice>}
+      />
+    </div>
+  )
+}
+
+const AmountBones = () => (
+  <Skeleton className="flex flex-1 flex-col">
+    <div className="flex flex-col items-center gap-24 pt-4">
+      <Bone round className="h-12 w-48" />
+      <Bone className="h-20 w-56 rounded-[14px]!" />
+    </div>
+  </Skeleton>
+)

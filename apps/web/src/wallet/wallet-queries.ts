@@ -1,23 +1,33 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { walletCalls } from '../api/calls.ts'
 import { keys, queryClient } from '../api/query-client.ts'
 import type { Payment } from '../api/types.ts'
 
-/** While something is on its way, ask again: a frame that says so may have been lost. */
-const pendingPollMs = 2500
+/** How often a pending payment is asked about when no frame tells of it. */
+const pendingPollMs = 4000
+const paymentsPerPage = 30
 
-export const useWallet = () =>
-  useQuery({ queryKey: keys.wallet, queryFn: walletCalls.read, staleTime: 15_000 })
+export const walletQuery = queryOptions({ queryKey: keys.wallet, queryFn: () => walletCalls.read() })
 
-export const usePayments = () =>
-  useInfiniteQuery({
-    queryKey: keys.payments,
-    queryFn: ({ pageParam, signal }) => walletCalls.payments({ cursor: pageParam, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.next_cursor,
-    staleTime: 15_000,
-  })
+export const useWallet = () => useQuery(walletQuery)
 
+export const paymentsQuery = infiniteQueryOptions({
+  queryKey: keys.payments,
+  queryFn: ({ pageParam, signal }) =>
+    walletCalls.payments({ cursor: pageParam, limit: paymentsPerPage, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: page => page.next_cursor,
+  // A frame says when something is decided; asking is for the case that the frame was lost.
+  refetchInterval: query => {
+    const items = query.state.data?.pages.flatMap(page => page.items) ?? []
+    return items.some(item => item.state === 'pending') ? pendingPollMs * 2 : false
+  },
+})
+
+/** The member's payments, newest first. */
+export const usePayments = () => useInfiniteQuery(paymentsQuery)
+
+/** One payment, asked about again while the bank has not answered. */
 export const usePayment = (id: string) =>
   useQuery({
     queryKey: keys.payment(id),
@@ -25,9 +35,9 @@ export const usePayment = (id: string) =>
     refetchInterval: query => (query.state.data?.state === 'pending' ? pendingPollMs : false),
   })
 
-/** Takes in a payment that the server has just answered with. */
+/** Takes a payment that the server just answered with into what is shown, and asks again for what it changes. */
 export function takePayment(payment: Payment): void {
-  queryClient.setQueryData(keys.payment(payment.id), payment)
+  queryClient.setQueryData<Payment>(keys.payment(payment.id), payment)
   void queryClient.invalidateQueries({ queryKey: keys.wallet })
   void queryClient.invalidateQueries({ queryKey: keys.payments })
 }
