@@ -1,13 +1,15 @@
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { problem } from '@stoa/kit'
-import { type App, sendProblem } from '@stoa/kit/http'
+import { type App, sendNothingHere } from '@stoa/kit/http'
 
 const oneYearSeconds = 31_536_000
 
 /** Serves the built web app; every address that is not the API's is a page of it. */
 export async function installWeb(app: App, webRoot: string | null): Promise<void> {
-  if (webRoot === null) return
+  if (webRoot === null) {
+    app.setNotFoundHandler(sendNothingHere)
+    return
+  }
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
@@ -22,11 +24,7 @@ export async function installWeb(app: App, webRoot: string | null): Promise<void
     const accept = request.headers.accept ?? ''
     const isPage = request.method === 'GET' && accept.includes('text/html') && !isApi(request.url)
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    return sendProblem(
-      request,
-      reply,
-      problem(404, 'not_found', { title: 'Not found', detail: 'There is nothing at this address.' }),
-    )
+    return sendNothingHere(request, reply)
   })
 }
 

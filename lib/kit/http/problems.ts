@@ -23,13 +23,12 @@ export function installProblems(app: App): void {
     if (refusal.status >= 500) request.ctx?.log.error({ err: error }, 'request failed')
     return sendProblem(request, reply, refusal)
   })
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(
-      request,
-      reply,
-      problem(404, 'not_found', { title: 'Not found', detail: 'There is nothing at this address.' }),
-    ),
-  )
+}
+
+/** For addresses that no route answers. */
+export function sendNothingHere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const detail = 'There is nothing at this address.'
+  return sendProblem(request, reply, problem(404, 'not_found', { title: 'Not found', detail }))
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
