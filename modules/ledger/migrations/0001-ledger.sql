@@ -63,7 +63,7 @@ CREATE TABLE ledger.transfer (
 );
 CREATE INDEX transfer_debit ON ledger.transfer (debit_account_id, timestamp);
 CREATE INDEX transfer_credit ON ledger.transfer (credit_account_id, timestamp);
-CREATE INDEX transfer_timestamp ON ledger.transfer USING brin (timestamp) WITH (autosummarize = on);
+CREATE UNIQUE INDEX transfer_timestamp ON ledger.transfer (timestamp);
 
 -- What became of each pending transfer.
 CREATE TABLE ledger.pending_transfer (
@@ -89,13 +89,19 @@ CREATE TABLE ledger.balance_record (
 -- Sealed history: a block covers all rows of ledger.transfer after the block before, through a ledger time.
 CREATE TABLE ledger.block (
   number bigint PRIMARY KEY,
-  through_timestamp bigint NOT NULL,
+  through_timestamp bigint NOT NULL UNIQUE,
   transfer_count bigint NOT NULL,
   merkle_root bytea NOT NULL,
   previous_hash bytea NOT NULL,
   hash bytea NOT NULL,
   sealed_at timestamptz NOT NULL
 );
+
+-- What a row's leaf in its block's Merkle tree is the SHA-256 of; `seal.ts` has the same for verification.
+CREATE FUNCTION ledger.leaf_text(t ledger.transfer) RETURNS text LANGUAGE sql STABLE
+RETURN concat('transfer|', t.id, '|', t.timestamp, '|', t.debit_account_id, '|', t.credit_account_id, '|', t.amount,
+              '|', t.pending_id, '|', t.user_data, '|', t.timeout_seconds, '|', t.ledger, '|', t.code, '|', t.flags,
+              '|', t.failure);
 
 -- How far the next block may reach: once every transaction up to `xid` has ended, no row with a time up to
 -- `through_timestamp` can appear any more.
