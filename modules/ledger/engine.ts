@@ -6,6 +6,7 @@ import { toLedgerTime } from './bounds.ts'
 import { isIdCollision } from './create-transfers.ts'
 import { DeltaBatch } from './delta-batch.ts'
 import { LateAccountsError, runBatch } from './run-batch.ts'
+import { scheduleSealing } from './schedule-sealing.ts'
 import { type NewTransfer, readNewTransfer, type TransferEvent, type TransferResult } from './transfer.ts'
 
 export interface LedgerEngine {
@@ -29,6 +30,8 @@ export interface LedgerEngineOptions {
   maxBatch?: number
   /** Database transactions at a time: while one commits, the next is made ready. */
   lanes?: number
+  /** How soon after a commit history is sealed, in milliseconds; 0 leaves it to the jobs. 1,000 when left out. */
+  sealAfterMs?: number
 }
 
 interface Submission {
@@ -45,7 +48,7 @@ const mostCopies = 50_000
 
 /** Starts group commit over a database. Hold it in the composition and hand it to whoever moves money. */
 export function openLedger(options: LedgerEngineOptions): LedgerEngine {
-  const { db, clock, log, maxBatch = 2048, lanes = 2 } = options
+  const { db, clock, log, maxBatch = 2048, lanes = 2, sealAfterMs = 1000 } = options
   const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
   const copies = new AccountCopies(mostCopies)
   let queue: Submission[] = []
@@ -53,6 +56,7 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
   let isScheduled = false
   let isClosed = false
   let onIdle: (() => void) | null = null
+  const sealing = scheduleSealing(ctx, sealAfterMs)
 
   function submitTransfers(transfers: readonly NewTransfer[], submitOptions: SubmitOptions = {}) {
     return new Promise<TransferResult[]>((resolve, reject) => {
@@ -73,6 +77,7 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
         idleLanes -= 1
         void commitGroup(group).then(() => {
           idleLanes += 1
+          sealing.schedule()
           if (idleLanes === lanes && queue.length === 0) onIdle?.()
           schedule()
         })
@@ -129,6 +134,7 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
           onIdle = resolve
         })
       }
+      await sealing.stop()
     },
   }
 }

@@ -45,16 +45,17 @@ function toBlock(row: BlockRow): Block {
  * @returns how many rows were sealed
  */
 export async function sealBlocks(ctx: Ctx): Promise<number> {
-  let sealed = await sealUpToMark(ctx)
+  const sealed = await sealUpToMark(ctx)
+  // A mark that still waits stays: moving it on each time would wait for ever under overlapping transactions.
+  if (sealed === null) return 0
   await setMark(ctx)
   // Transactions in flight end within milliseconds; what takes longer is left to the next call.
   for (const waitMs of [0, 5, 20, 80]) {
     await sleep(waitMs)
     const more = await sealUpToMark(ctx)
-    sealed = (sealed ?? 0) + (more ?? 0)
-    if (more !== null) break
+    if (more !== null) return sealed + more
   }
-  return sealed ?? 0
+  return sealed
 }
 
 async function setMark(ctx: Ctx): Promise<void> {
