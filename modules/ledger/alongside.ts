@@ -35,3 +35,21 @@ export interface SubmitOptions {
    */
   alongside?: (ctx: Ctx, results: readonly TransferResult[]) => Promise<void>
 }
+
+/** Writes what the callers brought: rows in bulk, kind by kind, then other work caller by caller. */
+export async function writeAlongside(
+  ctx: Ctx,
+  group: readonly { options: SubmitOptions }[],
+  results: readonly (readonly TransferResult[])[],
+): Promise<void> {
+  const rowsByWriter = new Map<RowsWriter<never>, never[]>()
+  group.forEach(({ options }, index) => {
+    for (const { writer, rows } of options.rows ?? []) {
+      const collected = rowsByWriter.get(writer) ?? []
+      collected.push(...rows(results[index]!))
+      rowsByWriter.set(writer, collected)
+    }
+  })
+  for (const [writer, rows] of rowsByWriter) if (rows.length > 0) await writer.write(ctx, rows)
+  for (const [index, { options }] of group.entries()) await options.alongside?.(ctx, results[index]!)
+}

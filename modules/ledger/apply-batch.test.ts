@@ -1,47 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Account, readNewAccount } from './account.ts'
-import { applyAccounts, applyTransfers, type Book, noChanges } from './apply-batch.ts'
-import { expiresAt } from './apply-transfer.ts'
+import type { Account } from './account.ts'
 import { accountFlags, transferFlags } from './flags.ts'
-import { release } from './resolve-pending.ts'
+import { MemoryLedger } from './tests/memory-ledger.ts'
 import { NaiveLedger } from './tests/naive-model.ts'
 import { newTransfer, openingAccounts, type Step, step } from './tests/random-events.ts'
-import { type NewTransfer, readNewTransfer } from './transfer.ts'
-
-/** The pure core as an engine without a database. */
-function memoryLedger() {
-  const book: Book = { accounts: new Map(), transfers: new Map(), pending: new Map() }
-  return {
-    book,
-    changes: noChanges(),
-    createAccounts(accounts: Parameters<typeof readNewAccount>[0][], first: bigint) {
-      return applyAccounts(book.accounts, accounts.map(readNewAccount), first, [])
-    },
-    createTransfers(transfers: NewTransfer[], first: bigint) {
-      return applyTransfers(book, transfers.map(readNewTransfer), first, this.changes)
-    },
-    sweep(now: bigint) {
-      for (const [id, state] of book.pending) {
-        const pending = book.transfers.get(id)
-        if (state !== 'pending' || !pending || pending === 'burned' || pending.timeoutSeconds === 0) continue
-        if (expiresAt(pending.timestamp, pending.timeoutSeconds) > now) continue
-        const debit = book.accounts.get(pending.debitAccountId)!
-        const credit = book.accounts.get(pending.creditAccountId)!
-        const released = release(pending, 0n, debit, credit, true)
-        book.accounts.set(debit.id, released.debit).set(credit.id, released.credit)
-        book.pending.set(id, 'expired')
-      }
-    },
-  }
-}
+import type { NewTransfer } from './transfer.ts'
 
 function balancesOf({ debitsPending, debitsPosted, creditsPending, creditsPosted }: Account) {
   return { debitsPending, debitsPosted, creditsPending, creditsPosted }
 }
 
 function run(steps: Step[]): Map<string, number> {
-  const ledger = memoryLedger()
+  const ledger = new MemoryLedger()
   const model = new NaiveLedger()
   const seen = new Map<string, number>()
   let now = 1_000_000_000_000n
@@ -115,7 +86,7 @@ describe('the ledger against a naive model of the same rules', () => {
   it('answers a repeat of single transfers as done or refused for ever, and moves nothing', () => {
     fc.assert(
       fc.property(fc.array(newTransfer, { minLength: 1, maxLength: 30, size: 'max' }), transfers => {
-        const ledger = memoryLedger()
+        const ledger = new MemoryLedger()
         ledger.createAccounts(openingAccounts, 1n)
         const alone = transfers.map(t => ({ ...t, flags: (t.flags ?? 0) & ~transferFlags.linked }))
         const first = alone.map((t, n) => ledger.createTransfers([t], BigInt(1000 + n))[0]!)

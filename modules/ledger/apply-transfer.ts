@@ -12,9 +12,13 @@ import type { PendingState, Transfer, TransferEvent } from './transfer.ts'
  * loaded, and what is not in the maps does not exist. `burned` marks an id that failed before.
  */
 export interface BookView {
-  readonly accounts: ReadonlyMap<Uuid, Account>
-  readonly transfers: ReadonlyMap<Uuid, Transfer | 'burned'>
-  readonly pending: ReadonlyMap<Uuid, PendingState>
+  readonly accounts: Lookup<Account>
+  readonly transfers: Lookup<Transfer | 'burned'>
+  readonly pending: Lookup<PendingState>
+}
+
+interface Lookup<Value> {
+  get(id: Uuid): Value | undefined
 }
 
 /** The two accounts as the transfer leaves them, and the transfer as it is kept. */

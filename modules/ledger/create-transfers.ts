@@ -20,9 +20,9 @@ export async function createTransfers(
     for (;;) {
       await db.query('SAVEPOINT ledger_create_transfers')
       try {
-        const [results] = await runBatch(db, clock, [events])
+        const { results } = await runBatch(db, clock, [events])
         await db.query('RELEASE SAVEPOINT ledger_create_transfers')
-        return results!
+        return results[0]!
       } catch (error) {
         if (!(error instanceof LateAccountsError) && !isIdCollision(error)) throw error
         await db.query('ROLLBACK TO SAVEPOINT ledger_create_transfers')

@@ -17,6 +17,13 @@ import {
 } from './store.ts'
 import type { TransferEvent, TransferResult } from './transfer.ts'
 
+export interface DecidedBatch {
+  /** By group. */
+  results: TransferResult[][]
+  /** The accounts that were locked, as the batch leaves them. */
+  accounts: Iterable<Account>
+}
+
 /**
  * Runs groups of transfers, each group a batch of its own as far as chains go, inside one open database
  * transaction: locks and loads, decides in memory, writes in bulk. Every account is written once however
@@ -26,9 +33,9 @@ export async function runBatch(
   db: Db,
   clock: Clock,
   groups: readonly (readonly TransferEvent[])[],
-): Promise<TransferResult[][]> {
+): Promise<DecidedBatch> {
   const events = groups.flat()
-  if (events.length === 0) return groups.map(() => [])
+  if (events.length === 0) return { results: groups.map(() => []), accounts: [] }
   const book = await loadBook(db, events)
   const loaded = new Map(book.accounts)
   let timestamp = await takeTimes(db, toLedgerTime(clock.now()), events.length)
@@ -39,7 +46,7 @@ export async function runBatch(
     return answers
   })
   await writeChanges(db, book, loaded, changes)
-  return results
+  return { results, accounts: book.accounts.values() }
 }
 
 async function loadBook(db: Db, events: readonly TransferEvent[]): Promise<Book> {

@@ -86,7 +86,7 @@ describe('group commit', () => {
     await engine.close()
   })
 
-  it('writes the rows of all callers in one statement, with their transfers', async () => {
+  it('writes the rows of all callers in a statement per batch, with their transfers', async () => {
     const engine = openLedger(books)
     const [a, b] = await openAccounts(2)
     noteWriter.statements = 0
@@ -98,7 +98,8 @@ describe('group commit', () => {
         }),
       ),
     )
-    expect(noteWriter.statements).toBe(1)
+    // One for each lane at most.
+    expect(noteWriter.statements).toBeLessThanOrEqual(2)
     const notes = await books.db.query('SELECT id FROM public.note WHERE id = ANY($1) AND text = $2', [
       transfers.map(transfer => transfer.id),
       'created',
