@@ -1,21 +1,7 @@
-import type { Uuid } from '@stoa/kit'
 import { seededUuid } from './chance.ts'
 import type { TownChat, TownMessage } from './parse-chats.ts'
+import type { PlannedChat, PlannedMessage } from './plan.ts'
 import { timeOf } from './schedule.ts'
-
-export interface PlannedMessage {
-  id: Uuid
-  by: string
-  at: Date
-  text: string
-}
-
-export interface PlannedChat {
-  members: readonly [string, string]
-  messages: readonly PlannedMessage[]
-  /** How many of the messages each member has read in the end, and when they read them. */
-  reads: readonly { by: string; count: number; at: Date }[]
-}
 
 const minuteMs = 60_000
 /** Messages of one minute follow each other by this much. */

@@ -1,12 +1,7 @@
 import { chanceOf } from './chance.ts'
+import type { PlannedFollow } from './plan.ts'
 import { daysBefore } from './schedule.ts'
 import { type TownMember, town } from './town.ts'
-
-export interface PlannedFollow {
-  by: string
-  followed: string
-  at: Date
-}
 
 /** Members who know each other from somewhere follow each other. */
 const circles: readonly (readonly string[])[] = [

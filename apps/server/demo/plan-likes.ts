@@ -1,11 +1,5 @@
 import { chanceOf } from './chance.ts'
-import type { PlannedMember, PlannedPost } from './plan-town.ts'
-
-export interface PlannedLike {
-  by: string
-  post: PlannedPost
-  at: Date
-}
+import type { PlannedLike, PlannedMember, PlannedPost } from './plan.ts'
 
 /** A post's warmth is written on the scale of a larger town; this many of its likes come from this one. */
 const likesPerWarmth = 0.38

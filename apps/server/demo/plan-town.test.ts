@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planTown, type TownPlan } from './plan-town.ts'
+import type { TownPlan } from './plan.ts'
+import { planTown } from './plan-town.ts'
 
 const anyTime = fc.date({ min: new Date('2025-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
 const runs = { numRuns: 15 }

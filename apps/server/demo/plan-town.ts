@@ -1,44 +1,11 @@
-import type { Uuid } from '@stoa/kit'
 import { seededUuid } from './chance.ts'
 import { chats, payments, posts } from './content.ts'
-import { type PlannedChat, planChat } from './plan-chats.ts'
-import { type PlannedFollow, planFollows } from './plan-follows.ts'
-import { type PlannedLike, planLikes } from './plan-likes.ts'
+import type { PlannedPayment, PlannedPost, TownPlan } from './plan.ts'
+import { planChat } from './plan-chats.ts'
+import { planFollows } from './plan-follows.ts'
+import { planLikes } from './plan-likes.ts'
 import { daysBefore, timeOf } from './schedule.ts'
-import { type TownMember, town } from './town.ts'
-
-export interface PlannedMember extends TownMember {
-  joinedAt: Date
-}
-
-export interface PlannedPost {
-  id: Uuid
-  by: string
-  at: Date
-  text: string
-}
-
-export interface PlannedPayment {
-  /** What sets it apart from the others, for its id. */
-  key: string
-  at: Date
-  /** Null: from the bank of the one who gets it. */
-  from: string | null
-  to: string
-  amountMinor: bigint
-  note: string
-  rejected: boolean
-}
-
-/** Everything that happens in the town up to the time of seeding, each list in the order of time. */
-export interface TownPlan {
-  members: readonly PlannedMember[]
-  follows: readonly PlannedFollow[]
-  posts: readonly PlannedPost[]
-  likes: readonly PlannedLike[]
-  payments: readonly PlannedPayment[]
-  chats: readonly PlannedChat[]
-}
+import { town } from './town.ts'
 
 /** The same plan for the same time of seeding, whenever and wherever it is made. Nothing in it is later. */
 export function planTown(seededAt: Date): TownPlan {

@@ -1,6 +1,6 @@
 import { markRead, openConversation, sendMessage } from '@stoa/messaging'
 import type { Past } from './past.ts'
-import type { PlannedChat } from './plan-chats.ts'
+import type { PlannedChat } from './plan.ts'
 import type { TownIds } from './seed-members.ts'
 
 /** Every conversation with its messages and what has been read of it; one commit each. */

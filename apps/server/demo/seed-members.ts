@@ -5,7 +5,7 @@ import type { MediaStorage } from '@stoa/media'
 import sharp from 'sharp'
 import { townFaces } from './faces.ts'
 import { openPast, type Past } from './past.ts'
-import type { PlannedMember } from './plan-town.ts'
+import type { PlannedMember } from './plan.ts'
 import { townEmail } from './town.ts'
 
 /** The ids of the town's members by handle. */

@@ -10,7 +10,7 @@ import {
 } from '@stoa/payments'
 import { seededUuid } from './chance.ts'
 import type { Past } from './past.ts'
-import type { PlannedPayment } from './plan-town.ts'
+import type { PlannedPayment } from './plan.ts'
 import type { TownIds } from './seed-members.ts'
 
 /** The bank answers this long after it was asked. */

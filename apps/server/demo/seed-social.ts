@@ -1,8 +1,6 @@
 import { createPost, fanOutPost, followMember, likePost } from '@stoa/social'
 import type { Past } from './past.ts'
-import type { PlannedFollow } from './plan-follows.ts'
-import type { PlannedLike } from './plan-likes.ts'
-import type { PlannedPost, TownPlan } from './plan-town.ts'
+import type { PlannedFollow, PlannedLike, PlannedPost, TownPlan } from './plan.ts'
 import type { TownIds } from './seed-members.ts'
 
 type Step =

@@ -39,7 +39,7 @@ lena: That is Emeka. He wanted to see what it says
 marcus +3: And what does it say?
 lena +1: “You cannot pay yourself.” He says that it felt personal
 = mon-3 10:15
-marcus: Week closed. 41 payments, 12 top-ups, nothing outstanding, sum zero
+marcus: Week closed. 24 payments, 2 top-ups, nothing outstanding, sum zero
 lena +18: And the one with the note “for crimes”?
 marcus +2: Rafael, to Priya, six dollars. A late library book that he had promised her class
 lena: I am writing that down as explained

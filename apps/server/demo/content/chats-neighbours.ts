@@ -21,7 +21,7 @@ odile +1: Je suis fonctionnaire
 odile: On a ramassé dans l’escalier : neuf programmes, un gant gauche, et un silence que je ne sais pas où ranger
 maelle +35: Gardez-le pour l’an prochain
 = d2 09:30
-odile: J’ai retrouvé la fourche, celle que vous cherchiez. Elle était dans le bocal à thé, elle donne le la quand on remue
+odile: J’ai retrouvé votre diapason. Il était dans le bocal à thé, il donne le la quand on remue
 maelle +20: Ne l’enlevez pas, je viens boire
 
 # aissatou maelle

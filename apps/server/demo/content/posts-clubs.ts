@@ -78,7 +78,7 @@ Dernière ligne droite. Les basses : respirez. Les altos : souriez. Les ténors,
 I teach twenty-six children and I am an alto. I shall sing from the lantern gallery, downwind.
 
 @aissatou sat-1 14:30 *24
-Le secret, enfin : la grande voile du Marguerite, celle d’avant la tempête, est devenue trente et une étoles pour la chorale. On a gardé les taches de rouille. Elles sont placées exprès. Enfin, presque.
+Le secret, enfin : la grande voile de la Marguerite, celle d’avant la tempête, est devenue trente et une étoles pour la chorale. On a gardé les taches de rouille. Elles sont placées exprès. Enfin, presque.
 
 @odile sat-1 18:20 *13
 Le phare est balayé, les marches sont numérotées, la lampe est prévenue.

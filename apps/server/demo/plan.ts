@@ -1,0 +1,61 @@
+import type { Uuid } from '@stoa/kit'
+import type { TownMember } from './town.ts'
+
+export interface PlannedMember extends TownMember {
+  joinedAt: Date
+}
+
+export interface PlannedPost {
+  id: Uuid
+  by: string
+  at: Date
+  text: string
+}
+
+export interface PlannedPayment {
+  /** What sets it apart from the others, for its id. */
+  key: string
+  at: Date
+  /** Null: from the bank of the one who gets it. */
+  from: string | null
+  to: string
+  amountMinor: bigint
+  note: string
+  rejected: boolean
+}
+
+export interface PlannedFollow {
+  by: string
+  followed: string
+  at: Date
+}
+
+export interface PlannedLike {
+  by: string
+  post: PlannedPost
+  at: Date
+}
+
+export interface PlannedMessage {
+  id: Uuid
+  by: string
+  at: Date
+  text: string
+}
+
+export interface PlannedChat {
+  members: readonly [string, string]
+  messages: readonly PlannedMessage[]
+  /** How many of the messages each member has read in the end, and when they read them. */
+  reads: readonly { by: string; count: number; at: Date }[]
+}
+
+/** Everything that happens in the town up to the time of seeding, each list in the order of time. */
+export interface TownPlan {
+  members: readonly PlannedMember[]
+  follows: readonly PlannedFollow[]
+  posts: readonly PlannedPost[]
+  likes: readonly PlannedLike[]
+  payments: readonly PlannedPayment[]
+  chats: readonly PlannedChat[]
+}
