@@ -74,7 +74,7 @@ export function Activity() {
       {groupByDay(payments).map(group => (
         <section key={group.key} aria-label={dayName(group.at, now, locale)}>
           <SectionHeading>{dayName(group.at, now, locale)}</SectionHeading>
-          <ul className="overflow-hidden rounded-l bg-surface shadow-e1">
+          <ul className="overflow-hidden rounded-lg bg-surface shadow-e1">
             {group.payments.map(payment => (
               <PaymentRow key={payment.id} payment={payment} />
             ))}
@@ -113,7 +113,7 @@ function PaymentRow({ payment }: { payment: Payment }) {
     <li className="relative not-first:before:absolute not-first:before:top-0 not-first:before:right-0 not-first:before:left-[68px] not-first:before:h-px not-first:before:bg-line">
       <AppLink
         to={paths.payment(payment.id)}
-        className={`grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-3.5 py-2.5 hover:bg-canvas/60 focus-visible:rounded-l focus-visible:-outline-offset-2 md:gap-x-4 md:px-4 ${columns}`}
+        className={`grid min-h-16 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-3.5 py-2.5 hover:bg-canvas/60 focus-visible:rounded-lg focus-visible:-outline-offset-2 md:gap-x-4 md:px-4 ${columns}`}
       >
         <span className="flex min-w-0 items-center gap-3">
           <PaymentLead payment={payment} />

@@ -73,7 +73,7 @@ export function AddMoneyScreen() {
       </p>
       <div className="flex flex-1 flex-col items-center justify-center px-4 py-4">
         <PadFigure text={padText} currency={currency} />
-        <div role="group" aria-label={t('addQuick')} className="mt-6 flex flex-wrap justify-center gap-2">
+        <fieldset aria-label={t('addQuick')} className="mt-6 flex flex-wrap justify-center gap-2">
           {quickUnits.map(units => (
             <button
               key={units}
@@ -90,7 +90,7 @@ export function AddMoneyScreen() {
               {amountText(padToMinor(units, exponentOf(currency)), currency, locale).replace(/[.,]00/, '')}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       {refusal && (
         <Notice tone="bad" className="mx-4 mb-3">

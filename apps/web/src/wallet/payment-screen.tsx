@@ -55,8 +55,8 @@ export function PaymentScreen() {
           <div className="flex flex-col items-center gap-4">
             <Bone round className="size-[88px]" />
             <Bone className="h-4 w-36" />
-            <Bone className="h-14 w-52 rounded-s" />
-            <Bone className="h-56 w-full rounded-l" />
+            <Bone className="h-14 w-52 rounded-sm" />
+            <Bone className="h-56 w-full rounded-lg" />
           </div>
         </Skeleton>
       )}

@@ -28,7 +28,7 @@ export function WalletScreen() {
           ) : (
             <Skeleton className="rounded-xl bg-surface p-5 shadow-e1">
               <Bone className="h-3.5 w-20" />
-              <Bone className="mt-4 mb-4 h-12 w-56 rounded-s" />
+              <Bone className="mt-4 mb-4 h-12 w-56 rounded-sm" />
               <Bone className="h-3 w-40" />
               <div className="mt-5 flex gap-2.5">
                 <Bone round className="h-12 flex-1" />
