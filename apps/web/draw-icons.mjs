@@ -10,7 +10,7 @@ const publicFolder = new URL('./public/', import.meta.url)
 const drawIcon = ({ radius, inset }) => {
   const scale = 1 - inset * 2
   const move = 48 * inset
-  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="512" height="512">
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="512" height="512"><title>Stoa</title>
 <defs><linearGradient id="night" x1="0" y1="0" x2="1" y2="1"><stop stop-color="#2a3048"/><stop offset="1" stop-color="#171a29"/></linearGradient></defs>
 <rect width="48" height="48" rx="${radius}" fill="url(#night)"/>
 <g transform="translate(${move} ${move}) scale(${scale})"><path fill="#f4f0e6" d="${markPath}"/><path fill="#f6b24a" d="${sunPath}"/></g></svg>`)

@@ -53,10 +53,6 @@ function SignedIn({ memberId }: { memberId: string }) {
       <a
         href="#content"
         className="fixed top-2 left-2 z-[var(--z-toast)] -translate-y-20 rounded-full bg-ink-fill px-5 py-3 font-semibold text-on-ink focus:translate-y-0"
-        onClick={event => {
-          event.preventDefault()
-          document.getElementById('content')?.focus()
-        }}
       >
         {t('skip')}
       </a>

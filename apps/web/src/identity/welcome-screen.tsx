@@ -30,7 +30,7 @@ export function WelcomeScreen() {
   usePageTitle(instance?.name ?? t('welcomeTitle'))
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[minmax(0,1.15fr)_minmax(440px,1fr)]">
-      <Wall className="h-[min(44dvh,392px)] min-h-[250px] rounded-none md:h-auto">
+      <Wall className="h-[min(44dvh,392px)] min-h-[250px] rounded-none! md:h-auto">
         <ArcadeScene label={t('sceneLabel')} className="absolute inset-0 size-full" />
         <div className="absolute inset-x-5 top-[max(14px,env(safe-area-inset-top))] flex items-center justify-between md:inset-x-8 md:top-8">
           <Logo size={36} />
@@ -44,10 +44,7 @@ export function WelcomeScreen() {
           <LanguageSwitch />
         </div>
         <div className="mx-auto w-full max-w-[460px]">
-          <h1
-            tabIndex={-1}
-            className="text-[clamp(1.75rem,8.4vw,2.375rem)] leading-[1.08] md:text-[2.625rem]"
-          >
+          <h1 tabIndex={-1} className="text-[clamp(1.5rem,8.2vw,2.375rem)] leading-[1.08] md:text-[2.625rem]">
             {t('headlineOne')}
             <br />
             {t('headlineTwo')}
@@ -126,6 +123,7 @@ function DemoRow() {
   })
   const members = demo.data?.items ?? []
   const rest = members.slice(inRow)
+  if (demo.isSuccess && members.length === 0) return null
   return (
     <section aria-label={t('demoTitle')} className="mt-5 md:mt-8">
       <div className="mb-2.5 flex items-center gap-2.5">
@@ -157,7 +155,7 @@ function DemoRow() {
             <button
               type="button"
               onClick={() => setAll(true)}
-              className="group w-full rounded-l py-1 text-center"
+              className="group w-full rounded-lg py-1 text-center"
             >
               <span className="mx-auto flex w-fit -space-x-7" aria-hidden="true">
                 {rest.slice(0, 2).map(member => (
@@ -207,7 +205,7 @@ function DemoFace({
       disabled={disabled}
       aria-busy={busy || undefined}
       aria-label={t('walkInAs', { name: member.name, role: member.role_hint })}
-      className="w-full rounded-l py-1 text-center transition-transform duration-[var(--d-press)] active:scale-95 disabled:opacity-60"
+      className="w-full rounded-lg py-1 text-center transition-transform duration-[var(--d-press)] active:scale-95 disabled:opacity-60"
     >
       <Avatar member={member} size="lg" className="mx-auto" />
       <span className="mt-[5px] block truncate text-label font-medium">{member.name.split(' ')[0]}</span>

@@ -84,7 +84,6 @@ export function CropSheet({
         height={outputPx}
         role="img"
         aria-label={t('cropTitle')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the picture, as a drag does
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerDown={event => {

@@ -46,7 +46,7 @@ export function MessageStream({
   const t = useTranslations('chats')
   const locale = useLocale()
   const now = useNow()
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const unreadLine = useRef<HTMLDivElement>(null)
   const [atBottom, setAtBottom] = useState(true)
   const typing = useStore(typingIn).has(conversation.id)
@@ -70,13 +70,12 @@ export function MessageStream({
   const firstName = conversation.with.name.split(' ')[0]!
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
-      <div
+      <section
         ref={scroller}
         onScroll={event => setAtBottom(event.currentTarget.scrollTop > -nearBottomPx)}
         className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard
         tabIndex={0}
-        role="region"
         aria-label={t('messages')}
       >
         <div className="mx-auto w-full max-w-[860px] px-3 pt-2 pb-3 md:px-[22px]">
@@ -133,7 +132,7 @@ export function MessageStream({
             </div>
           )}
         </div>
-      </div>
+      </section>
       {!atBottom && (
         <button
           type="button"

@@ -4,8 +4,8 @@ import { Bone, Skeleton } from '../ui/skeleton.tsx'
 export const PostBones = ({ count = 5 }: { count?: number }) => (
   <Skeleton className="divide-y divide-line bg-surface">
     {Array.from({ length: count }, (_, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: bones are all alike
       <div
+        // biome-ignore lint/suspicious/noArrayIndexKey: bones are all alike
         key={at}
         className="grid grid-cols-[42px_minmax(0,1fr)] gap-x-3 border-line border-t px-4 pt-3.5 pb-5"
       >

@@ -93,21 +93,21 @@ function ProfileHead({ profile }: { profile: Profile }) {
         <Icon of={CalendarDays} size="xs" />
         {t('joined', { date: joined })}
       </p>
-      <div className="mx-auto mt-4 flex max-w-[440px] flex-wrap gap-2.5">
+      <div className="mx-auto mt-4 grid max-w-[480px] grid-cols-2 gap-2.5 sm:grid-cols-3">
         {self ? (
-          <ButtonLink to={paths.editProfile} kind="quiet" size="sm" className="min-h-11 flex-1">
+          <ButtonLink to={paths.editProfile} kind="quiet" size="sm" className="col-span-full min-h-11">
             {t('editProfile')}
           </ButtonLink>
         ) : (
           <>
-            <span className="flex-1 [&>button]:min-h-11">
+            <span className="[&>button]:min-h-11">
               <FollowButton member={profile} follows={profile.viewer?.follows ?? false} wide />
             </span>
             <ButtonLink
               to={paths.chatWith(profile.handle)}
               kind="quiet"
               size="sm"
-              className="min-h-11 flex-1"
+              className="min-h-11"
               icon={<Icon of={MessageCircle} size="s" />}
             >
               {t('message')}
@@ -116,7 +116,7 @@ function ProfileHead({ profile }: { profile: Profile }) {
               to={paths.sendTo(profile.handle)}
               kind="quiet"
               size="sm"
-              className="min-h-11 flex-1"
+              className="col-span-2 min-h-11 sm:col-span-1"
               icon={<Icon of={ArrowUpRight} size="s" />}
             >
               {t('sendMoney')}

@@ -38,8 +38,8 @@ export function PadFigure({
       {parts.map((part, at) => {
         const cents = part.kind === 'cents'
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one amount have no other name
           <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one amount have no other name
             key={at}
             className={
               part.kind === 'whole' ? cx('font-[640]', !text && 'text-ink-3') : 'font-[420] text-ink-2'
@@ -91,7 +91,7 @@ export function AmountPad({
   }, [text, exponent, onChange])
 
   return (
-    <div role="group" aria-label={t('amountPad')} className="mx-auto grid w-full max-w-[420px] grid-cols-3">
+    <fieldset aria-label={t('amountPad')} className="mx-auto grid w-full max-w-[420px] grid-cols-3">
       {keys.map(key => (
         <button
           key={key}
@@ -99,11 +99,11 @@ export function AmountPad({
           disabled={key === '.' && exponent === 0}
           aria-label={key === 'delete' ? t('deleteDigit') : key === '.' ? t('decimalPoint') : undefined}
           onClick={() => onChange(pressPad(text, key, exponent))}
-          className="num grid h-[clamp(48px,7.2dvh,64px)] place-items-center rounded-l font-display text-[1.875rem] font-[560] transition-[transform,background-color] duration-[var(--d-press)] hover:bg-sunken active:scale-95 active:bg-sunken disabled:opacity-0"
+          className="num grid h-[clamp(48px,7.2dvh,64px)] place-items-center rounded-lg font-display text-[1.875rem] font-[560] transition-[transform,background-color] duration-[var(--d-press)] hover:bg-sunken active:scale-95 active:bg-sunken disabled:opacity-0"
         >
           {key === 'delete' ? <Icon of={Delete} size="l" /> : key === '.' ? point : key}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

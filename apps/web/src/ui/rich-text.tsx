@@ -16,7 +16,6 @@ export const RichText = memo(function RichText({
     <span className="whitespace-pre-wrap">
       {linkify(text).map((piece, at) => {
         if (piece.kind === 'text') return piece.text
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
         const key = at
         return piece.kind === 'handle' ? (
           <AppLink key={key} to={paths.profile(piece.handle)} className={look}>
