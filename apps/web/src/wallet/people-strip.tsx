@@ -40,7 +40,7 @@ export function PeopleStrip({ payments }: { payments: readonly Payment[] }) {
           </li>
         ))}
         <li>
-          <Tile to={paths.send} name={t('somebodyElse')} label={t('somebodyElse')}>
+          <Tile to={paths.send} name={t('search')} label={t('somebodyElse')}>
             <span className="grid size-14 place-items-center rounded-full bg-quiet text-ink-2">
               <Icon of={Search} />
             </span>
