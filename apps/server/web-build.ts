@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import { StartError } from './exit.ts'
 
 /** What the web app is made of; a change in any of it makes the built one stale. */
 const sources = ['apps/web', 'lib/api-client', 'lib/faces', 'package-lock.json']
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+const smallestCompressedBytes = 1024
 const leftOut = new Set(['dist', 'node_modules'])
 
 /** Builds the web app unless the built one is of these very sources. Returns the folder to serve. */
@@ -17,6 +22,7 @@ export async function buildWebIfStale(root: string, onProgress: (what: string) =
   if (stamp === fingerprint) return dist
   onProgress('Building the web app')
   await runVite(root)
+  await compressFiles(dist)
   await writeFile(stampFile, fingerprint)
   return dist
 }
@@ -43,6 +49,19 @@ function runVite(root: string): Promise<void> {
       } else reject(new StartError(`The web app could not be built:\n${output.trim()}`))
     })
   })
+}
+
+/** Files are compressed once, at the build, and not at each request. */
+async function compressFiles(dist: string): Promise<void> {
+  const files = (await filesBelow(dist)).filter(file => /\.(js|css|html|svg|json|webmanifest)$/.test(file))
+  for (const file of files) {
+    const content = await readFile(file)
+    if (content.length < smallestCompressedBytes) continue
+    await Promise.all([
+      brotli(content).then(packed => writeFile(`${file}.br`, packed)),
+      gzipped(content).then(packed => writeFile(`${file}.gz`, packed)),
+    ])
+  }
 }
 
 async function fingerprintOf(root: string): Promise<string> {

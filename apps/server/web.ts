@@ -14,6 +14,7 @@ export async function installWeb(app: App, webRoot: string | null): Promise<void
     root: webRoot,
     wildcard: false,
     cacheControl: false,
+    preCompressed: true,
     // Files below assets/ carry a hash of their content in their name; all others are checked each time.
     setHeaders(reply, file) {
       const hashed = file.includes(`${path.sep}assets${path.sep}`)
