@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const document = await describeApi()
   const json = `${JSON.stringify(document, null, 2)}\n`
   const types = `// Generated from openapi.json by tools/openapi.ts.\n${astToString(
-    await openapiTypescript(JSON.parse(json), { immutable: true }),
+    await openapiTypescript(JSON.parse(json)),
   )}`
   const files = [
     ['openapi.json', json],

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { App } from '@stoa/kit/http'
+import { type App, ProblemSchema } from '@stoa/kit/http'
+import type { FastifySchema } from 'fastify'
 
 /** The OpenAPI 3.1 document, made from the routes' schemas, and a page to browse it at /docs. */
 export async function installOpenapi(app: App): Promise<void> {
@@ -18,7 +19,30 @@ export async function installOpenapi(app: App): Promise<void> {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'stoa.session_token' } },
       },
     },
+    transform: describeOperation,
   })
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
   app.get('/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}
+
+interface Described extends FastifySchema {
+  tags?: readonly string[]
+  response?: Record<string, unknown>
+}
+
+/** Adds to each operation what all have in common: its place in the menu and the shape of its refusals. */
+function describeOperation({ schema, url }: { schema: FastifySchema; url: string }) {
+  const described = (schema ?? {}) as Described
+  const refusal = {
+    description: 'A refusal, as problem details (RFC 9457)',
+    content: { 'application/problem+json': { schema: ProblemSchema } },
+  }
+  return {
+    url,
+    schema: {
+      ...described,
+      tags: described.tags ?? [url.split('/').find(part => part !== '' && part !== 'v1') ?? 'other'],
+      ...(described.response ? { response: { ...described.response, default: refusal } } : {}),
+    },
+  }
 }

@@ -1,3110 +1,4398 @@
 // Generated from openapi.json by tools/openapi.ts.
 export interface paths {
-    readonly "/v1/instance": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get: operations["getInstance"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/media/{id}/{variant}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/media/{id}/{variant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A variant of a stored picture
          * @description Variants of an avatar: 96 and 256 (pixels of a side), with or without .webp.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example med_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
-                    readonly variant: string;
+                    id: string;
+                    variant: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/sign-up": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask to join
          * @description The answer is the same whether or not the address has an account; the mail tells.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example ada@example.org */
-                        readonly email: string;
+                        email: string;
                         /** @description 10 to 128 characters */
-                        readonly password: string;
+                        password: string;
                         /** @description 1 to 50 characters */
-                        readonly name: string;
+                        name: string;
                         /**
                          * @description 3 to 20 letters, digits or underscores: ^[A-Za-z0-9_]{3,20}$
                          * @example ada_l
                          */
-                        readonly handle: string;
+                        handle: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 202: {
+                202: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly email: string;
+                        "application/json": {
+                            email: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/verify-email": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** End a sign-up with the code from the mail */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example ada@example.org */
-                        readonly email: string;
+                        email: string;
                         /** @example 493027 */
-                        readonly code: string;
+                        code: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly member: {
+                        "application/json": {
+                            member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly email: string;
-                                readonly bio: string;
+                                avatar_url: string | null;
+                                email: string;
+                                bio: string;
                             };
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
-                            readonly session_id: string;
-                            readonly stepped_up_until: string | null;
+                            session_id: string;
+                            stepped_up_until: string | null;
                         };
                     };
                 };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/auth/resend-code": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Send the code of a sign-up again */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @example ada@example.org */
-                        readonly email: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 202: {
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly email: string;
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/handles/{handle}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/resend-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the code of a sign-up again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example ada@example.org */
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/handles/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whether a handle can be chosen now */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly available: boolean;
-                            readonly reason: ("taken" | "reserved" | "invalid") | null;
+                        "application/json": {
+                            available: boolean;
+                            reason: ("taken" | "reserved" | "invalid") | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sign in with e-mail and password */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example ada@example.org */
-                        readonly email: string;
+                        email: string;
                         /** @description 10 to 128 characters */
-                        readonly password: string;
+                        password: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly member: {
+                        "application/json": {
+                            member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly email: string;
-                                readonly bio: string;
+                                avatar_url: string | null;
+                                email: string;
+                                bio: string;
                             };
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
-                            readonly session_id: string;
-                            readonly stepped_up_until: string | null;
+                            session_id: string;
+                            stepped_up_until: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/sign-out": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** End this session */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description No content */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The session of this request
          * @description Renews a session that is in use, so that an active member stays signed in.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly member: {
+                        "application/json": {
+                            member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly email: string;
-                                readonly bio: string;
+                                avatar_url: string | null;
+                                email: string;
+                                bio: string;
                             };
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
-                            readonly session_id: string;
-                            readonly stepped_up_until: string | null;
+                            session_id: string;
+                            stepped_up_until: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/sessions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Where I am signed in */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example ses_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly current: boolean;
+                                id: string;
+                                current: boolean;
                                 /** Format: date-time */
-                                readonly created_at: string;
+                                created_at: string;
                                 /** Format: date-time */
-                                readonly last_seen_at: string;
-                                readonly user_agent: string | null;
-                                readonly address: string | null;
+                                last_seen_at: string;
+                                user_agent: string | null;
+                                address: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
                             }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
+        put?: never;
+        post?: never;
         /** End all my other sessions */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description No content */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/auth/sessions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /** End one of my sessions */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description No content */
-                readonly 204: {
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/auth/passkeys/register-options": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Begin to add a passkey (step-up) */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description PublicKeyCredentialCreationOptionsJSON or PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3) */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly [key: string]: unknown;
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/passkeys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of my sessions */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/passkeys/register-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to add a passkey (step-up) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description PublicKeyCredentialCreationOptionsJSON or PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3) */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** My passkeys */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example pk_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly name: string;
+                                id: string;
+                                name: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
+                                created_at: string;
                                 /** @description Kept by a provider that syncs it between devices */
-                                readonly backed_up: boolean;
+                                backed_up: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
                             }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Add the passkey that the browser made (step-up) */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description 1 to 50 characters */
-                        readonly name: string;
+                        name: string;
                         /** @description RegistrationResponseJSON or AuthenticationResponseJSON */
-                        readonly response: {
-                            readonly id: string;
+                        response: {
+                            id: string;
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example pk_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly name: string;
+                            id: string;
+                            name: string;
                             /** Format: date-time */
-                            readonly created_at: string;
+                            created_at: string;
                             /** @description Kept by a provider that syncs it between devices */
-                            readonly backed_up: boolean;
+                            backed_up: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/passkeys/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Remove one of my passkeys (step-up) */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description No content */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/passkeys/sign-in-options": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/passkeys/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Begin to sign in with a passkey */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description PublicKeyCredentialCreationOptionsJSON or PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3) */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly [key: string]: unknown;
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/passkeys/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sign in with the passkey that the browser used */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description RegistrationResponseJSON or AuthenticationResponseJSON */
-                        readonly response: {
-                            readonly id: string;
+                        response: {
+                            id: string;
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly member: {
+                        "application/json": {
+                            member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly email: string;
-                                readonly bio: string;
+                                avatar_url: string | null;
+                                email: string;
+                                bio: string;
                             };
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
-                            readonly session_id: string;
-                            readonly stepped_up_until: string | null;
+                            session_id: string;
+                            stepped_up_until: string | null;
                         };
                     };
                 };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/auth/step-up/options": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Begin a step-up with a passkey */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description PublicKeyCredentialCreationOptionsJSON or PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3) */
-                readonly 200: {
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly [key: string]: unknown;
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/step-up": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/step-up/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Confirm that it is you, with password or passkey */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get?: never;
+        put?: never;
+        /** Begin a step-up with a passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody?: never;
+            responses: {
+                /** @description PublicKeyCredentialCreationOptionsJSON or PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3) */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that it is you, with password or passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description 10 to 128 characters */
-                        readonly password: string;
+                        password: string;
                     } | {
                         /** @description RegistrationResponseJSON or AuthenticationResponseJSON */
-                        readonly response: {
-                            readonly id: string;
+                        response: {
+                            id: string;
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** Format: date-time */
-                            readonly stepped_up_until: string;
+                            stepped_up_until: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Change my password (step-up); ends my other sessions */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description 10 to 128 characters */
-                        readonly current_password: string;
+                        current_password: string;
                         /** @description 10 to 128 characters */
-                        readonly new_password: string;
+                        new_password: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description No content */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/forgot": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask for a code to set a new password
          * @description The answer is the same whether or not the address has an account.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example ada@example.org */
-                        readonly email: string;
+                        email: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 202: {
+                202: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly email: string;
+                        "application/json": {
+                            email: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/auth/reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/auth/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Set a new password with the code; ends all sessions */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example ada@example.org */
-                        readonly email: string;
+                        email: string;
                         /** @example 493027 */
-                        readonly code: string;
+                        code: string;
                         /** @description 10 to 128 characters */
-                        readonly new_password: string;
+                        new_password: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description No content */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        /** Change my name or bio */
-        readonly patch: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** @description 1 to 50 characters */
-                        readonly name?: string;
-                        /** @description at most 160 characters */
-                        readonly bio?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly handle: string;
-                            readonly name: string;
-                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                            readonly avatar_url: string | null;
-                            readonly bio: string;
-                            /** Format: date-time */
-                            readonly joined_at: string;
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/me/handle": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        /** Change my handle (step-up); the former one stays mine for 30 days */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name or bio */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 1 to 50 characters */
+                        name?: string;
+                        /** @description at most 160 characters */
+                        bio?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                            avatar_url: string | null;
+                            bio: string;
+                            /** Format: date-time */
+                            joined_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/me/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my handle (step-up); the former one stays mine for 30 days */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
                         /**
                          * @description 3 to 20 letters, digits or underscores: ^[A-Za-z0-9_]{3,20}$
                          * @example ada_l
                          */
-                        readonly handle: string;
+                        handle: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly handle: string;
-                            readonly name: string;
+                            id: string;
+                            handle: string;
+                            name: string;
                             /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                            readonly avatar_url: string | null;
-                            readonly bio: string;
+                            avatar_url: string | null;
+                            bio: string;
                             /** Format: date-time */
-                            readonly joined_at: string;
+                            joined_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/me/avatar": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/me/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Change my picture */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "multipart/form-data": {
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
                         /**
                          * Format: binary
                          * @description JPEG, PNG, WebP, GIF or AVIF
                          */
-                        readonly file: string;
+                        file: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly handle: string;
-                            readonly name: string;
+                            id: string;
+                            handle: string;
+                            name: string;
                             /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                            readonly avatar_url: string | null;
-                            readonly bio: string;
+                            avatar_url: string | null;
+                            bio: string;
                             /** Format: date-time */
-                            readonly joined_at: string;
+                            joined_at: string;
                         };
                     };
                 };
-            };
-        };
-        readonly post?: never;
-        /** Remove my picture */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly handle: string;
-                            readonly name: string;
-                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                            readonly avatar_url: string | null;
-                            readonly bio: string;
-                            /** Format: date-time */
-                            readonly joined_at: string;
-                        };
-                    };
-                };
-            };
-        };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/members": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** People whose handle, or a word of whose name, begins so */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    readonly query: string;
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
-                                /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
-                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
                             }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/members/{handle}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A member by handle */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
-                };
-                readonly cookie?: never;
+        post?: never;
+        /** Remove my picture */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly handle: string;
-                            readonly name: string;
+                            id: string;
+                            handle: string;
+                            name: string;
                             /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                            readonly avatar_url: string | null;
-                            readonly bio: string;
+                            avatar_url: string | null;
+                            bio: string;
                             /** Format: date-time */
-                            readonly joined_at: string;
+                            joined_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/demo/members": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        /** Members whom a visitor may become */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        /** People whose handle, or a word of whose name, begins so */
+        get: {
+            parameters: {
+                query: {
+                    query: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly ({
+                        "application/json": {
+                            items: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member by handle */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            handle: string;
+                            name: string;
+                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                            avatar_url: string | null;
+                            bio: string;
+                            /** Format: date-time */
+                            joined_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demo/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members whom a visitor may become */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: ({
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
                             } & {
-                                readonly role_hint: string;
+                                role_hint: string;
                             })[];
                         };
                     };
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/demo/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/demo/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Become a member of the demo */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /**
                          * @description 3 to 20 letters, digits or underscores: ^[A-Za-z0-9_]{3,20}$
                          * @example ada_l
                          */
-                        readonly handle: string;
+                        handle: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly member: {
+                        "application/json": {
+                            member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly email: string;
-                                readonly bio: string;
+                                avatar_url: string | null;
+                                email: string;
+                                bio: string;
                             };
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
-                            readonly session_id: string;
-                            readonly stepped_up_until: string | null;
+                            session_id: string;
+                            stepped_up_until: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/dev/mailbox": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/dev/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Mail that would have been sent, the newest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly to?: string;
+        get: {
+            parameters: {
+                query?: {
+                    to?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
-                                readonly id: string;
-                                readonly to: string;
-                                readonly subject: string;
-                                readonly text: string;
+                        "application/json": {
+                            items: {
+                                id: string;
+                                to: string;
+                                subject: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
+                                created_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
                             }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/wallet": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What I own, by currency */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly accounts: readonly {
-                                readonly currency: string;
-                                readonly available: {
+                        "application/json": {
+                            accounts: {
+                                currency: string;
+                                available: {
                                     /**
                                      * @description Minor units (cents for USD) as a decimal string
                                      * @example 2450
                                      */
-                                    readonly amount: string;
+                                    amount: string;
                                     /**
                                      * @description ISO 4217 code
                                      * @example USD
                                      */
-                                    readonly currency: string;
+                                    currency: string;
                                 };
-                                readonly pending_in: {
+                                pending_in: {
                                     /**
                                      * @description Minor units (cents for USD) as a decimal string
                                      * @example 2450
                                      */
-                                    readonly amount: string;
+                                    amount: string;
                                     /**
                                      * @description ISO 4217 code
                                      * @example USD
                                      */
-                                    readonly currency: string;
+                                    currency: string;
                                 };
-                                readonly pending_out: {
+                                pending_out: {
                                     /**
                                      * @description Minor units (cents for USD) as a decimal string
                                      * @example 2450
                                      */
-                                    readonly amount: string;
+                                    amount: string;
                                     /**
                                      * @description ISO 4217 code
                                      * @example USD
                                      */
-                                    readonly currency: string;
+                                    currency: string;
                                 };
-                                readonly ledger_balance: {
+                                ledger_balance: {
                                     /**
                                      * @description Minor units (cents for USD) as a decimal string
                                      * @example 2450
                                      */
-                                    readonly amount: string;
+                                    amount: string;
                                     /**
                                      * @description ISO 4217 code
                                      * @example USD
                                      */
-                                    readonly currency: string;
+                                    currency: string;
                                 };
                             }[];
-                            readonly sandbox: boolean;
+                            sandbox: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/wallet/top-ups": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/wallet/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Add money from my bank
          * @description The payment is pending until the bank has answered. The same id again is the same payment.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example pay_01h455vb4pex5vsknk084sn02q */
-                        readonly id: string;
-                        readonly amount: {
+                        id: string;
+                        amount: {
                             /**
                              * @description Minor units (cents for USD) as a decimal string
                              * @example 2450
                              */
-                            readonly amount: string;
+                            amount: string;
                             /**
                              * @description ISO 4217 code
                              * @example USD
                              */
-                            readonly currency: string;
+                            currency: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 202: {
+                202: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example pay_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly kind: "top_up" | "send";
+                            id: string;
+                            kind: "top_up" | "send";
                             /** @description As seen by who asks */
-                            readonly direction: "in" | "out";
-                            readonly amount: {
+                            direction: "in" | "out";
+                            amount: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             };
                             /** @description Null for a top-up */
-                            readonly counterparty: {
+                            counterparty: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             } | null;
                             /** @description The other member, or the bank of a top-up */
-                            readonly counterparty_name: string;
-                            readonly note: string | null;
-                            readonly state: "pending" | "posted" | "failed";
-                            readonly failure: {
-                                readonly code: string;
-                                readonly message: string;
+                            counterparty_name: string;
+                            note: string | null;
+                            state: "pending" | "posted" | "failed";
+                            failure: {
+                                code: string;
+                                message: string;
                             } | null;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly posted_at: string | null;
+                            created_at: string;
+                            posted_at: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
-                            readonly balance_after: {
+                            balance_after: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             } | null;
                             /** @description Play money */
-                            readonly sandbox: boolean;
+                            sandbox: boolean;
                         };
                     };
                 };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/payments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** My payments, newest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Default Response */
-                readonly 200: {
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
-                                /** @example pay_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly kind: "top_up" | "send";
-                                /** @description As seen by who asks */
-                                readonly direction: "in" | "out";
-                                readonly amount: {
-                                    /**
-                                     * @description Minor units (cents for USD) as a decimal string
-                                     * @example 2450
-                                     */
-                                    readonly amount: string;
-                                    /**
-                                     * @description ISO 4217 code
-                                     * @example USD
-                                     */
-                                    readonly currency: string;
-                                };
-                                /** @description Null for a top-up */
-                                readonly counterparty: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    readonly id: string;
-                                    readonly handle: string;
-                                    readonly name: string;
-                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    readonly avatar_url: string | null;
-                                } | null;
-                                /** @description The other member, or the bank of a top-up */
-                                readonly counterparty_name: string;
-                                readonly note: string | null;
-                                readonly state: "pending" | "posted" | "failed";
-                                readonly failure: {
-                                    readonly code: string;
-                                    readonly message: string;
-                                } | null;
-                                /** Format: date-time */
-                                readonly created_at: string;
-                                readonly posted_at: string | null;
-                                /** @description Ledger balance of who asks, right after this payment was posted */
-                                readonly balance_after: {
-                                    /**
-                                     * @description Minor units (cents for USD) as a decimal string
-                                     * @example 2450
-                                     */
-                                    readonly amount: string;
-                                    /**
-                                     * @description ISO 4217 code
-                                     * @example USD
-                                     */
-                                    readonly currency: string;
-                                } | null;
-                                /** @description Play money */
-                                readonly sandbox: boolean;
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
                             }[];
-                            readonly next_cursor: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My payments, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example pay_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "top_up" | "send";
+                                /** @description As seen by who asks */
+                                direction: "in" | "out";
+                                amount: {
+                                    /**
+                                     * @description Minor units (cents for USD) as a decimal string
+                                     * @example 2450
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description ISO 4217 code
+                                     * @example USD
+                                     */
+                                    currency: string;
+                                };
+                                /** @description Null for a top-up */
+                                counterparty: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                /** @description The other member, or the bank of a top-up */
+                                counterparty_name: string;
+                                note: string | null;
+                                state: "pending" | "posted" | "failed";
+                                failure: {
+                                    code: string;
+                                    message: string;
+                                } | null;
+                                /** Format: date-time */
+                                created_at: string;
+                                posted_at: string | null;
+                                /** @description Ledger balance of who asks, right after this payment was posted */
+                                balance_after: {
+                                    /**
+                                     * @description Minor units (cents for USD) as a decimal string
+                                     * @example 2450
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description ISO 4217 code
+                                     * @example USD
+                                     */
+                                    currency: string;
+                                } | null;
+                                /** @description Play money */
+                                sandbox: boolean;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
         /**
          * Send money to a member
          * @description 201 the first time; the same request again answers 200 with the same payment.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example pay_01h455vb4pex5vsknk084sn02q */
-                        readonly id: string;
+                        id: string;
                         /** @example ada_l */
-                        readonly to_handle: string;
-                        readonly amount: {
+                        to_handle: string;
+                        amount: {
                             /**
                              * @description Minor units (cents for USD) as a decimal string
                              * @example 2450
                              */
-                            readonly amount: string;
+                            amount: string;
                             /**
                              * @description ISO 4217 code
                              * @example USD
                              */
-                            readonly currency: string;
+                            currency: string;
                         };
                         /** @description At most 140 characters, one line */
-                        readonly note?: string;
+                        note?: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example pay_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly kind: "top_up" | "send";
+                            id: string;
+                            kind: "top_up" | "send";
                             /** @description As seen by who asks */
-                            readonly direction: "in" | "out";
-                            readonly amount: {
+                            direction: "in" | "out";
+                            amount: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             };
                             /** @description Null for a top-up */
-                            readonly counterparty: {
+                            counterparty: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             } | null;
                             /** @description The other member, or the bank of a top-up */
-                            readonly counterparty_name: string;
-                            readonly note: string | null;
-                            readonly state: "pending" | "posted" | "failed";
-                            readonly failure: {
-                                readonly code: string;
-                                readonly message: string;
+                            counterparty_name: string;
+                            note: string | null;
+                            state: "pending" | "posted" | "failed";
+                            failure: {
+                                code: string;
+                                message: string;
                             } | null;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly posted_at: string | null;
+                            created_at: string;
+                            posted_at: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
-                            readonly balance_after: {
+                            balance_after: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             } | null;
                             /** @description Play money */
-                            readonly sandbox: boolean;
+                            sandbox: boolean;
                         };
                     };
                 };
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example pay_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly kind: "top_up" | "send";
+                            id: string;
+                            kind: "top_up" | "send";
                             /** @description As seen by who asks */
-                            readonly direction: "in" | "out";
-                            readonly amount: {
+                            direction: "in" | "out";
+                            amount: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             };
                             /** @description Null for a top-up */
-                            readonly counterparty: {
+                            counterparty: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             } | null;
                             /** @description The other member, or the bank of a top-up */
-                            readonly counterparty_name: string;
-                            readonly note: string | null;
-                            readonly state: "pending" | "posted" | "failed";
-                            readonly failure: {
-                                readonly code: string;
-                                readonly message: string;
+                            counterparty_name: string;
+                            note: string | null;
+                            state: "pending" | "posted" | "failed";
+                            failure: {
+                                code: string;
+                                message: string;
                             } | null;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly posted_at: string | null;
+                            created_at: string;
+                            posted_at: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
-                            readonly balance_after: {
+                            balance_after: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             } | null;
                             /** @description Play money */
-                            readonly sandbox: boolean;
+                            sandbox: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/payments/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One payment of mine, as a receipt */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example pay_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly kind: "top_up" | "send";
+                            id: string;
+                            kind: "top_up" | "send";
                             /** @description As seen by who asks */
-                            readonly direction: "in" | "out";
-                            readonly amount: {
+                            direction: "in" | "out";
+                            amount: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             };
                             /** @description Null for a top-up */
-                            readonly counterparty: {
+                            counterparty: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             } | null;
                             /** @description The other member, or the bank of a top-up */
-                            readonly counterparty_name: string;
-                            readonly note: string | null;
-                            readonly state: "pending" | "posted" | "failed";
-                            readonly failure: {
-                                readonly code: string;
-                                readonly message: string;
+                            counterparty_name: string;
+                            note: string | null;
+                            state: "pending" | "posted" | "failed";
+                            failure: {
+                                code: string;
+                                message: string;
                             } | null;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly posted_at: string | null;
+                            created_at: string;
+                            posted_at: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
-                            readonly balance_after: {
+                            balance_after: {
                                 /**
                                  * @description Minor units (cents for USD) as a decimal string
                                  * @example 2450
                                  */
-                                readonly amount: string;
+                                amount: string;
                                 /**
                                  * @description ISO 4217 code
                                  * @example USD
                                  */
-                                readonly currency: string;
+                                currency: string;
                             } | null;
                             /** @description Play money */
-                            readonly sandbox: boolean;
+                            sandbox: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/posts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Publish a post; the same id again answers the same post */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example post_01h455vb4pex5vsknk084sn02q */
-                        readonly id?: string;
+                        id?: string;
                         /** @description 1 to 500 characters as a reader counts them */
-                        readonly text: string;
+                        text: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly author: {
+                            id: string;
+                            author: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             };
-                            readonly text: string;
+                            text: string;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly counts: {
-                                readonly likes: number;
+                            created_at: string;
+                            counts: {
+                                likes: number;
                             };
-                            readonly viewer: {
-                                readonly liked: boolean;
+                            viewer: {
+                                liked: boolean;
                             };
                         };
                     };
                 };
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly author: {
+                            id: string;
+                            author: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             };
-                            readonly text: string;
+                            text: string;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly counts: {
-                                readonly likes: number;
+                            created_at: string;
+                            counts: {
+                                likes: number;
                             };
-                            readonly viewer: {
-                                readonly liked: boolean;
+                            viewer: {
+                                liked: boolean;
                             };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/posts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One post */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example post_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly author: {
+                            id: string;
+                            author: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             };
-                            readonly text: string;
+                            text: string;
                             /** Format: date-time */
-                            readonly created_at: string;
-                            readonly counts: {
-                                readonly likes: number;
+                            created_at: string;
+                            counts: {
+                                likes: number;
                             };
-                            readonly viewer: {
-                                readonly liked: boolean;
+                            viewer: {
+                                liked: boolean;
                             };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
+        put?: never;
+        post?: never;
         /** Delete an own post */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example post_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Done, or done before */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/posts/{id}/like": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/posts/{id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Like a post */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example post_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Done, or done before */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly post?: never;
+        post?: never;
         /** Take a like back */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example post_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Done, or done before */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/timelines/home": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/timelines/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Own posts and those of members followed */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly author: {
+                                id: string;
+                                author: {
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    readonly id: string;
-                                    readonly handle: string;
-                                    readonly name: string;
+                                    id: string;
+                                    handle: string;
+                                    name: string;
                                     /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    readonly avatar_url: string | null;
+                                    avatar_url: string | null;
                                 };
-                                readonly text: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
-                                readonly counts: {
-                                    readonly likes: number;
+                                created_at: string;
+                                counts: {
+                                    likes: number;
                                 };
-                                readonly viewer: {
-                                    readonly liked: boolean;
+                                viewer: {
+                                    liked: boolean;
                                 };
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/timelines/local": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/timelines/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Everybody's posts of the last weeks */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly author: {
+                                id: string;
+                                author: {
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    readonly id: string;
-                                    readonly handle: string;
-                                    readonly name: string;
+                                    id: string;
+                                    handle: string;
+                                    name: string;
                                     /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    readonly avatar_url: string | null;
+                                    avatar_url: string | null;
                                 };
-                                readonly text: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
-                                readonly counts: {
-                                    readonly likes: number;
+                                created_at: string;
+                                counts: {
+                                    likes: number;
                                 };
-                                readonly viewer: {
-                                    readonly liked: boolean;
+                                viewer: {
+                                    liked: boolean;
                                 };
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/members/{handle}/posts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/members/{handle}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One member's posts */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly author: {
+                                id: string;
+                                author: {
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    readonly id: string;
-                                    readonly handle: string;
-                                    readonly name: string;
+                                    id: string;
+                                    handle: string;
+                                    name: string;
                                     /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    readonly avatar_url: string | null;
+                                    avatar_url: string | null;
                                 };
-                                readonly text: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
-                                readonly counts: {
-                                    readonly likes: number;
+                                created_at: string;
+                                counts: {
+                                    likes: number;
                                 };
-                                readonly viewer: {
-                                    readonly liked: boolean;
+                                viewer: {
+                                    liked: boolean;
                                 };
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/profiles/{handle}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/profiles/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A profile */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly handle: string;
-                            readonly name: string;
+                            id: string;
+                            handle: string;
+                            name: string;
                             /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                            readonly avatar_url: string | null;
-                            readonly viewer: {
-                                readonly is_self: boolean;
-                                readonly follows: boolean;
-                                readonly followed_by: boolean;
+                            avatar_url: string | null;
+                            viewer: {
+                                is_self: boolean;
+                                follows: boolean;
+                                followed_by: boolean;
                             } | null;
-                            readonly bio: string;
+                            bio: string;
                             /** Format: date-time */
-                            readonly joined_at: string;
-                            readonly counts: {
-                                readonly posts: number;
-                                readonly followers: number;
-                                readonly following: number;
+                            joined_at: string;
+                            counts: {
+                                posts: number;
+                                followers: number;
+                                following: number;
                             };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/members/{handle}/follow": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/members/{handle}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Follow a member */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Done, or done before */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly post?: never;
+        post?: never;
         /** Follow no longer */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Done, or done before */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/members/{handle}/followers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/members/{handle}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who follows a member, latest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly viewer: {
-                                    readonly is_self: boolean;
-                                    readonly follows: boolean;
-                                    readonly followed_by: boolean;
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
                                 } | null;
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/members/{handle}/following": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/members/{handle}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whom a member follows, latest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly viewer: {
-                                    readonly is_self: boolean;
-                                    readonly follows: boolean;
-                                    readonly followed_by: boolean;
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
                                 } | null;
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/suggestions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Members to follow */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
-                                readonly viewer: {
-                                    readonly is_self: boolean;
-                                    readonly follows: boolean;
-                                    readonly followed_by: boolean;
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
                                 } | null;
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/conversations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Own conversations, the liveliest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next_cursor` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
+                        "application/json": {
+                            items: {
                                 /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly with: {
+                                id: string;
+                                with: {
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    readonly id: string;
-                                    readonly handle: string;
-                                    readonly name: string;
+                                    id: string;
+                                    handle: string;
+                                    name: string;
                                     /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    readonly avatar_url: string | null;
+                                    avatar_url: string | null;
                                 };
-                                readonly last_message: {
+                                last_message: {
                                     /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                    readonly id: string;
+                                    id: string;
                                     /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                    readonly conversation_id: string;
+                                    conversation_id: string;
                                     /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                    readonly seq: number;
+                                    seq: number;
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    readonly sender_id: string;
-                                    readonly text: string;
+                                    sender_id: string;
+                                    text: string;
                                     /** Format: date-time */
-                                    readonly created_at: string;
+                                    created_at: string;
                                 } | null;
-                                readonly unread_count: number;
+                                unread_count: number;
                                 /** @description How far the viewer has read */
-                                readonly last_read_seq: number;
+                                last_read_seq: number;
                                 /** @description How far the other member has read */
-                                readonly other_read_seq: number;
+                                other_read_seq: number;
                             }[];
-                            readonly next_cursor: string | null;
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/conversations/unread": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/conversations/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Unread messages in all conversations */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly total: number;
+                        "application/json": {
+                            total: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/conversations/with/{handle}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/conversations/with/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Open the conversation with a member */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly handle: string;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly with: {
+                            id: string;
+                            with: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             };
-                            readonly last_message: {
+                            last_message: {
                                 /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
+                                id: string;
                                 /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                readonly conversation_id: string;
+                                conversation_id: string;
                                 /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                readonly seq: number;
+                                seq: number;
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly sender_id: string;
-                                readonly text: string;
+                                sender_id: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
+                                created_at: string;
                             } | null;
-                            readonly unread_count: number;
+                            unread_count: number;
                             /** @description How far the viewer has read */
-                            readonly last_read_seq: number;
+                            last_read_seq: number;
                             /** @description How far the other member has read */
-                            readonly other_read_seq: number;
+                            other_read_seq: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/conversations/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One conversation */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example conv_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
-                            readonly with: {
+                            id: string;
+                            with: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
-                                readonly handle: string;
-                                readonly name: string;
+                                id: string;
+                                handle: string;
+                                name: string;
                                 /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                readonly avatar_url: string | null;
+                                avatar_url: string | null;
                             };
-                            readonly last_message: {
+                            last_message: {
                                 /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
+                                id: string;
                                 /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                readonly conversation_id: string;
+                                conversation_id: string;
                                 /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                readonly seq: number;
+                                seq: number;
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly sender_id: string;
-                                readonly text: string;
+                                sender_id: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
+                                created_at: string;
                             } | null;
-                            readonly unread_count: number;
+                            unread_count: number;
                             /** @description How far the viewer has read */
-                            readonly last_read_seq: number;
+                            last_read_seq: number;
                             /** @description How far the other member has read */
-                            readonly other_read_seq: number;
+                            other_read_seq: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/conversations/{id}/read": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Say how far one has read */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example conv_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly seq: number;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seq: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Done, or done before */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/conversations/{id}/messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Messages: the newest, those before a seq, or those after one */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly before_seq?: number;
-                    readonly after_seq?: number;
-                    readonly limit?: number;
+        get: {
+            parameters: {
+                query?: {
+                    before_seq?: number;
+                    after_seq?: number;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
+                header?: never;
+                path: {
                     /** @example conv_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @description Ascending by seq */
-                            readonly items: readonly {
+                            items: {
                                 /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                readonly id: string;
+                                id: string;
                                 /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                readonly conversation_id: string;
+                                conversation_id: string;
                                 /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                readonly seq: number;
+                                seq: number;
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                readonly sender_id: string;
-                                readonly text: string;
+                                sender_id: string;
+                                text: string;
                                 /** Format: date-time */
-                                readonly created_at: string;
+                                created_at: string;
                             }[];
                             /** @description Whether more follow in the direction asked for */
-                            readonly has_more: boolean;
+                            has_more: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Send a message; the same id again answers the same message */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     /** @example conv_01h455vb4pex5vsknk084sn02q */
-                    readonly id: string;
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @example msg_01h455vb4pex5vsknk084sn02q */
-                        readonly id: string;
+                        id: string;
                         /** @description 1 to 4000 characters as a reader counts them */
-                        readonly text: string;
+                        text: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example msg_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
+                            id: string;
                             /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            readonly conversation_id: string;
+                            conversation_id: string;
                             /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                            readonly seq: number;
+                            seq: number;
                             /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly sender_id: string;
-                            readonly text: string;
+                            sender_id: string;
+                            text: string;
                             /** Format: date-time */
-                            readonly created_at: string;
+                            created_at: string;
                         };
                     };
                 };
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @example msg_01h455vb4pex5vsknk084sn02q */
-                            readonly id: string;
+                            id: string;
                             /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            readonly conversation_id: string;
+                            conversation_id: string;
                             /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                            readonly seq: number;
+                            seq: number;
                             /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            readonly sender_id: string;
-                            readonly text: string;
+                            sender_id: string;
+                            text: string;
                             /** Format: date-time */
-                            readonly created_at: string;
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -3118,26 +4406,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly getInstance: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly name: string;
-                        readonly mode: "sandbox" | "production";
-                        readonly demo: boolean;
-                        readonly mail: "smtp" | "mailbox";
+                    "application/json": {
+                        name: string;
+                        mode: "sandbox" | "production";
+                        demo: boolean;
+                        mail: "smtp" | "mailbox";
+                    };
+                };
+            };
+            /** @description A refusal, as problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        /** @description Stable name that a client may branch on */
+                        code: string;
+                        detail?: string;
+                        /** @description The request id, to quote to support */
+                        instance: string;
+                        errors?: {
+                            field: string;
+                            rule: string;
+                            message: string;
+                        }[];
                     };
                 };
             };

@@ -53,16 +53,10 @@ export const isUnreachable = (error: unknown): boolean =>
 export const hasCode = (error: unknown, code: string): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code
 
-/** Reads a refused response. A body that is no problem document still gives a usable problem. */
-export async function problemFrom(response: Response): Promise<ApiProblem> {
+/** The problem in a refused answer. A body that is no problem document still gives a usable problem. */
+export function problemFrom(response: Response, body: unknown): ApiProblem {
   const after = Number(response.headers.get('retry-after'))
   const retryAfterSeconds = Number.isFinite(after) && after > 0 ? after : null
-  const type = response.headers.get('content-type') ?? ''
-  if (!type.includes('json')) return new ApiProblem(response.status, {}, retryAfterSeconds)
-  const body: unknown = await response.json().catch(() => ({}))
-  return new ApiProblem(
-    response.status,
-    typeof body === 'object' && body ? (body as ProblemBody) : {},
-    retryAfterSeconds,
-  )
+  const isDocument = typeof body === 'object' && body !== null
+  return new ApiProblem(response.status, isDocument ? (body as ProblemBody) : {}, retryAfterSeconds)
 }

@@ -55,7 +55,7 @@ export function SearchScreen() {
       ) : (
         <ul aria-label={t('people.searchTitle')}>
           {items.map(person => (
-            <PersonRow key={person.id} person={person} end={'viewer' in person ? undefined : <span />} />
+            <PersonRow key={person.id} person={person} end={<span />} />
           ))}
         </ul>
       )}
