@@ -5,7 +5,7 @@ import type { MessageRow } from './message.ts'
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
 
 /** Payload of `messaging.message_sent`: who and where, never the text. */
-export const MessageSentEvent = Type.Object({
+const MessageSentEvent = Type.Object({
   conversation_id: UuidText,
   message_id: UuidText,
   seq: Type.Integer(),

@@ -11,7 +11,3 @@ export function toPair(a: Uuid, b: Uuid): Pair | null {
   if (a === b) return null
   return a < b ? { low: a, high: b } : { low: b, high: a }
 }
-
-export function otherOf(pair: Pair, memberId: Uuid): Uuid {
-  return pair.low === memberId ? pair.high : pair.low
-}

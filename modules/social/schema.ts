@@ -3,7 +3,7 @@ import { WireIdSchema } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 import { postLimits } from './policy.ts'
 
-export const PostId = WireIdSchema('post')
+const PostId = WireIdSchema('post')
 
 export const PostSchema = Type.Object({
   id: PostId,

@@ -32,6 +32,7 @@ describe('the home timeline', () => {
     expect(woken.flatMap(signal => [...signal.to]).sort()).toEqual([ada, ben].sort())
     await town.unfollow(ada, 'ben')
     expect(await homeOf(ada)).toEqual([])
+    expect(await town.db.query('SELECT 1 FROM social.home_timeline WHERE member_id = $1', [ada])).toEqual([])
     expect(await homeOf(ben)).toEqual(['after', 'before'])
   })
 
