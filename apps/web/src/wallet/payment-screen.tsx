@@ -51,18 +51,7 @@ export function PaymentScreen() {
       ) : payment.isError ? (
         <ErrorState error={payment.error} title={t('paymentError')} onRetry={() => void payment.refetch()} />
       ) : (
-<<<<<<< HEAD
         <ReceiptBones />
-=======
-        <Skeleton className="px-4 pt-6">
-          <div className="flex flex-col items-center gap-4">
-            <Bone round className="size-[88px]" />
-            <Bone className="h-4 w-36" />
-            <Bone className="h-14 w-52 rounded-sm" />
-            <Bone className="h-56 w-full rounded-lg" />
-          </div>
-        </Skeleton>
->>>>>>> e1c14b4 (Web: mend radii, lint and the small faults that the first pictures showed)
       )}
     </div>
   )

@@ -30,7 +30,6 @@ export function WalletScreen() {
         beside={wallet.data?.sandbox && <SandboxLabel />}
         className="md:pl-8"
       />
-<<<<<<< HEAD
       <div className="px-4 pb-8 md:px-8">
         {wallet.isError && !account ? (
           <ErrorState error={wallet.error} title={t('error')} onRetry={() => void wallet.refetch()} />
@@ -57,27 +56,6 @@ export function WalletScreen() {
             />
           </>
         )}
-=======
-      <div className="px-4 pb-8 md:px-0">
-        <div className="max-w-[560px]">
-          {wallet.data ? (
-            wallet.data.accounts.map(account => <BalanceWall key={account.currency} account={account} />)
-          ) : wallet.isError ? (
-            <ErrorState error={wallet.error} title={t('error')} onRetry={() => void wallet.refetch()} />
-          ) : (
-            <Skeleton className="rounded-xl bg-surface p-5 shadow-e1">
-              <Bone className="h-3.5 w-20" />
-              <Bone className="mt-4 mb-4 h-12 w-56 rounded-sm" />
-              <Bone className="h-3 w-40" />
-              <div className="mt-5 flex gap-2.5">
-                <Bone round className="h-12 flex-1" />
-                <Bone round className="h-12 flex-1" />
-              </div>
-            </Skeleton>
-          )}
-        </div>
-        <Activity />
->>>>>>> e1c14b4 (Web: mend radii, lint and the small faults that the first pictures showed)
       </div>
     </div>
   )
