@@ -44,7 +44,7 @@ export function DemoSheet({
               aria-label={t('auth.walkInAs', { name: member.name, role: member.role_hint })}
               onClick={() => onPick(member.handle)}
               className={cx(
-                'flex min-h-16 w-full items-center gap-3 rounded-lg px-2 text-left hover:bg-quiet',
+                'flex min-h-16 w-full items-center gap-3 rounded-l px-2 text-left hover:bg-quiet',
                 busyHandle && busyHandle !== member.handle && 'opacity-50',
               )}
             >

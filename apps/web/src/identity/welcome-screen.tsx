@@ -155,7 +155,7 @@ function DemoRow() {
             <button
               type="button"
               onClick={() => setAll(true)}
-              className="group w-full rounded-lg py-1 text-center"
+              className="group w-full rounded-l py-1 text-center"
             >
               <span className="mx-auto flex w-fit -space-x-7" aria-hidden="true">
                 {rest.slice(0, 2).map(member => (
@@ -205,7 +205,7 @@ function DemoFace({
       disabled={disabled}
       aria-busy={busy || undefined}
       aria-label={t('walkInAs', { name: member.name, role: member.role_hint })}
-      className="w-full rounded-lg py-1 text-center transition-transform duration-[var(--d-press)] active:scale-95 disabled:opacity-60"
+      className="w-full rounded-l py-1 text-center transition-transform duration-[var(--d-press)] active:scale-95 disabled:opacity-60"
     >
       <Avatar member={member} size="lg" className="mx-auto" />
       <span className="mt-[5px] block truncate text-label font-medium">{member.name.split(' ')[0]}</span>

@@ -18,7 +18,7 @@ export function ChoiceList<Value extends string>({
   return (
     <fieldset>
       <legend className="mb-2 font-display text-[1.25rem] font-[650]">{label}</legend>
-      <div className="overflow-hidden rounded-lg bg-surface shadow-e1">
+      <div className="overflow-hidden rounded-l bg-surface shadow-e1">
         {options.map(option => (
           <label
             key={option.value}

@@ -48,7 +48,7 @@ export function NewChatSheet({ onClose }: { onClose: () => void }) {
                 <button
                   type="button"
                   onClick={() => pick(person)}
-                  className="flex min-h-[60px] w-full items-center gap-3 rounded-lg px-2 text-left hover:bg-quiet"
+                  className="flex min-h-[60px] w-full items-center gap-3 rounded-l px-2 text-left hover:bg-quiet"
                 >
                   <Avatar member={person} />
                   <span className="min-w-0">

@@ -99,7 +99,7 @@ export function AmountPad({
           disabled={key === '.' && exponent === 0}
           aria-label={key === 'delete' ? t('deleteDigit') : key === '.' ? t('decimalPoint') : undefined}
           onClick={() => onChange(pressPad(text, key, exponent))}
-          className="num grid h-[clamp(48px,7.2dvh,64px)] place-items-center rounded-lg font-display text-[1.875rem] font-[560] transition-[transform,background-color] duration-[var(--d-press)] hover:bg-sunken active:scale-95 active:bg-sunken disabled:opacity-0"
+          className="num grid h-[clamp(48px,7.2dvh,64px)] place-items-center rounded-l font-display text-[1.875rem] font-[560] transition-[transform,background-color] duration-[var(--d-press)] hover:bg-sunken active:scale-95 active:bg-sunken disabled:opacity-0"
         >
           {key === 'delete' ? <Icon of={Delete} size="l" /> : key === '.' ? point : key}
         </button>

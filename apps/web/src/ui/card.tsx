@@ -4,7 +4,7 @@ import { cx } from './cx.ts'
 
 /** One surface with one thing on it. Cards never nest. */
 export const Card = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <div className={cx('rounded-lg bg-surface shadow-e1', className)}>{children}</div>
+  <div className={cx('rounded-l bg-surface shadow-e1', className)}>{children}</div>
 )
 
 export const List = ({
@@ -16,13 +16,13 @@ export const List = ({
   className?: string
   label?: string
 }) => (
-  <ul aria-label={label} className={cx('overflow-hidden rounded-lg bg-surface shadow-e1', className)}>
+  <ul aria-label={label} className={cx('overflow-hidden rounded-l bg-surface shadow-e1', className)}>
     {children}
   </ul>
 )
 
 const rowLook =
-  'relative flex min-h-16 w-full items-center gap-3 px-3.5 py-2.5 text-left focus-visible:rounded-lg focus-visible:-outline-offset-2'
+  'relative flex min-h-16 w-full items-center gap-3 px-3.5 py-2.5 text-left focus-visible:rounded-l focus-visible:-outline-offset-2'
 
 type RowProps = {
   /** Avatar or glyph. */

@@ -7,14 +7,16 @@ export type TextPiece =
 const candidates =
   /(https?:\/\/[^\s<>"'`{}|\\^]+)|(?<![\p{L}\p{N}_@/.])@([A-Za-z0-9_]{3,20})(?![A-Za-z0-9_@]|\.[a-z0-9])/giu
 
+const countOf = (text: string, mark: string, end: number) => text.slice(0, end).split(mark).length - 1
+
 /** Sentence marks and unpaired closing brackets at the end belong to the sentence, not to the address. */
 function splitTail(url: string): [string, string] {
   let end = url.length
   while (end > 0) {
     const last = url[end - 1]!
     if (/[.,;:!?…»”’*_~]/.test(last)) end--
-    else if (last === ')' && !url.slice(0, end).includes('(')) end--
-    else if (last === ']' && !url.slice(0, end).includes('[')) end--
+    else if (last === ')' && countOf(url, ')', end) > countOf(url, '(', end)) end--
+    else if (last === ']' && countOf(url, ']', end) > countOf(url, '[', end)) end--
     else break
   }
   return [url.slice(0, end), url.slice(end)]

@@ -23,7 +23,7 @@ export function Menu({
           side={side}
           sideOffset={6}
           collisionPadding={12}
-          className="z-[var(--z-menu)] min-w-52 rounded-lg bg-raised p-1.5 shadow-e3 data-[state=closed]:animate-fade-out data-[state=open]:animate-appear"
+          className="z-[var(--z-menu)] min-w-52 rounded-l bg-raised p-1.5 shadow-e3 data-[state=closed]:animate-fade-out data-[state=open]:animate-appear"
         >
           {children}
         </DropdownMenu.Content>

@@ -29,7 +29,7 @@ export function Skeleton({ children, className }: { children: ReactNode; classNa
 }
 
 export const RowBones = ({ count = 4, avatar = 'size-[42px]' }: { count?: number; avatar?: string }) => (
-  <div className="overflow-hidden rounded-lg bg-surface shadow-e1">
+  <div className="overflow-hidden rounded-l bg-surface shadow-e1">
     {Array.from({ length: count }, (_, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: bones are all alike
       <div key={at} className="flex min-h-16 items-center gap-3 px-3.5 py-2.5">

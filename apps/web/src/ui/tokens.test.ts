@@ -10,8 +10,8 @@ function roles(selector: RegExp): Map<string, string> {
 }
 
 const themes = {
-  light: roles(/:root,\[data-theme="light"\]\{([\s\S]*?)\n\}/),
-  dark: roles(/\n\[data-theme="dark"\]\{([\s\S]*?)\n\}/),
+  light: roles(/:root,\s*\[data-theme="light"\]\s*\{([\s\S]*?)\n\}/),
+  dark: roles(/\n\[data-theme="dark"\]\s*\{([\s\S]*?)\n\}/),
 }
 
 /** Relative luminance (WCAG 2.2) of an oklch colour, by way of linear sRGB. */
