@@ -19,7 +19,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'api-client': [],
   faces: [],
   web: ['api-client', 'faces'],
-  cli: ['api-client'],
+  // The commands of the ledger work on the books themselves, also where no server runs: decisions/0010.
+  cli: ['api-client', 'kit', 'ledger'],
   sandbox: ['formats'],
 }
 
@@ -32,6 +33,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 /** Programs that a row starts as processes of their own, through their doors. */
 const started: Readonly<Record<string, readonly string[]>> = {
   server: ['sandbox', 'faces'],
+  cli: ['server'],
   testing: ['sandbox'],
 }
 
