@@ -18,7 +18,8 @@ const rows: readonly (readonly string[])[] = [
 const outside: Readonly<Record<string, readonly string[]>> = {
   'api-client': [],
   web: ['api-client', 'faces'],
-  cli: ['api-client'],
+  // The commands of the ledger work on the books themselves, also where no server runs: decisions/0010.
+  cli: ['api-client', 'kit', 'ledger'],
   sandbox: ['formats'],
 }
 
@@ -31,6 +32,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 /** What a row takes from outside: programs that it starts as processes of their own, and the demo town's faces. */
 const started: Readonly<Record<string, readonly string[]>> = {
   server: ['sandbox', 'faces'],
+  cli: ['server'],
 }
 
 /** What tests of any workspace may use: a server in a test, and the outside world. */
