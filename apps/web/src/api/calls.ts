@@ -101,7 +101,7 @@ export const postCalls = {
 }
 
 export const chatCalls = {
-  list: () => request<Page<Conversation>>('GET', '/v1/conversations'),
+  list: (page?: Listing) => list<Conversation>('/v1/conversations', page),
   read: (id: string) => request<Conversation>('GET', `/v1/conversations/${segment(id)}`),
   openWith: (handle: string) => request<Conversation>('PUT', `/v1/conversations/with/${segment(handle)}`),
   messages: (id: string, query: { before_seq?: number; after_seq?: number; limit?: number }) =>
