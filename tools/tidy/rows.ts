@@ -29,9 +29,9 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   messaging: ['payments', 'ledger'],
 }
 
-/** What a row takes from outside: programs that it starts as processes of their own, and the demo town's faces. */
+/** Programs that a row starts as processes of their own, through their doors. */
 const started: Readonly<Record<string, readonly string[]>> = {
-  server: ['sandbox', 'faces'],
+  server: ['sandbox'],
   cli: ['server'],
 }
 

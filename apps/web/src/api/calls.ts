@@ -96,7 +96,7 @@ export const postCalls = {
 }
 
 export const chatCalls = {
-  list: () => answerOf(api.GET('/v1/conversations')),
+  list: (listing?: Listing) => answerOf(api.GET('/v1/conversations', listed(listing))),
   read: (id: string) => answerOf(api.GET('/v1/conversations/{id}', byId(id))),
   openWith: (handle: string) => answerOf(api.PUT('/v1/conversations/with/{handle}', byHandle(handle))),
   messages: (id: string, query: { before_seq?: number; after_seq?: number; limit?: number }) =>

@@ -16,7 +16,7 @@ export const keys = {
   following: (handle: string) => ['people', handle, 'following'] as const,
   suggestions: ['suggestions'] as const,
   people: (query: string) => ['people-search', query] as const,
-  conversations: ['conversations', 'list'] as const,
+  conversations: ['conversations', 'pages'] as const,
   conversation: (id: string) => ['conversations', 'one', id] as const,
   messages: (id: string) => ['conversations', 'messages', id] as const,
   wallet: ['wallet'] as const,

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { keys, queryClient } from '../api/query-client.ts'
 import { connectRealtime } from '../api/realtime.ts'
 import type { RealtimeFrame } from '../api/types.ts'
-import { noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
+import { catchUpShown, noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
+import { flushOutbox } from '../messaging/outbox-sender.ts'
 import { noteTyping } from '../messaging/typing.ts'
 import { noteNewPost } from '../social/new-posts.ts'
 
@@ -10,7 +11,7 @@ import { noteNewPost } from '../social/new-posts.ts'
 function applyFrame(frame: RealtimeFrame, memberId: string): void {
   switch (frame.type) {
     case 'message.created':
-      takeMessage(frame.message, memberId)
+      void takeMessage(frame.message, memberId)
       break
     case 'conversation.read':
       if (frame.member_id === memberId) noteOwnRead(frame.conversation_id, frame.seq)
@@ -33,14 +34,21 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
   }
 }
 
+/** Posts wait behind a pill, and messages catch up from the last that is known; everything else is read again. */
+const isReadAgain = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
+  queryKey[0] !== 'posts' && queryKey[1] !== 'messages'
+
 /** Keeps what is on the screen true while the member is signed in. Frames may be lost, so a reconnect reads again. */
 export function useRealtimeUpdates(memberId: string): void {
   useEffect(
     () =>
       connectRealtime({
         onFrame: frame => applyFrame(frame, memberId),
-        onResume: () =>
-          void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== 'posts' }),
+        onResume: () => {
+          catchUpShown()
+          flushOutbox()
+          void queryClient.invalidateQueries({ predicate: isReadAgain })
+        },
       }),
     [memberId],
   )

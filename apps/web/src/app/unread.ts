@@ -1,17 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { chatCalls } from '../api/calls.ts'
-import { keys } from '../api/query-client.ts'
-import type { Conversation, Page } from '../api/types.ts'
+import { itemsOf, keys } from '../api/query-client.ts'
 
-export const conversationsQuery = {
+const conversationsPerPage = 40
+
+/** The member's conversations, the liveliest first. */
+export const conversationsQuery = infiniteQueryOptions({
   queryKey: keys.conversations,
-  queryFn: (): Promise<Page<Conversation>> => chatCalls.list(),
+  queryFn: ({ pageParam, signal }) =>
+    chatCalls.list({ cursor: pageParam, limit: conversationsPerPage, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: page => page.next_cursor,
   staleTime: 60_000,
-}
+})
 
-/** How many messages wait unread in all conversations. */
+/** How many messages wait unread. Unread conversations are the liveliest, so they are among those that are loaded. */
 export const useUnreadTotal = (): number =>
-  useQuery({
+  useInfiniteQuery({
     ...conversationsQuery,
-    select: page => page.items.reduce((sum, conversation) => sum + conversation.unread_count, 0),
+    select: data => itemsOf(data).reduce((sum, conversation) => sum + conversation.unread_count, 0),
   }).data ?? 0

@@ -1,12 +1,42 @@
 import { cx } from '../ui/cx.ts'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
 
-const widths = ['w-52', 'w-64', 'w-36', 'w-60', 'w-44']
+const shapes = ['h-10 w-52', 'h-16 w-64', 'h-10 w-36', 'h-10 w-60', 'h-16 w-56', 'h-10 w-44']
 
+const BubbleBones = ({ count }: { count: number }) =>
+  shapes
+    .slice(0, count)
+    .map((shape, at) => (
+      <Bone
+        key={shape}
+        className={cx('mb-2 rounded-[19px]!', shape, (at % 4 === 1 || at % 4 === 2) && 'ml-auto')}
+      />
+    ))
+
+/** The shape of a conversation that is on its way. */
 export const ConversationBones = () => (
-  <Skeleton className="flex flex-1 flex-col justify-end p-4">
-    {widths.map((width, at) => (
-      <Bone key={width} className={cx('mb-2 h-10 rounded-[19px]', width, at % 2 === 1 && 'ml-auto')} />
-    ))}
+  <Skeleton className="flex flex-1 flex-col justify-end">
+    <div className="mx-auto w-full max-w-[860px] px-3 pb-1 md:px-[22px]">
+      <BubbleBones count={6} />
+    </div>
+  </Skeleton>
+)
+
+export const OlderBones = () => (
+  <Skeleton>
+    <BubbleBones count={4} />
+  </Skeleton>
+)
+
+/** The head of a conversation before it is known with whom. */
+export const TitleBones = () => (
+  <Skeleton>
+    <div className="flex items-center gap-2.5">
+      <Bone round className="size-[34px] md:size-[42px]" />
+      <div className="space-y-1.5">
+        <Bone className="h-3.5 w-32" />
+        <Bone className="h-2.5 w-16" />
+      </div>
+    </div>
   </Skeleton>
 )

@@ -1,14 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { ChevronLeft, Coins } from 'lucide-react'
+import { ChevronLeft } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { chatCalls } from '../api/calls.ts'
 import { ApiProblem } from '../api/problem.ts'
-import { keys, queryClient } from '../api/query-client.ts'
+import { itemsOf, keys } from '../api/query-client.ts'
 import { connectionState } from '../api/realtime.ts'
 import { useStore } from '../api/store.ts'
-import type { Conversation, Page } from '../api/types.ts'
+import type { Conversation, MemberCard, Payment } from '../api/types.ts'
 import { useBack } from '../app/back.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { useMe } from '../identity/session.ts'
@@ -19,9 +19,10 @@ import { ButtonLink } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { IconButton, IconLink } from '../ui/icon-button.tsx'
-import { ConversationBones } from './conversation-bones.tsx'
-import { messagesOf } from './conversation-cache.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { usePayments } from '../wallet/wallet-queries.ts'
+import { ConversationBones, TitleBones } from './conversation-bones.tsx'
+import { catchUp, listedConversation, messagesOf } from './conversation-cache.ts'
 import { ConversationDetails } from './conversation-details.tsx'
 import { MessageInput } from './message-input.tsx'
 import { MessageStream } from './message-stream.tsx'
@@ -29,9 +30,6 @@ import { outboxStore } from './outbox-sender.ts'
 import { typingIn } from './typing.ts'
 
 const pageSize = 50
-
-const listed = (id: string): Conversation | undefined =>
-  queryClient.getQueryData<Page<Conversation>>(keys.conversations)?.items.find(item => item.id === id)
 
 export function ConversationScreen() {
   const { conversationId } = useParams({ strict: false }) as { conversationId: string }
@@ -45,7 +43,7 @@ function OpenConversationPane({ id }: { id: string }) {
   const conversation = useQuery({
     queryKey: keys.conversation(id),
     queryFn: () => chatCalls.read(id),
-    placeholderData: () => listed(id),
+    placeholderData: () => listedConversation(id),
   })
   const other = conversation.data?.with
   usePageTitle(other ? t('chats.conversationWith', { name: other.name }) : t('chats.title'))
@@ -71,13 +69,7 @@ function OpenConversationPane({ id }: { id: string }) {
           <IconButton label={t('common.nav.back')} onClick={back} className="md:hidden">
             <Icon of={ChevronLeft} size="l" />
           </IconButton>
-          {other && <ConversationTitle conversation={conversation.data!} />}
-          <span className="flex-1" />
-          {other && (
-            <IconLink to={paths.sendTo(other.handle)} label={t('chats.sendMoney', { name: other.name })}>
-              <Icon of={Coins} />
-            </IconLink>
-          )}
+          {other ? <ConversationTitle conversation={conversation.data!} /> : <TitleBones />}
         </header>
         {conversation.data ? (
           <ConversationBody conversation={conversation.data} />
@@ -91,7 +83,7 @@ function OpenConversationPane({ id }: { id: string }) {
           <ConversationBones />
         )}
       </section>
-      {other && <ConversationDetails member={other} />}
+      {other && <DetailsOf member={other} />}
     </div>
   )
 }
@@ -144,9 +136,16 @@ function ConversationBody({ conversation }: { conversation: Conversation }) {
       ),
     initialPageParam: null as number | null,
     getNextPageParam: page => (page.has_more ? (page.items[0]?.seq ?? null) : null),
-    staleTime: 30_000,
+    // What is known stays true: messages never change. What came since is caught up with, not read again.
+    staleTime: Number.POSITIVE_INFINITY,
   })
   const all = useMemo(() => messagesOf(messages.data), [messages.data])
+  const lastKnownSeq = all.at(-1)?.seq ?? 0
+  const isBehind = messages.isSuccess && lastKnownSeq < (conversation.last_message?.seq ?? 0)
+  useEffect(() => {
+    if (isBehind) catchUp(id).catch(() => undefined)
+  }, [isBehind, id])
+  const payments = usePaymentsWith(conversation.with.id)
   const [slow, setSlow] = useState(false)
   useEffect(() => {
     if (connection === 'open') return setSlow(false)
@@ -177,12 +176,29 @@ function ConversationBody({ conversation }: { conversation: Conversation }) {
           waiting={waiting}
           memberId={me.id}
           unreadAfterSeq={unreadAfterSeq}
-          hasOlder={messages.hasNextPage}
-          loadingOlder={messages.isFetchingNextPage}
-          onOlder={() => void messages.fetchNextPage()}
+          payments={payments}
+          older={{
+            has: messages.hasNextPage,
+            loading: messages.isFetchingNextPage,
+            failed: messages.isFetchNextPageError,
+            load: () => void messages.fetchNextPage(),
+          }}
         />
       )}
       <MessageInput conversation={conversation} />
     </>
   )
 }
+
+/** The latest payments between the viewer and one member. */
+export function usePaymentsWith(memberId: string): Payment[] {
+  const payments = usePayments().data
+  return useMemo(
+    () => itemsOf<Payment>(payments).filter(payment => payment.counterparty?.id === memberId),
+    [payments, memberId],
+  )
+}
+
+const DetailsOf = ({ member }: { member: MemberCard }) => (
+  <ConversationDetails member={member} payments={usePaymentsWith(member.id)} />
+)

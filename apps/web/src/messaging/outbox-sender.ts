@@ -48,7 +48,7 @@ async function send(entry: OutboxEntry, memberId: string): Promise<void> {
   try {
     const message = await chatCalls.send(entry.conversationId, { id: entry.id, text: entry.text })
     attempt = 0
-    takeMessage(message, memberId)
+    await takeMessage(message, memberId)
     change(outbox => withoutEntry(outbox, entry.id))
   } catch (error) {
     if (isForGood(error)) change(outbox => withState(outbox, entry.id, 'failed'))
