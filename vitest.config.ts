@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: [...left, crash, '{apps,modules,lib}/**/tests/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
