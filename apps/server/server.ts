@@ -9,7 +9,6 @@ import {
   replaceSubscriptions,
   systemClock,
 } from '@stoa/kit'
-import type { Runner } from 'graphile-worker'
 import type { Config } from './config.ts'
 import { StartError } from './exit.ts'
 import { buildHttp } from './http.ts'
@@ -83,8 +82,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     handlers: composed.frameHandlers,
   })
   await composed.resume(ctx)
-  const jobsPool = openPool({ url: options.databaseUrl, max: 6, log })
-  const jobs: Runner = await startJobs({
+  const jobsPool = openPool({ url: options.databaseUrl, max: 8, log })
+  const jobs = await startJobs({
     pool: jobsPool,
     ctx,
     tasks: Object.assign({}, ...composed.modules.map(module => module.tasks)),
@@ -96,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       realtime.close()
       await app.close()
-      await jobs.stop().catch(() => {})
+      await jobs.stop()
       await composed.stop()
       await bus.stop()
       await jobsPool.end()
