@@ -16,6 +16,7 @@ import { registerInstance } from './instance.ts'
 import { startJobs } from './jobs.ts'
 import { createMetrics } from './metrics.ts'
 import { type BankConnection, composeModules } from './modules.ts'
+import { originRule } from './origin.ts'
 import { startRealtime } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
 import { openSignalBus } from './signals.ts'
@@ -60,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     metrics,
     origin: config.origin,
+    exactOrigin: config.mode === 'production',
     trustProxy: config.trustProxy,
     resolveActor: composed.resolveActor,
     register: async app => {
@@ -77,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock,
     log,
     metrics,
-    origin: config.origin,
+    isOwnOrigin: originRule(config.origin, { exact: config.mode === 'production' }),
     resolveActor: composed.resolveActor,
     handlers: composed.frameHandlers,
   })
