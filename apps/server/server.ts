@@ -33,8 +33,14 @@ export interface ServerOptions {
 
 export interface RunningServer {
   url: string
+  /** Resolves when the server no longer does its work, whether asked to or not. */
+  ended: Promise<void>
+  /** Lets requests and jobs that run finish. */
   stop(): Promise<void>
 }
+
+/** Longer than any request takes; whoever is not answered by then is slow to read or to write. */
+const requestGraceMs = 10_000
 
 /** Migrates, then serves HTTP and realtime and works jobs, until stopped. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -94,9 +100,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   return {
     url: config.origin,
+    ended: jobs.ended,
     async stop() {
       realtime.close()
+      const cut = setTimeout(() => app.server.closeAllConnections(), requestGraceMs)
       await app.close()
+      clearTimeout(cut)
       await jobs.stop()
       await composed.stop()
       await bus.stop()
