@@ -11,6 +11,9 @@ export function explainFailure(error: unknown): string | null {
   if (error instanceof StartError) return error.message
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (code === 'ENOSPC') return 'The disk is full: free some space and start again.'
+  if (code === 'EROFS') {
+    return `${(error as NodeJS.ErrnoException).path ?? 'The data folder'} cannot be written, its file system is read-only: choose another folder with STOA_DATA.`
+  }
   if (code === 'EACCES' || code === 'EPERM') {
     return `No right to use ${(error as NodeJS.ErrnoException).path ?? 'a file that is needed'}: check its owner and mode.`
   }

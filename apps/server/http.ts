@@ -11,6 +11,8 @@ import { Value } from 'typebox/value'
 import { installHealth } from './health.ts'
 import { type Metrics, measureRequests } from './metrics.ts'
 import { installOpenapi } from './openapi.ts'
+import { type OriginRule, originRule } from './origin.ts'
+import { wantsRealtime } from './realtime.ts'
 import { installWeb } from './web.ts'
 
 export interface HttpOptions {
@@ -19,6 +21,8 @@ export interface HttpOptions {
   log: Logger
   metrics: Metrics
   origin: string
+  /** In production only pages of `origin` itself may change something. */
+  exactOrigin?: boolean
   trustProxy: readonly string[]
   /** Who a request comes from, by its cookie. */
   resolveActor(ctx: Ctx, headers: IncomingHttpHeaders): Promise<Actor>
@@ -30,6 +34,9 @@ export interface HttpOptions {
   requestsPerMinute?: number
 }
 
+/** For the whole request with its body, on the slowest network; who drips bytes longer than this is cut. */
+const wholeRequestMs = 120_000
+
 const anonymous: Actor = { kind: 'anonymous' }
 
 /** Builds the whole HTTP face: every route answers under one set of rules. */
@@ -39,6 +46,8 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
     // Request ids are made here and not taken from outside: they are quoted to support and must not be forged.
     genReqId: () => newUuid(systemClock),
     logger: false,
+    http: { shouldUpgradeCallback: wantsRealtime },
+    requestTimeout: wholeRequestMs,
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
@@ -78,6 +87,7 @@ function readQueryNumbers(app: App): void {
 }
 
 function decorateContext(app: App, options: HttpOptions): void {
+  const isOwnOrigin = originRule(options.origin, { exact: options.exactOrigin ?? false })
   app.decorateRequest('ctx', null as unknown as Ctx)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -88,9 +98,10 @@ function decorateContext(app: App, options: HttpOptions): void {
       actor: anonymous,
     }
     request.ctx = ctx
-    if (!request.url.startsWith('/v1/')) return
+    // The route's own pattern: the address as it was sent may spell the same route in other ways (`/%761/…`).
+    if (!request.routeOptions.url?.startsWith('/v1/')) return
+    refuseForeignOrigin(request, isOwnOrigin)
     ctx.actor = await options.resolveActor(ctx, request.headers)
-    refuseForeignOrigin(request, options.origin)
   })
   app.addHook('onResponse', async (request, reply) => {
     request.ctx?.log.info(
@@ -109,19 +120,14 @@ function decorateContext(app: App, options: HttpOptions): void {
  * A browser names the page's origin on every request that changes something; another site's page may not use
  * a member's cookie. Programs send no Origin and carry no cookie that they were not given.
  */
-function refuseForeignOrigin(request: FastifyRequest, origin: string): void {
+function refuseForeignOrigin(request: FastifyRequest, isOwnOrigin: OriginRule): void {
   const from = request.headers.origin
-  if (from === undefined || from === origin || request.method === 'GET' || request.method === 'HEAD') return
-  if (sameHost(from, request.headers.host)) return
+  if (from === undefined || request.method === 'GET' || request.method === 'HEAD') return
+  if (isOwnOrigin(from, request.headers.host)) return
   throw problem(403, 'foreign_origin', {
     title: 'This request comes from another site',
     detail: 'Requests that change something are accepted from the app itself only.',
   })
-}
-
-/** On a laptop the app is also reached as 127.0.0.1 or by the machine's name. */
-function sameHost(origin: string, host: string | undefined): boolean {
-  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host
 }
 
 function callerKey(request: FastifyRequest): string {

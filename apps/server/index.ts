@@ -1,5 +1,5 @@
 export { buildHttp, type HttpOptions } from './http.ts'
-export { startJobs } from './jobs.ts'
+export { type RunningJobs, startJobs } from './jobs.ts'
 export { createMetrics } from './metrics.ts'
 export { type EmbeddedPostgres, startEmbedded } from './postgres/embedded.ts'
 export { type FrameHandlers, type Realtime, startRealtime } from './realtime.ts'

@@ -1,9 +1,11 @@
 import type { Ctx, TaskHandler } from '@stoa/kit'
-import { type CronItem, parseCronItems, type Runner, run, Logger as WorkerLogger } from 'graphile-worker'
+import { type CronItem, parseCronItems, run, Logger as WorkerLogger } from 'graphile-worker'
 import type pg from 'pg'
+import { announceWorker, freeJobsOfTheDead, type WorkerPresence } from './job-claims.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface JobsOptions {
+  /** The job runner's own, see `openPool`. It holds two connections besides those of running jobs. */
   pool: pg.Pool
   /** A context whose actor is the system. */
   ctx: Ctx
@@ -13,13 +15,52 @@ export interface JobsOptions {
   concurrency?: number
 }
 
+export interface RunningJobs {
+  /** Resolves when no job runs here any more, whether asked to or not. */
+  ended: Promise<void>
+  /** Takes no more jobs and waits for those that run. */
+  stop(): Promise<void>
+}
+
+const lookForDeadMs = 30_000
+
 /** Runs jobs in this process until stopped; several processes share the work. */
-export async function startJobs(options: JobsOptions): Promise<Runner> {
-  const { ctx, metrics } = options
-  const taskList = Object.fromEntries(
-    Object.entries(options.tasks).map(([task, handler]) => [
+export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
+  const { ctx, pool } = options
+  const presence = presencePlugin(options)
+  const runner = await run({
+    pgPool: pool,
+    taskList: toTaskList(options),
+    parsedCronItems: parseCronItems(options.crontab.map(toCronItem)),
+    preset: { plugins: [presence.plugin] },
+    concurrency: options.concurrency ?? 4,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    // What it says of failed tasks the wrapper has logged already.
+    logger: new WorkerLogger(() => (level, message, meta) => {
+      if (level === 'error' && !meta?.['failure']) ctx.log.warn({ message }, 'job runner')
+    }),
+  })
+  const ended = runner.promise.catch(error => ctx.log.error({ err: error }, 'the job runner has failed'))
+  return {
+    ended,
+    async stop() {
+      await runner.stop().catch(() => {})
+      await ended
+      await presence.stop()
+    },
+  }
+}
+
+function toTaskList({
+  ctx,
+  metrics,
+  tasks,
+}: JobsOptions): Record<string, (payload: unknown) => Promise<void>> {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([task, handler]) => [
       task,
-      async (payload: unknown) => {
+      async payload => {
         try {
           await handler(payload, { ...ctx, log: ctx.log.child({ task }) })
           metrics.jobs.inc({ task, outcome: 'done' })
@@ -31,18 +72,47 @@ export async function startJobs(options: JobsOptions): Promise<Runner> {
       },
     ]),
   )
-  return run({
-    pgPool: options.pool,
-    taskList,
-    parsedCronItems: parseCronItems(options.crontab.map(toCronItem)),
-    concurrency: options.concurrency ?? 4,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    // The library's own lines repeat what the wrapper above logs.
-    logger: new WorkerLogger(() => (level, message) => {
-      if (level === 'error') ctx.log.warn({ message }, 'job runner')
-    }),
-  })
+}
+
+/** Before the first job is taken, the worker is known as living, and what dead ones held is free. */
+function presencePlugin({ pool, ctx }: JobsOptions): {
+  plugin: GraphileConfig.Plugin
+  stop(): Promise<void>
+} {
+  let starting: Promise<WorkerPresence> | null = null
+  let timer: NodeJS.Timeout | undefined
+  const free = async (workerId: string): Promise<void> => {
+    try {
+      const dead = await freeJobsOfTheDead(pool, workerId)
+      if (dead.length > 0) ctx.log.info({ workers: dead.length }, 'jobs of workers that died are free again')
+    } catch (error) {
+      ctx.log.warn({ err: error }, 'cannot look for workers that died')
+    }
+  }
+  const start = async (workerId: string): Promise<WorkerPresence> => {
+    const presence = await announceWorker(pool, ctx.log, workerId)
+    await free(workerId)
+    timer = setInterval(() => void free(workerId), lookForDeadMs)
+    return presence
+  }
+  return {
+    plugin: {
+      name: 'stoa-presence',
+      version: '1.0.0',
+      worker: {
+        hooks: {
+          async startWorker(_ctx, { worker }) {
+            starting ??= start(worker.workerPool.id)
+            await starting
+          },
+        },
+      },
+    },
+    async stop() {
+      clearInterval(timer)
+      await (await starting)?.stop()
+    },
+  }
 }
 
 /** `17 3 * * * social.forget-old-local`: five fields and a task, whose name is also its job key. */

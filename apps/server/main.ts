@@ -1,4 +1,5 @@
 /** The server alone, for machines where PostgreSQL is given and the web app is built: production. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadConfig } from './config.ts'
@@ -13,17 +14,26 @@ async function main(): Promise<void> {
   if (config.databaseUrl === null || config.secret === null) {
     throw new StartError('DATABASE_URL and STOA_SECRET are required: `npm start` brings its own.')
   }
+  const webRoot = path.join(root, 'apps/web/dist')
+  if (!existsSync(path.join(webRoot, 'index.html'))) {
+    throw new StartError('The web app is not built: run `npm run build:web` first.')
+  }
   const secrets = { session: config.secret, sandbox: '', database: '' }
   const database = await openDatabase(config, '', () => {})
   const server = await startServer({
     config,
     secrets,
     databaseUrl: database.url,
-    webRoot: path.join(root, 'apps/web/dist'),
+    webRoot,
     sandbox: null,
     progress: () => {},
   })
   let stopping = false
+  server.ended
+    .then(() => {
+      if (!stopping) throw new StartError('The job runner has ended unexpectedly: start again.')
+    })
+    .catch(fail)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) return
@@ -33,7 +43,9 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch(error => {
+function fail(error: unknown): void {
   process.stderr.write(`${explainFailure(error) ?? (error as Error).stack}\n`)
   process.exit(1)
-})
+}
+
+main().catch(fail)

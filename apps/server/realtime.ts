@@ -4,6 +4,7 @@ import type { Actor, Clock, Ctx, Logger, MemberCtx, RootDb, Signal, Uuid } from 
 import { toWireId } from '@stoa/kit'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import type { Metrics } from './metrics.ts'
+import type { OriginRule } from './origin.ts'
 import type { SignalBus } from './signals.ts'
 
 /** What a client may send besides `pong`, by frame type. */
@@ -16,7 +17,7 @@ export interface RealtimeOptions {
   clock: Clock
   log: Logger
   metrics: Metrics
-  origin: string
+  isOwnOrigin: OriginRule
   resolveActor(ctx: Ctx, headers: IncomingHttpHeaders): Promise<Actor>
   handlers: FrameHandlers
 }
@@ -39,6 +40,19 @@ const framesPerBeat = 100
 const maxFrameBytes = 16 * 1024
 /** A reader this far behind is cut off: it reconnects and catches up from the tables. */
 const maxBacklogBytes = 1024 * 1024
+/** Of one member: a few tabs on a few devices, not a flood. */
+const maxSocketsPerMember = 20
+/** How long a client may take to answer a close before it is cut. */
+const closeGraceMs = 1_000
+
+/** Other upgrades (to HTTP/2, say) are not taken up: such a request is answered as if it had not asked. */
+export function wantsRealtime(request: IncomingMessage): boolean {
+  return request.headers.upgrade?.toLowerCase() === 'websocket' && pathOf(request) === '/v1/realtime'
+}
+
+function pathOf(request: IncomingMessage): string | undefined {
+  return request.url?.split('?')[0]
+}
 
 /** The socket at /v1/realtime: pushes signals to members, who are known by the same cookie as for requests. */
 export function startRealtime(options: RealtimeOptions): Realtime {
@@ -49,9 +63,9 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     socket.on('error', () => socket.destroy())
     authorise(request).then(
       ctx => {
-        if (ctx === null) {
-          socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
-          return
+        if (ctx === null) return refuse(socket, '401 Unauthorized')
+        if ((connections.get(ctx.actor.memberId)?.size ?? 0) >= maxSocketsPerMember) {
+          return refuse(socket, '429 Too Many Requests')
         }
         sockets.handleUpgrade(request, socket, head, ws => open(ws, ctx, request.headers))
       },
@@ -63,10 +77,10 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   }
 
   async function authorise(request: IncomingMessage): Promise<MemberCtx | null> {
-    if (request.url?.split('?')[0] !== '/v1/realtime') return null
+    if (pathOf(request) !== '/v1/realtime') return null
     const { origin, host } = request.headers
-    const own = origin === options.origin || (origin !== undefined && new URL(origin).host === host)
-    return own ? memberCtx(request.headers) : null
+    if (origin === undefined || !options.isOwnOrigin(origin, host)) return null
+    return memberCtx(request.headers)
   }
 
   async function memberCtx(headers: IncomingHttpHeaders): Promise<MemberCtx | null> {
@@ -104,9 +118,9 @@ export function startRealtime(options: RealtimeOptions): Realtime {
       connection.socket.close(1008, 'not a frame, or too many')
       return
     }
-    const handler = options.handlers[frame.type]
-    if (!handler) return
-    handler(connection.ctx, frame).catch(error => {
+    // The name comes from outside: `constructor` and its like are no handlers.
+    const handler = Object.hasOwn(options.handlers, frame.type) ? options.handlers[frame.type] : undefined
+    handler?.(connection.ctx, frame).catch(error => {
       options.log.warn({ err: error, frame: frame.type }, 'realtime frame refused')
     })
   }
@@ -126,7 +140,8 @@ export function startRealtime(options: RealtimeOptions): Realtime {
 
   /** Cuts who went silent and who is no longer signed in; everybody else is pinged. */
   async function beat(): Promise<void> {
-    for (const connection of [...connections.values()].flatMap(own => [...own])) {
+    const all = [...connections.values()].flatMap(own => [...own])
+    for (const connection of all) {
       if (!connection.heard) {
         connection.socket.terminate()
         continue
@@ -154,15 +169,30 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     }
   }
 
-  const timer = setInterval(() => void beat(), beatMs)
+  let isBeating = false
+  const timer = setInterval(async () => {
+    // A beat over many sockets may outlast the interval; two at once would cut who answered the first.
+    if (isBeating) return
+    isBeating = true
+    await beat()
+    isBeating = false
+  }, beatMs)
   return {
     close() {
       clearInterval(timer)
       options.server.off('upgrade', onUpgrade)
       for (const own of connections.values()) for (const { socket } of own) socket.close(1001, 'restarting')
       sockets.close()
+      // Nobody holds up the end by keeping silent.
+      setTimeout(() => {
+        for (const own of connections.values()) for (const { socket } of own) socket.terminate()
+      }, closeGraceMs).unref()
     },
   }
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
 }
 
 function parseFrame(data: RawData): { type: string; [key: string]: unknown } | null {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Config } from './config.ts'
 import { StartError } from './exit.ts'
 
 export interface Secrets {
@@ -12,8 +13,15 @@ export interface Secrets {
   database: string
 }
 
+/** Production brings its own and none is generated: several processes must agree on them. */
+export async function loadSecrets(config: Pick<Config, 'mode' | 'secret' | 'dataDir'>): Promise<Secrets> {
+  if (config.mode === 'production') return { session: config.secret ?? '', sandbox: '', database: '' }
+  const generated = await loadOrCreateSecrets(config.dataDir)
+  return { ...generated, session: config.secret ?? generated.session }
+}
+
 /** Secrets of a sandbox installation: made on the first start, kept in the data folder, readable by its owner. */
-export async function loadOrCreateSecrets(dataDir: string): Promise<Secrets> {
+async function loadOrCreateSecrets(dataDir: string): Promise<Secrets> {
   const file = path.join(dataDir, 'secrets.json')
   const kept = await readSecrets(file)
   const secrets: Secrets = {

@@ -9,7 +9,6 @@ import {
   replaceSubscriptions,
   systemClock,
 } from '@stoa/kit'
-import type { Runner } from 'graphile-worker'
 import type { Config } from './config.ts'
 import { StartError } from './exit.ts'
 import { buildHttp } from './http.ts'
@@ -17,6 +16,7 @@ import { registerInstance } from './instance.ts'
 import { startJobs } from './jobs.ts'
 import { createMetrics } from './metrics.ts'
 import { type BankConnection, composeModules } from './modules.ts'
+import { originRule } from './origin.ts'
 import { startRealtime } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
 import { openSignalBus } from './signals.ts'
@@ -33,8 +33,14 @@ export interface ServerOptions {
 
 export interface RunningServer {
   url: string
+  /** Resolves when the server no longer does its work, whether asked to or not. */
+  ended: Promise<void>
+  /** Lets requests and jobs that run finish. */
   stop(): Promise<void>
 }
+
+/** Longer than any request takes; whoever is not answered by then is slow to read or to write. */
+const requestGraceMs = 10_000
 
 /** Migrates, then serves HTTP and realtime and works jobs, until stopped. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -61,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     metrics,
     origin: config.origin,
+    exactOrigin: config.mode === 'production',
     trustProxy: config.trustProxy,
     resolveActor: composed.resolveActor,
     register: async app => {
@@ -78,13 +85,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock,
     log,
     metrics,
-    origin: config.origin,
+    isOwnOrigin: originRule(config.origin, { exact: config.mode === 'production' }),
     resolveActor: composed.resolveActor,
     handlers: composed.frameHandlers,
   })
   await composed.resume(ctx)
-  const jobsPool = openPool({ url: options.databaseUrl, max: 6, log })
-  const jobs: Runner = await startJobs({
+  const jobsPool = openPool({ url: options.databaseUrl, max: 8, log })
+  const jobs = await startJobs({
     pool: jobsPool,
     ctx,
     tasks: Object.assign({}, ...composed.modules.map(module => module.tasks)),
@@ -93,10 +100,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   return {
     url: config.origin,
+    ended: jobs.ended,
     async stop() {
       realtime.close()
+      const cut = setTimeout(() => app.server.closeAllConnections(), requestGraceMs)
       await app.close()
-      await jobs.stop().catch(() => {})
+      clearTimeout(cut)
+      await jobs.stop()
       await composed.stop()
       await bus.stop()
       await jobsPool.end()

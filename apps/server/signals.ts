@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger, Signal, SignalTransport, Uuid } from '@stoa/kit'
 import pg from 'pg'
 
@@ -6,6 +7,7 @@ const channel = 'stoa_signal'
 /** NOTIFY refuses payloads of 8,000 bytes and more. */
 const maxPayloadBytes = 7_800
 const audienceChunk = 100
+const retryMs = 500
 
 export interface SignalBus extends SignalTransport {
   onSignal(listener: (signal: Signal) => void): void
@@ -44,24 +46,37 @@ export function openSignalBus(options: { url: string; pool: () => pg.Pool; log: 
 
   const connect = async (): Promise<void> => {
     const connection = new pg.Client({ connectionString: options.url })
-    connection.on('notification', message => {
-      const envelope = JSON.parse(message.payload ?? '{}') as Envelope
-      if (envelope.from !== self) deliver(envelope.signal)
-    })
     connection.on('error', error => options.log.warn({ err: error }, 'signal connection lost'))
-    connection.on('end', () => {
-      client = null
-      if (!stopped) retry()
+    connection.on('notification', message => {
+      const envelope = parseEnvelope(message.payload)
+      if (envelope !== null && envelope.from !== self) deliver(envelope.signal)
     })
-    await connection.connect()
-    await connection.query(`LISTEN ${channel}`)
+    try {
+      await connection.connect()
+      await connection.query(`LISTEN ${channel}`)
+    } catch (error) {
+      await connection.end().catch(() => {})
+      throw error
+    }
+    if (stopped) return connection.end()
     client = connection
+    connection.once('end', () => {
+      client = null
+      void reconnect()
+    })
   }
 
-  const retry = (): void => {
-    setTimeout(() => {
-      if (!stopped) connect().catch(retry)
-    }, 500).unref()
+  const reconnect = async (): Promise<void> => {
+    while (!stopped) {
+      await sleep(retryMs, undefined, { ref: false })
+      try {
+        await connect()
+        // What the other processes sent in between is lost.
+        return deliver({ to: 'everyone', type: 'resync', body: { because: 'signals_lost' } })
+      } catch (error) {
+        options.log.warn({ err: error }, 'signal connection not back yet')
+      }
+    }
   }
 
   return {
@@ -80,6 +95,16 @@ export function openSignalBus(options: { url: string; pool: () => pg.Pool; log: 
       stopped = true
       await client?.end()
     },
+  }
+}
+
+/** Null for what is not ours: anybody with a connection to the database can notify. */
+function parseEnvelope(payload: string | undefined): Envelope | null {
+  try {
+    const envelope = JSON.parse(payload ?? '') as Partial<Envelope> | null
+    return envelope?.from && envelope.signal?.to && envelope.signal.body ? (envelope as Envelope) : null
+  } catch {
+    return null
   }
 }
 

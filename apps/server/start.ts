@@ -11,7 +11,7 @@ import { type Config, loadConfig } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import { explainFailure, StartError } from './exit.ts'
 import { lockDataDir } from './lock.ts'
-import { loadOrCreateSecrets } from './secrets.ts'
+import { loadSecrets } from './secrets.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { buildWebIfStale } from './web-build.ts'
 
@@ -37,11 +37,10 @@ async function start(): Promise<void> {
   await mkdir(config.dataDir, { recursive: true })
   stops.push(await lockDataDir(config.dataDir))
   await checkPort(config)
-  const secrets = await loadOrCreateSecrets(config.dataDir)
-  const opening = openDatabase(config, secrets.database, progress).then(database => {
-    stops.push(database.stop)
-    return database
-  })
+  const secrets = await loadSecrets(config)
+  const opening = openDatabase(config, secrets.database, progress)
+  // Known before it is there: who stops in the middle of a start stops the database that is about to be.
+  stops.push(async () => (await opening.catch(() => null))?.stop())
   const [database, webRoot] = await settleAll([opening, buildWebIfStale(root, progress)])
   const sandbox = await openSandbox(config, secrets.sandbox)
   const server = await startServer({
@@ -53,7 +52,7 @@ async function start(): Promise<void> {
     progress,
   })
   stops.push(server.stop)
-  watch(database, sandbox)
+  watch(database, sandbox, server)
   announce(config, server, performance.now() - startedAt)
 }
 
@@ -90,8 +89,9 @@ async function checkPort(config: Config): Promise<void> {
   await new Promise(resolve => probe.close(resolve))
 }
 
-function watch(database: Database, sandbox: RunningSandbox | null): void {
+function watch(database: Database, sandbox: RunningSandbox | null, server: RunningServer): void {
   database.ended.then(() => fail(new StartError('The database has ended unexpectedly: start again.')))
+  server.ended.then(() => fail(new StartError('The job runner has ended unexpectedly: start again.')))
   sandbox?.exited.then(() => fail(new StartError('The sandbox bank has ended unexpectedly: start again.')))
 }
 
@@ -126,6 +126,8 @@ async function quit(signal: NodeJS.Signals): Promise<void> {
   process.exit(signal === 'SIGINT' ? 130 : 143)
 }
 
+// A bug ends the process, and takes with it what it has started.
+process.on('uncaughtException', error => void fail(error))
 process.on('SIGINT', quit)
 process.on('SIGTERM', quit)
 process.on('disconnect', () => void quit('SIGTERM'))

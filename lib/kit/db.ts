@@ -35,18 +35,29 @@ export interface DbOptions {
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, BigInt)
 
-/** A pool of plain connections, for libraries that want one. */
-export function openPool(options: Pick<DbOptions, 'url' | 'max' | 'log'>): pg.Pool {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, types })
+type PoolOptions = Pick<DbOptions, 'url' | 'max' | 'log'>
+
+/**
+ * A pool of plain connections, for libraries that want one. Their int8 stays text: the job runner writes the
+ * numbers of failed jobs as JSON, which a bigint would not survive.
+ */
+export function openPool(options: PoolOptions): pg.Pool {
+  return guardPool(new pg.Pool({ connectionString: options.url, max: options.max ?? 10 }), options.log)
+}
+
+function guardPool(pool: pg.Pool, log: Logger): pg.Pool {
   // Without handlers a connection that dies would end the process; whoever uses it gets the error itself.
-  const onLost = (error: Error): void => options.log.warn({ err: error }, 'database connection lost')
+  const onLost = (error: Error): void => log.warn({ err: error }, 'database connection lost')
   pool.on('error', onLost)
   pool.on('connect', client => client.on('error', onLost))
   return pool
 }
 
 export function openDb(options: DbOptions): RootDb {
-  const pool = openPool(options)
+  const pool = guardPool(
+    new pg.Pool({ connectionString: options.url, max: options.max ?? 10, types }),
+    options.log,
+  )
   const signals = options.signals ?? noSignals
   const { onQuery } = options
   let builder: Kysely<unknown> | null = null

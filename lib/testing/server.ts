@@ -6,6 +6,7 @@ import {
   fixedClock,
   isUuid,
   openDb,
+  openPool,
   type RootDb,
   replaceSubscriptions,
   type Signal,
@@ -16,7 +17,7 @@ import {
 import type { App } from '@stoa/kit/http'
 import { buildHttp, createMetrics } from '@stoa/server'
 import { runOnce, Logger as WorkerLogger } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
 import { cloneDatabase } from './database.ts'
 
 export interface TestServer {
@@ -78,7 +79,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     requestsPerMinute: options.requestsPerMinute ?? 1_000_000,
   })
   await app.ready()
-  const jobsPool = openJobsPool(clone.url)
+  const jobsPool = openPool({ url: clone.url, max: 2, log: silentLogger })
   return {
     app,
     db,
@@ -105,18 +106,6 @@ async function readSources(options: TestServerOptions, clock: FixedClock): Promi
   } finally {
     await unused.close()
   }
-}
-
-/**
- * A pool of the job runner's own, as in the server: it writes the numbers of failed jobs as JSON, which the
- * bigints of our own pool would not survive.
- */
-function openJobsPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 2 })
-  const ignore = (): void => {}
-  pool.on('error', ignore)
-  pool.on('connect', client => client.on('error', ignore))
-  return pool
 }
 
 async function runJobs(pool: pg.Pool, ctx: Ctx, modules: readonly WiredModule[]): Promise<void> {

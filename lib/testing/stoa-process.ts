@@ -102,7 +102,7 @@ async function readPids(dataDir: string): Promise<{ server: number; postgres: nu
     readFile(path.join(dataDir, 'stoa.lock'), 'utf8'),
     readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'),
   ])
-  return { server: Number(server), postgres: Number(postgres.split('\n')[0]) }
+  return { server: Number.parseInt(server, 10), postgres: Number(postgres.split('\n')[0]) }
 }
 
 export async function findFreePort(): Promise<number> {

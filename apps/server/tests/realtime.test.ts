@@ -14,6 +14,7 @@ import { cloneDatabase } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createMetrics, openSignalBus, type Realtime, type SignalBus, startRealtime } from '../index.ts'
+import { originRule } from '../origin.ts'
 
 const member = newUuid(systemClock)
 const session = newUuid(systemClock)
@@ -51,7 +52,7 @@ async function startProcess(url: string): Promise<Process> {
     clock: systemClock,
     log: silentLogger,
     metrics: createMetrics(),
-    origin: 'https://stoa.example',
+    isOwnOrigin: originRule('https://stoa.example', { exact: false }),
     resolveActor,
     handlers: {
       wave: async (ctx, frame) => {
@@ -134,6 +135,42 @@ describe('the realtime socket', () => {
     socket.send('not json')
     const [code] = await once(socket, 'close')
     expect(code).toBe(1008)
+  })
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'a frame named %s is no handler, and the socket lives on',
+    async type => {
+      const { socket, heard } = await connect(first.port, ok)
+      socket.send(JSON.stringify({ type }))
+      socket.send(`{"type":"${type}","__proto__":{"type":"wave"}}`)
+      await new Promise(resolve => setTimeout(resolve, 50))
+      first.db.signal(signal('sample.still_here'))
+      await expect.poll(() => heard.at(-1)).toEqual({ type: 'sample.still_here' })
+      socket.close()
+    },
+  )
+
+  test.each(['not an origin', 'null', 'http://', ''])('refuses the origin "%s"', async origin => {
+    await expect(connect(first.port, { ...ok, origin })).rejects.toThrow('401')
+  })
+
+  test('a member has at most 20 sockets', async () => {
+    const sockets = await Promise.all(Array.from({ length: 20 }, () => connect(first.port, ok)))
+    await expect(connect(first.port, ok)).rejects.toThrow('429')
+    await expect(connect(second.port, ok)).resolves.toBeDefined()
+    sockets[0]!.socket.close()
+    await once(sockets[0]!.socket, 'close')
+    await expect.poll(() => connect(first.port, ok).then(() => 'open', String)).toBe('open')
+    for (const { socket } of sockets) socket.terminate()
+  })
+
+  test('a flood of frames and an oversize frame close the socket', async () => {
+    const flooder = await connect(first.port, ok)
+    for (let i = 0; i < 101; i++) flooder.socket.send('{"type":"pong"}')
+    expect((await once(flooder.socket, 'close'))[0]).toBe(1008)
+    const big = await connect(first.port, ok)
+    big.socket.send(JSON.stringify({ type: 'wave', text: 'x'.repeat(17_000) }))
+    expect((await once(big.socket, 'close'))[0]).toBe(1009)
   })
 
   test('an ended session loses its socket at once', async () => {
