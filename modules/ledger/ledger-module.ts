@@ -22,9 +22,5 @@ export const ledgerModule: ModuleDefinition<LedgerServices | undefined> = {
       await reconcile(ctx)
     },
   }),
-  crontab: [
-    '* * * * * ledger.expire-pending ?jobKey=ledger.expire-pending',
-    '* * * * * ledger.seal-blocks ?jobKey=ledger.seal-blocks',
-    '17 * * * * ledger.reconcile ?jobKey=ledger.reconcile',
-  ],
+  crontab: ['* * * * * ledger.expire-pending', '* * * * * ledger.seal-blocks', '17 * * * * ledger.reconcile'],
 }
