@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { keys, queryClient } from '../api/query-client.ts'
 import { connectRealtime } from '../api/realtime.ts'
 import type { RealtimeFrame } from '../api/types.ts'
+import { checkSession } from '../identity/session.ts'
 import { noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
 import { noteTyping } from '../messaging/typing.ts'
 import { noteNewPost } from '../social/new-posts.ts'
@@ -41,6 +42,7 @@ export function useRealtimeUpdates(memberId: string): void {
         onFrame: frame => applyFrame(frame, memberId),
         onResume: () =>
           void queryClient.invalidateQueries({ predicate: query => query.queryKey[0] !== 'posts' }),
+        onSignedOut: () => void checkSession(memberId),
       }),
     [memberId],
   )
