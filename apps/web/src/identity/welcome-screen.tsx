@@ -84,10 +84,18 @@ function WaysIn() {
         {t('passkey')}
       </Button>
       <div className="mt-2.5 flex flex-wrap gap-2.5">
-        <ButtonLink kind="line" to={withNext(paths.join, next)} className="flex-[2] text-ui">
+        <ButtonLink
+          kind="line"
+          to={withNext(paths.join, next)}
+          className="flex-[2] whitespace-nowrap text-ui"
+        >
           {t('join')}
         </ButtonLink>
-        <ButtonLink kind="text" to={withNext(paths.signIn, next)} className="flex-1 text-ui">
+        <ButtonLink
+          kind="text"
+          to={withNext(paths.signIn, next)}
+          className="flex-1 whitespace-nowrap text-ui"
+        >
           {t('useEmail')}
         </ButtonLink>
       </div>
