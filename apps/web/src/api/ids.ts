@@ -6,5 +6,3 @@ import { v7 as uuidv7 } from 'uuid'
  * lets a retry, a double tap or a reload do the thing once.
  */
 export const newId = (prefix: 'pay' | 'msg' | 'post'): string => TypeID.fromUUID(prefix, uuidv7()).toString()
-
-export const newIdempotencyKey = (): string => uuidv7()

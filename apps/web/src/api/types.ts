@@ -13,8 +13,6 @@ export type Page<Item> = { items: Item[]; next_cursor: string | null }
 
 export type Session = Answer<'/v1/auth/session', 'get'>
 export type OwnMember = Session['member']
-export type Instance = Answer<'/v1/instance', 'get'>
-export type HandleAnswer = Answer<'/v1/auth/handles/{handle}', 'get'>
 export type SignedInDevice = Answer<'/v1/auth/sessions', 'get'>['items'][number]
 export type Passkey = Answer<'/v1/auth/passkeys', 'get'>['items'][number]
 /** What a passkey answers to a ceremony, in WebAuthn's JSON form. */

@@ -107,10 +107,10 @@ function AccountMenu() {
       trigger={
         <button
           type="button"
-          aria-label={t('accountMenu')}
           className="flex h-14 w-full items-center gap-3 rounded-m px-[7px] text-left hover:bg-sunken lg:px-2.5"
         >
           <Avatar member={me} size="sm" />
+          <span className="sr-only">{t('accountMenu')} </span>
           <span className="hidden min-w-0 flex-1 lg:block">
             <span className="block truncate font-semibold text-ui leading-[18px]">{me.name}</span>
             <span className="block truncate text-caption text-ink-3">@{me.handle}</span>

@@ -1,3 +1,4 @@
+import type { Messages } from './english.ts'
 import auth from './fr/auth.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
@@ -5,6 +6,5 @@ import home from './fr/home.json'
 import me from './fr/me.json'
 import people from './fr/people.json'
 import wallet from './fr/wallet.json'
-import type { Messages } from './messages.ts'
 
 export const french: Messages = { auth, chats, common, home, me, people, wallet }

@@ -7,7 +7,7 @@ export const languageNames: Record<Language, string> = { en: 'English', fr: 'Fra
 
 const storageKey = 'stoa.language'
 
-export const isLanguage = (value: unknown): value is Language =>
+const isLanguage = (value: unknown): value is Language =>
   typeof value === 'string' && (languages as readonly string[]).includes(value)
 
 /** The first language of the reader that the app speaks, else English. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { english } from './english.ts'
 import { french } from './french.ts'
-import { english } from './messages.ts'
 
 function flatten(value: unknown, prefix = ''): [string, string][] {
   if (typeof value === 'string') return [[prefix, value]]

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useStore } from '../api/store.ts'
+import { english, type Messages } from './english.ts'
 import { currentFormatLocale, type Language, languageStore } from './language.ts'
-import { english, loadMessages, type Messages } from './messages.ts'
+import { loadMessages } from './messages.ts'
 
 declare module 'use-intl' {
   interface AppConfig {

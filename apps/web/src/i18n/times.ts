@@ -13,7 +13,7 @@ export function clockTime(date: Date, locale: string): string {
 const startOfDay = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
 
 /** Whole calendar days from `date` to `now`, in the reader's time zone. */
-export const daysBetween = (date: Date, now: Date): number =>
+const daysBetween = (date: Date, now: Date): number =>
   Math.round((startOfDay(now) - startOfDay(date)) / 86_400_000)
 
 /** A stable key of the calendar day, for grouping. */

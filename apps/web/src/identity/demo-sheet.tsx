@@ -41,13 +41,13 @@ export function DemoSheet({
               type="button"
               disabled={Boolean(busyHandle)}
               aria-busy={busyHandle === member.handle || undefined}
-              aria-label={t('auth.walkInAs', { name: member.name, role: member.role_hint })}
               onClick={() => onPick(member.handle)}
               className={cx(
                 'flex min-h-16 w-full items-center gap-3 rounded-l px-2 text-left hover:bg-quiet',
                 busyHandle && busyHandle !== member.handle && 'opacity-50',
               )}
             >
+              <span className="sr-only">{t('auth.walkInAs')} </span>
               <Avatar member={member} />
               <span className="min-w-0">
                 <span className="block truncate text-ui font-[550]">{member.name}</span>

@@ -20,7 +20,7 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
-export const instanceQuery = queryOptions({
+const instanceQuery = queryOptions({
   queryKey: keys.instance,
   queryFn: () => instanceCalls.read(),
   staleTime: 10 * 60_000,

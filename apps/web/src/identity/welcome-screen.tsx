@@ -84,10 +84,18 @@ function WaysIn() {
         {t('passkey')}
       </Button>
       <div className="mt-2.5 flex flex-wrap gap-2.5">
-        <ButtonLink kind="line" to={withNext(paths.join, next)} className="flex-[2] text-ui">
+        <ButtonLink
+          kind="line"
+          to={withNext(paths.join, next)}
+          className="flex-[2] whitespace-nowrap text-ui"
+        >
           {t('join')}
         </ButtonLink>
-        <ButtonLink kind="text" to={withNext(paths.signIn, next)} className="flex-1 text-ui">
+        <ButtonLink
+          kind="text"
+          to={withNext(paths.signIn, next)}
+          className="flex-1 whitespace-nowrap text-ui"
+        >
           {t('useEmail')}
         </ButtonLink>
       </div>
@@ -105,7 +113,8 @@ function WaysIn() {
   )
 }
 
-const inRow = 4
+/** As many as fit side by side on a phone; the last place then leads to the rest. */
+const inRow = 6
 
 function DemoRow() {
   const t = useTranslations('auth')
@@ -122,7 +131,8 @@ function DemoRow() {
     onSuccess: enter,
   })
   const members = demo.data?.items ?? []
-  const rest = members.slice(inRow)
+  const shown = members.length > inRow ? inRow - 1 : members.length
+  const rest = members.slice(shown)
   if (demo.isSuccess && members.length === 0) return null
   return (
     <section aria-label={t('demoTitle')} className="mt-5 md:mt-8">
@@ -132,15 +142,15 @@ function DemoRow() {
       </div>
       {demo.isPending && (
         <Skeleton>
-          <div className="grid grid-cols-5 justify-items-center gap-1">
-            {[0, 1, 2, 3, 4].map(at => (
+          <div className="grid grid-cols-6 justify-items-center">
+            {[0, 1, 2, 3, 4, 5].map(at => (
               <Bone key={at} round className="size-14" />
             ))}
           </div>
         </Skeleton>
       )}
-      <ul className="grid grid-cols-5 gap-1">
-        {members.slice(0, inRow).map(member => (
+      <ul className="-mx-1.5 grid grid-cols-6">
+        {members.slice(0, shown).map(member => (
           <li key={member.id}>
             <DemoFace
               member={member}
@@ -204,12 +214,14 @@ function DemoFace({
       onClick={onPress}
       disabled={disabled}
       aria-busy={busy || undefined}
-      aria-label={t('walkInAs', { name: member.name, role: member.role_hint })}
       className="w-full rounded-l py-1 text-center transition-transform duration-[var(--d-press)] active:scale-95 disabled:opacity-60"
     >
-      <Avatar member={member} size="lg" className="mx-auto" />
+      <span className="sr-only">{t('walkInAs')} </span>
+      <Avatar member={member} size="chat" className="mx-auto min-[380px]:size-14" />
       <span className="mt-[5px] block truncate text-label font-medium">{member.name.split(' ')[0]}</span>
-      <span className="block truncate text-caption text-ink-3">{member.role_hint}</span>
+      <span className="block truncate text-[.6875rem] text-ink-3 min-[380px]:text-caption">
+        {member.role_hint}
+      </span>
     </button>
   )
 }

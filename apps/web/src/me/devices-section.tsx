@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { authCalls } from '../api/calls.ts'
 import { keys, queryClient } from '../api/query-client.ts'
 import type { SignedInDevice } from '../api/types.ts'
-import { fullTime } from '../i18n/times.ts'
+import { rowTime } from '../i18n/times.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Glyph, List, Row } from '../ui/card.tsx'
@@ -80,7 +80,8 @@ function DeviceRow({ device, busy, onEnd }: { device: SignedInDevice; busy: bool
   const t = useTranslations('me')
   const locale = useLocale()
   const name = deviceName(device.user_agent) ?? t('unknownDevice')
-  const seen = t('lastSeen', { time: fullTime(new Date(device.last_seen_at), locale) })
+  const now = new Date()
+  const seen = t('lastSeen', { time: rowTime(new Date(device.last_seen_at), now, locale) })
   return (
     <Row
       lead={

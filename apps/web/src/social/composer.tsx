@@ -15,7 +15,7 @@ import { showToast } from '../ui/toast.tsx'
 import { addOwnPost } from './post-cache.ts'
 import { keepDraft, readDraft } from './post-draft.ts'
 
-export const postMaxGraphemes = 500
+const postMaxGraphemes = 500
 
 /** Fills as the post grows; the number appears when the end is near. */
 function RoomRing({ used }: { used: number }) {

@@ -25,12 +25,12 @@ export function FollowButton({
       size={size}
       wide={wide}
       aria-pressed={follows}
-      aria-label={follows ? t('unfollowName', { name: member.name }) : t('followName', { name: member.name })}
       onClick={() => setFollow(!follows)}
       onPointerEnter={event => event.pointerType === 'mouse' && setReached(true)}
       onPointerLeave={() => setReached(false)}
     >
       {follows ? (reached ? t('unfollow') : t('followingState')) : t('follow')}
+      <span className="sr-only"> {member.name}</span>
     </Button>
   )
 }

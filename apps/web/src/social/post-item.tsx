@@ -78,7 +78,6 @@ export function LikeButton({ post }: { post: Post }) {
     <button
       type="button"
       aria-pressed={liked}
-      aria-label={t('like')}
       title={liked ? t('unlike') : t('like')}
       onClick={toggle}
       className={cx(
@@ -94,7 +93,8 @@ export function LikeButton({ post }: { post: Post }) {
       >
         <Icon of={Heart} size="s" filled={liked} />
       </span>
-      {post.counts.likes > 0 && <span aria-hidden="true">{post.counts.likes}</span>}
+      <span className="sr-only">{t('like')} </span>
+      {post.counts.likes > 0 && post.counts.likes}
     </button>
   )
 }

@@ -24,7 +24,7 @@ export function PostScreen() {
   const { postId } = useParams({ strict: false }) as { postId: string }
   const post = useQuery({ queryKey: keys.post(postId), queryFn: () => postCalls.read(postId) })
   usePageTitle(post.data ? t('home.postBy', { name: post.data.author.name }) : t('home.postTitle'))
-  const gone = post.error instanceof ApiProblem && post.error.status === 404
+  const gone = post.error instanceof ApiProblem && [400, 404].includes(post.error.status)
   return (
     <div className="mx-auto flex w-full max-w-[664px] flex-1 flex-col border-line bg-surface sm:border-x">
       <ScreenHeader kind="depth" title={t('home.postTitle')} className="border-line border-b bg-surface/92" />

@@ -30,7 +30,7 @@ export function SearchScreen() {
   return (
     <div className="mx-auto flex w-full max-w-[664px] flex-1 flex-col border-line bg-surface sm:border-x">
       <ScreenHeader kind="depth" title={t('people.searchTitle')} className="bg-surface/92" />
-      <div className="border-line border-b px-4 pb-3">
+      <div className="border-line border-b px-4 pt-1 pb-3">
         <SearchBox tall autoFocus label={t('people.searchLabel')} value={text} onChange={setText} />
       </div>
       <LiveRegion>

@@ -47,10 +47,10 @@ export function PadFigure({
           >
             {cents ? (
               <>
-                <span className={typedCents >= 0 ? '' : 'opacity-35'}>
+                <span className={typedCents >= 0 ? '' : 'text-ink-3'}>
                   {part.text.slice(0, 1 + Math.max(0, typedCents))}
                 </span>
-                <span className="opacity-35">{part.text.slice(1 + Math.max(0, typedCents))}</span>
+                <span className="text-ink-3">{part.text.slice(1 + Math.max(0, typedCents))}</span>
               </>
             ) : (
               part.text

@@ -125,12 +125,3 @@ export function Facts({ facts }: { facts: readonly (readonly [ReactNode, ReactNo
     </dl>
   )
 }
-
-export function SectionHeading({ children, end }: { children: ReactNode; end?: ReactNode }) {
-  return (
-    <div className="mt-5 mb-2 flex items-baseline justify-between px-0.5">
-      <h2 className="text-[1.25rem] leading-[1.625rem]">{children}</h2>
-      {end}
-    </div>
-  )
-}

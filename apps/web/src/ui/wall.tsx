@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { cx } from './cx.ts'
 
 /** Light falling between columns, at 19 degrees. Drifts slowly; stands still for those who ask for less motion. */
-export function LightStripes() {
+function LightStripes() {
   const id = useId()
   return (
     <svg
