@@ -36,7 +36,7 @@ export function Sheet({
   return (
     <Dialog.Root open={open} onOpenChange={next => !next && !locked && onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-[var(--z-scrim)] bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
+        <Dialog.Overlay className="fixed inset-0 z-[var(--z-sheet)] bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
         <Dialog.Content
           onInteractOutside={event => locked && event.preventDefault()}
           onEscapeKeyDown={event => locked && event.preventDefault()}

@@ -2,6 +2,7 @@ import { History, Landmark } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { walletCalls } from '../api/calls.ts'
 import { ApiProblem } from '../api/problem.ts'
+import { useGo } from '../app/go.ts'
 import { useOffline } from '../app/offline.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
@@ -35,6 +36,11 @@ export function AddMoneyScreen() {
   const money = useMoneyDraft({ kind: 'top-up', read: readTopUpDraft, start, ask })
   const wallet = useWallet()
   const { draft, refusal } = money
+  const go = useGo()
+  const leave = () => {
+    money.drop()
+    go(paths.wallet, { replace: true })
+  }
   usePageTitle(t('addTitle'))
   return (
     <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col md:max-w-[680px]">
@@ -52,7 +58,7 @@ export function AddMoneyScreen() {
           to={null}
           onAsk={() => money.ask(draft)}
           onFound={money.finish}
-          onDrop={money.drop}
+          onDrop={leave}
         />
       ) : refusal ? (
         <AddRefused refusal={refusal} onAmount={money.dismissRefusal} />

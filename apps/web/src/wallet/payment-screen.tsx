@@ -152,7 +152,7 @@ function Reference({ id }: { id: string }) {
       .catch(() => undefined)
   return (
     <span className="flex items-center justify-end gap-1">
-      <span className="min-w-0 break-all text-caption font-normal text-ink-2">{id}</span>
+      <span className="min-w-0 break-all text-balance text-caption font-normal text-ink-2">{id}</span>
       <IconButton label={t('copy')} onClick={() => void copy()} className="-my-2.5 -mr-3">
         <Icon of={Copy} size="s" />
       </IconButton>

@@ -35,7 +35,8 @@ export function usePaymentWords() {
 
   return {
     failure,
-    kind,
+    /** The kind in one word, for a column. */
+    kind: (payment: Payment): string => (payment.kind === 'top_up' ? t('kindShort') : kind(payment)),
     /** The quiet line of a row: what went wrong, what it was for, or what it was. */
     about: (payment: Payment): string =>
       (payment.state === 'failed' ? failure(payment) : null) ?? payment.note ?? kind(payment),

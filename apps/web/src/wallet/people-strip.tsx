@@ -8,7 +8,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { recentPeople } from './group-payments.ts'
 
-const most = 9
+const most = 10
 
 /** Whom one pays: those of the latest payments, then people of the instance. One press to the amount. */
 export function PeopleStrip({ payments }: { payments: readonly Payment[] }) {
@@ -19,15 +19,22 @@ export function PeopleStrip({ payments }: { payments: readonly Payment[] }) {
   return (
     <section
       aria-labelledby="send-to"
-      className="flex min-w-0 flex-col md:rounded-xl md:bg-surface md:px-5 md:pt-5 md:pb-3 md:shadow-e1"
+      className="flex min-w-0 flex-col md:rounded-xl md:bg-surface md:px-5 md:pt-5 md:pb-4 md:shadow-e1"
     >
       <h2
         id="send-to"
-        className="mt-5 mb-2.5 px-0.5 text-[1.25rem] leading-[1.625rem] md:mt-0 md:mb-4 md:text-[1.3125rem]"
+        className="mt-5 mb-2.5 px-0.5 text-[1.25rem] leading-[1.625rem] md:mt-0 md:mb-3 md:text-[1.3125rem]"
       >
         {t('sendTo')}
       </h2>
-      <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-1 [scrollbar-width:none] md:mx-0 md:grid md:grid-cols-[repeat(auto-fill,minmax(92px,1fr))] md:gap-y-3 md:overflow-visible md:px-0">
+      <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-1 [scrollbar-width:none] md:-mx-5 md:px-4">
+        <li>
+          <Tile to={paths.send} name={t('search')} label={t('somebodyElse')}>
+            <span className="grid size-14 place-items-center rounded-full bg-quiet text-ink-2">
+              <Icon of={Search} />
+            </span>
+          </Tile>
+        </li>
         {people.map(person => (
           <li key={person.id}>
             <Tile
@@ -39,13 +46,6 @@ export function PeopleStrip({ payments }: { payments: readonly Payment[] }) {
             </Tile>
           </li>
         ))}
-        <li>
-          <Tile to={paths.send} name={t('search')} label={t('somebodyElse')}>
-            <span className="grid size-14 place-items-center rounded-full bg-quiet text-ink-2">
-              <Icon of={Search} />
-            </span>
-          </Tile>
-        </li>
       </ul>
     </section>
   )
@@ -71,7 +71,7 @@ function Tile({
     <AppLink
       to={to}
       aria-label={label}
-      className="flex w-[76px] flex-col items-center gap-1.5 rounded-l py-1.5 text-center text-label font-medium hover:bg-sunken/60 md:w-full"
+      className="flex w-[76px] flex-none flex-col items-center gap-1.5 rounded-l py-1.5 text-center text-label font-medium hover:bg-sunken/60 md:w-[92px]"
     >
       {children}
       <span className="line-clamp-2 w-full px-1 [overflow-wrap:anywhere]">{name}</span>

@@ -6,6 +6,7 @@ import { memberCalls, walletCalls } from '../api/calls.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { itemsOf, keys } from '../api/query-client.ts'
 import type { Payment } from '../api/types.ts'
+import { useGo } from '../app/go.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { useMe } from '../identity/session.ts'
@@ -68,6 +69,11 @@ export function SendScreen() {
 
   const account =
     wallet.data?.accounts.find(each => each.currency === draft.currency) ?? wallet.data?.accounts[0]
+  const go = useGo()
+  const leave = () => {
+    money.drop()
+    go(paths.wallet, { replace: true })
+  }
   const pay = () => {
     if (to !== draft.to) money.change({ to })
     money.ask(whole)
@@ -88,7 +94,7 @@ export function SendScreen() {
           to={draft.to}
           onAsk={() => money.ask(draft)}
           onFound={money.finish}
-          onDrop={money.drop}
+          onDrop={leave}
         />
       ) : refusal ? (
         <SendRefused

@@ -5,7 +5,7 @@ import type { Payment } from '../api/types.ts'
 
 /** How often a pending payment is asked about when no frame tells of it. */
 const pendingPollMs = 4000
-const paymentsPerPage = 30
+const paymentsPerPage = 50
 
 export const walletQuery = queryOptions({ queryKey: keys.wallet, queryFn: () => walletCalls.read() })
 

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { itemsOf } from '../api/query-client.ts'
+import type { Payment } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { paths } from '../paths.ts'
@@ -9,10 +10,14 @@ import { SandboxLabel } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { useMediaQuery, useWideScreen } from '../ui/media-query.ts'
+import { useNow } from '../ui/time-ago.tsx'
 import { Activity } from './activity.tsx'
 import { BalanceBones, BalanceWall } from './balance-wall.tsx'
 import { PeopleStrip } from './people-strip.tsx'
 import { usePayments, useWallet } from './wallet-queries.ts'
+import { weeksOf } from './weeks.ts'
+import { WeeksChart } from './weeks-chart.tsx'
 
 /** What the member owns, the two things to do with it, and all that moved. */
 export function WalletScreen() {
@@ -22,7 +27,17 @@ export function WalletScreen() {
   const [currency, setCurrency] = useState<string | null>(null)
   usePageTitle(t('title'))
   const accounts = wallet.data?.accounts ?? []
+  const wide = useWideScreen()
+  const roomy = useMediaQuery('(min-width: 1200px)')
+  const now = useNow()
+  const known = itemsOf<Payment>(payments.data)
   const account = accounts.find(each => each.currency === currency) ?? accounts[0]
+  const weeks = weeksOf(known, {
+    currency: account?.currency ?? '',
+    now,
+    most: roomy ? 9 : 6,
+    isComplete: payments.isSuccess && !payments.hasNextPage,
+  })
   return (
     <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col md:max-w-none">
       <ScreenHeader
@@ -45,8 +60,17 @@ export function WalletScreen() {
               ) : (
                 <BalanceBones />
               )}
-              <PeopleStrip payments={itemsOf(payments.data)} />
+              {wide && account && weeks.length > 1 ? (
+                <WeeksChart weeks={weeks} currency={account.currency} />
+              ) : (
+                <PeopleStrip payments={known} />
+              )}
             </div>
+            {wide && weeks.length > 1 && (
+              <div className="mt-5">
+                <PeopleStrip payments={known} />
+              </div>
+            )}
             <Activity
               empty={
                 <ButtonLink to={paths.addMoney} icon={<Icon of={Plus} size="s" />}>
