@@ -10,7 +10,7 @@ const statement = `SELECT ledger.apply_deltas(${Array.from({ length: 24 }, (_, n
  * @throws SQLSTATE LG001 when an account is not as decided on, 23505 when an id is used, 23514 on overflow
  */
 export async function applyDeltas(db: Db, now: bigint, batch: DeltaBatch): Promise<bigint> {
-  const { transfers, history } = batch
+  const { transfers, sides, history } = batch
   const deltas = batch.deltas()
   const rows = await db.query<{ first: bigint }>(
     statement,
@@ -24,8 +24,8 @@ export async function applyDeltas(db: Db, now: bigint, batch: DeltaBatch): Promi
       list(deltas, delta => delta.change.creditsPending),
       list(deltas, delta => delta.change.creditsPosted),
       list(transfers, transfer => transfer.id),
-      list(transfers, transfer => transfer.debitAccountId),
-      list(transfers, transfer => transfer.creditAccountId),
+      list(sides, side => side.debit.place),
+      list(sides, side => side.credit.place),
       list(transfers, transfer => transfer.ledger),
       list(transfers, transfer => transfer.code),
       list(transfers, transfer => transfer.flags),
@@ -45,12 +45,17 @@ export async function applyDeltas(db: Db, now: bigint, batch: DeltaBatch): Promi
   return rows[0]!.first
 }
 
-/** An array literal of ids and numbers, which need no quoting: a fraction of the driver's cost. */
+/**
+ * An array literal of ids and numbers, which need no quoting: a fraction of the driver's cost. Nothing but
+ * nulls is an empty array, whose every element reads as null.
+ */
 function list<T>(items: readonly T[], pick: (item: T) => string | number | bigint | null): string {
-  let text = '{'
-  for (let index = 0; index < items.length; index += 1) {
-    if (index > 0) text += ','
-    text += pick(items[index]!) ?? 'NULL'
+  let text = ''
+  let hasValue = false
+  for (const item of items) {
+    const value = pick(item)
+    hasValue ||= value !== null
+    text += text === '' ? (value ?? 'NULL') : `,${value ?? 'NULL'}`
   }
-  return `${text}}`
+  return hasValue ? `{${text}}` : '{}'
 }

@@ -27,6 +27,8 @@ export interface HistoryDelta extends Readonly<Balances> {
  */
 export class DeltaBatch {
   readonly transfers: Transfer[] = []
+  /** The accounts of each transfer, in the order of `transfers`. */
+  readonly sides: { debit: AccountDelta; credit: AccountDelta }[] = []
   readonly history: HistoryDelta[] = []
   readonly #deltas = new Map<Uuid, AccountDelta>()
   /** The accounts as the batch so far leaves them, by the copies. */
@@ -105,6 +107,7 @@ export class DeltaBatch {
       credit.change.creditsPosted += amount
     }
     const offset = this.transfers.push(transfer) - 1
+    this.sides.push({ debit, credit })
     if ((debit.account.flags & accountFlags.history) !== 0)
       this.history.push({ ...debit.change, delta: debit, offset })
     if ((credit.account.flags & accountFlags.history) !== 0)

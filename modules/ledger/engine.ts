@@ -73,7 +73,7 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
     setImmediate(() => {
       isScheduled = false
       while (idleLanes > 0 && queue.length > 0) {
-        const group = takeGroup(Math.ceil(queue.length / idleLanes))
+        const group = takeGroup()
         idleLanes -= 1
         void commitGroup(group).then(() => {
           idleLanes += 1
@@ -85,10 +85,10 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
     })
   }
 
-  function takeGroup(most: number): Submission[] {
+  function takeGroup(): Submission[] {
     let count = 0
     let taken = 0
-    while (taken < most && (taken === 0 || count + queue[taken]!.events.length <= maxBatch)) {
+    while (taken < queue.length && (taken === 0 || count + queue[taken]!.events.length <= maxBatch)) {
       count += queue[taken]!.events.length
       taken += 1
     }

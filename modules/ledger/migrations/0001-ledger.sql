@@ -169,7 +169,7 @@ CREATE TRIGGER account_double_entry AFTER UPDATE ON ledger.account
 -- the flags are the ones it saw, and an account with a limit has the room that the batch needs at its
 -- tightest moment. Otherwise nothing happens and the caller decides again on locked accounts. A used id
 -- fails on the primary key in the same way. Accounts come in the order of ids: the order of locks.
--- Subscripts, because PL/pgSQL keeps its arrays taken apart: several times cheaper than unnest. The settings
+-- Transfers name their accounts by place in that list. Subscripts, because PL/pgSQL keeps its arrays taken apart: several times cheaper than unnest. The settings
 -- keep the plan a nested loop in the order given.
 -- History is given as the change since the start of the batch and kept as the balance after the transfer.
 CREATE FUNCTION ledger.apply_deltas(
@@ -177,7 +177,7 @@ CREATE FUNCTION ledger.apply_deltas(
   account_ids uuid[], account_flags int[], rooms numeric[],
   added_debits_pending numeric[], added_debits_posted numeric[],
   added_credits_pending numeric[], added_credits_posted numeric[],
-  ids uuid[], debit_ids uuid[], credit_ids uuid[], ledgers bigint[], codes int[], transfer_flags smallint[],
+  ids uuid[], debit_places int[], credit_places int[], ledgers bigint[], codes int[], transfer_flags smallint[],
   users_data uuid[], timeouts bigint[], amounts numeric[], has_pending boolean,
   history_places int[], history_offsets int[],
   history_debits_pending numeric[], history_debits_posted numeric[],
@@ -206,14 +206,14 @@ BEGIN
   first := ledger.take_times(now, cardinality(ids));
   INSERT INTO ledger.transfer (id, debit_account_id, credit_account_id, timestamp, ledger, code, flags, user_data,
                                timeout_seconds, amount)
-  SELECT ids[n], debit_ids[n], credit_ids[n], first + n - 1, ledgers[n], codes[n], transfer_flags[n], users_data[n],
+  SELECT ids[n], account_ids[debit_places[n]], account_ids[credit_places[n]], first + n - 1, ledgers[n], codes[n], transfer_flags[n], users_data[n],
          timeouts[n], amounts[n]
   FROM generate_series(1, cardinality(ids)) AS n;
   IF has_pending THEN
     INSERT INTO ledger.pending_transfer (id, expires_at, state)
-    SELECT v.id, first + v.place - 1 + v.timeout * 1000000000, 'pending'
-    FROM unnest(ids, transfer_flags, timeouts) WITH ORDINALITY AS v(id, flags, timeout, place)
-    WHERE v.flags & 2 <> 0;
+    SELECT ids[n], first + n - 1 + timeouts[n] * 1000000000, 'pending'
+    FROM generate_series(1, cardinality(ids)) AS n
+    WHERE transfer_flags[n] & 2 <> 0;
   END IF;
   IF history_places <> '{}' THEN
     INSERT INTO ledger.balance_record
