@@ -18,12 +18,15 @@ export const coreBench: Bench = {
   about: 'sign-in, timeline read, post, message and payment, through HTTP with real sessions',
   async run(options) {
     const dataDir = await makeDataDir()
-    // The load generator stands in for a proxy in front of many members, each with an address of its own.
-    const stoa = await startStoa({ dataDir, env: { TRUST_PROXY: '127.0.0.1' } })
     try {
-      return await measureAll(stoa, options)
+      // The load generator stands in for a proxy in front of many members, each with an address of its own.
+      const stoa = await startStoa({ dataDir, env: { TRUST_PROXY: '127.0.0.1' } })
+      try {
+        return await measureAll(stoa, options)
+      } finally {
+        await stoa.stop()
+      }
     } finally {
-      await stoa.stop()
       await removeDataDir(dataDir)
     }
   },
