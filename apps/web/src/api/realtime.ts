@@ -10,7 +10,14 @@ const silenceMs = 75_000
 
 export const connectionState = createStore<ConnectionState>('closed')
 
-type Handlers = { onFrame: (frame: RealtimeFrame) => void; onResume: () => void }
+type Handlers = {
+  onFrame: (frame: RealtimeFrame) => void
+  onResume: () => void
+  /** The server says that the session behind this connection has ended. */
+  onSignedOut: () => void
+}
+
+const signedOutCode = 4401
 
 /** Delay before attempt n (from 0): doubling, capped, with jitter so that a restart does not bring everybody at once. */
 export const reconnectDelayMs = (attempt: number, random: () => number = Math.random): number =>
@@ -26,7 +33,7 @@ export const sendFrame = (frame: object): void => active?.send(frame)
  * and the screens read again what they show.
  * @returns the way to stop.
  */
-export function connectRealtime({ onFrame, onResume }: Handlers): () => void {
+export function connectRealtime({ onFrame, onResume, onSignedOut }: Handlers): () => void {
   let socket: WebSocket | null = null
   let attempt = 0
   let wasOpen = false
@@ -65,9 +72,10 @@ export function connectRealtime({ onFrame, onResume }: Handlers): () => void {
       if (frame.type === 'ping') opening.send('{"type":"pong"}')
       else onFrame(frame)
     }
-    opening.onclose = () => {
+    opening.onclose = event => {
       clearTimeout(silenceTimer)
       if (stopped || socket !== opening) return
+      if (event.code === signedOutCode) onSignedOut()
       connectionState.set('waiting')
       retryTimer = setTimeout(open, reconnectDelayMs(attempt++))
     }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { keys, queryClient } from '../api/query-client.ts'
 import { connectRealtime } from '../api/realtime.ts'
 import type { RealtimeFrame } from '../api/types.ts'
+import { checkSession } from '../identity/session.ts'
 import { catchUpShown, noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
 import { flushOutbox } from '../messaging/outbox-sender.ts'
 import { noteTyping } from '../messaging/typing.ts'
@@ -49,6 +50,7 @@ export function useRealtimeUpdates(memberId: string): void {
           flushOutbox()
           void queryClient.invalidateQueries({ predicate: isReadAgain })
         },
+        onSignedOut: () => void checkSession(memberId),
       }),
     [memberId],
   )

@@ -2,7 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
-import { useSession } from '../identity/session.ts'
+import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { startOutbox } from '../messaging/outbox-sender.ts'
 import { paths } from '../paths.ts'
@@ -32,9 +32,16 @@ export function Shell() {
   const session = useSession()
   const go = useGo()
   useEffect(() => {
-    if (!session) go(paths.welcome, { replace: true })
+    if (session) return
+    forgetSession()
+    go(paths.welcome, { replace: true })
   }, [session, go])
-  return session ? <SignedIn memberId={session.member.id} /> : null
+  if (!session) return null
+  return (
+    <MeContext value={session.member}>
+      <SignedIn memberId={session.member.id} />
+    </MeContext>
+  )
 }
 
 function SignedIn({ memberId }: { memberId: string }) {

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
 import { authCalls, instanceCalls } from '../api/calls.ts'
 import { clearKeptCache } from '../api/kept-cache.ts'
 import { ApiProblem } from '../api/problem.ts'
@@ -29,11 +30,17 @@ export const useInstance = () => useQuery(instanceQuery).data
 
 export const useSession = (): Session | null => useQuery(sessionQuery).data ?? null
 
+/**
+ * The signed-in member, given by the signed-in layout. It comes from above and not from the session itself: when the
+ * session ends, what stands below the layout may render once more before the layout takes it away.
+ */
+export const MeContext = createContext<OwnMember | null>(null)
+
 /** The signed-in member. Only below the signed-in layout, which renders nothing without one. */
 export function useMe(): OwnMember {
-  const session = useSession()
-  if (!session) throw new Error('useMe outside the signed-in layout')
-  return session.member
+  const me = useContext(MeContext)
+  if (!me) throw new Error('useMe outside the signed-in layout')
+  return me
 }
 
 /** Runs when somebody has signed in: nothing that another member saw on this device may remain. */
@@ -57,6 +64,26 @@ export async function endSession(): Promise<void> {
   queryClient.clear()
   clearKeptCache()
   queryClient.setQueryData<Session | null>(keys.session, null)
+}
+
+/** Runs when the session has ended elsewhere: nothing of the member's may remain to be read on this device. */
+export function forgetSession(): void {
+  const instance = queryClient.getQueryData(keys.instance)
+  queryClient.clear()
+  clearKeptCache()
+  if (instance) queryClient.setQueryData(keys.instance, instance)
+  queryClient.setQueryData<Session | null>(keys.session, null)
+}
+
+/**
+ * Asks whether the session still stands, after the server has closed the connection for its sake. Another member may
+ * have signed in since in another tab: then the page starts anew as theirs.
+ */
+export async function checkSession(memberId: string): Promise<void> {
+  const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined)
+  if (!session || session.member.id === memberId) return
+  forgetSession()
+  location.reload()
 }
 
 /** Changes what is known of the signed-in member without asking again. */
