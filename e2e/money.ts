@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Types an amount on the phone's pad. */
+export async function pressPad(page: Page, amount: string): Promise<void> {
+  const pad = page.getByRole('group', { name: 'Amount' })
+  for (const key of amount) {
+    const name = key === '.' ? 'Decimal point' : key
+    await pad.getByRole('button', { name, exact: true }).click()
+  }
+}
+
+/** The one act that moves money, by its label: "Slide to pay $24.50". */
+export const slider = (page: Page, amount: string): Locator =>
+  page.getByRole('button', { name: `Slide to pay ${amount}` })
+
+/** Drags the thumb with a finger, to `share` of the way; lets go there. */
+export async function slideWithFinger(page: Page, track: Locator, share = 1): Promise<void> {
+  const box = (await track.boundingBox())!
+  const y = box.y + box.height / 2
+  const from = box.x + 40
+  const to = from + (box.width - 82) * share
+  const cdp = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] })
+  await touch('touchStart', from)
+  for (let step = 1; step <= 10; step++) await touch('touchMove', from + ((to - from) * step) / 10)
+  await touch('touchEnd')
+  await cdp.detach()
+}
+
+/** Holds Enter on the slider until the money is on its way. */
+export async function holdEnter(page: Page, track: Locator): Promise<void> {
+  await track.focus()
+  await page.keyboard.down('Enter')
+  await expect(page.getByRole('heading', { name: /^You paid|^Not sent|^On its way/ })).toBeVisible()
+  await page.keyboard.up('Enter')
+}
+
+/** What an `Amount` says to a screen reader, which is its text without the figures that are only seen. */
+export const spoken = (within: Page | Locator, words: string): Locator =>
+  within.getByText(words, { exact: true })
