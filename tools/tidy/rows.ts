@@ -57,7 +57,7 @@ export function isPlaced(name: string): boolean {
 /** The workspaces that `name` may depend on. */
 export function allowedBelow(name: string): string[] {
   const listed = outside[name]
-  if (listed) return [...listed]
+  if (listed) return [...listed, ...(started[name] ?? [])]
   const height = rows.findIndex(row => row.includes(name))
   const beside = sideways.filter(step => step.from === name).map(step => step.to)
   const below = rows.slice(0, Math.max(0, height)).flat()
