@@ -3,7 +3,7 @@ import type { Figures } from './report.ts'
 export interface BenchOptions {
   /** How long each measurement lasts; short ones are for trying the bench itself. */
   seconds: number
-  /** How many members take part. */
+  /** How many members take part; with few of them the limits on each member answer instead. */
   members: number
   /** Ends when the run is to stop early. */
   stopped: AbortSignal

@@ -6,13 +6,13 @@ import { describeRun, type Figures, writeFigures } from './report.ts'
 
 const root = join(import.meta.dirname, '..')
 const benches: readonly Bench[] = [coreBench]
-const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 8 --members 200]`
+const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300]`
 
 /** `npm run bench`: runs the named benches, by default core, and leaves figures in bench/results. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string', default: '8' }, members: { type: 'string', default: '200' } },
+    options: { seconds: { type: 'string', default: '5' }, members: { type: 'string', default: '300' } },
   })
   const names = positionals.length > 0 ? positionals : ['core']
   const seconds = Number(values.seconds)
