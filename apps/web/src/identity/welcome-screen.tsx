@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Fingerprint } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { authCalls, instanceCalls } from '../api/calls.ts'
 import { hasCode, isUnreachable } from '../api/problem.ts'
@@ -17,12 +17,13 @@ import { Notice } from '../ui/notice.tsx'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
 import { Wall } from '../ui/wall.tsx'
 import { ArcadeScene } from './arcade-scene.tsx'
-import { DemoSheet } from './demo-sheet.tsx'
 import { useEnter, useNextPath, withNext } from './enter.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { askPasskey, passkeysSupported } from './passkeys.ts'
 import { useProblemText } from './problem-text.ts'
 import { useInstance } from './session.ts'
+
+const DemoSheet = lazy(() => import('./demo-sheet.tsx').then(module => ({ default: module.DemoSheet })))
 
 export function WelcomeScreen() {
   const t = useTranslations('auth')
@@ -185,12 +186,14 @@ function DemoRow() {
         </Notice>
       )}
       {all && (
-        <DemoSheet
-          members={members}
-          busyHandle={walkIn.isPending ? walkIn.variables : null}
-          onPick={handle => walkIn.mutate(handle)}
-          onClose={() => setAll(false)}
-        />
+        <Suspense>
+          <DemoSheet
+            members={members}
+            busyHandle={walkIn.isPending ? walkIn.variables : null}
+            onPick={handle => walkIn.mutate(handle)}
+            onClose={() => setAll(false)}
+          />
+        </Suspense>
       )}
     </section>
   )

@@ -1,24 +1,23 @@
-import { useMutation } from '@tanstack/react-query'
 import { Ellipsis, Heart, Link2, Trash2 } from 'lucide-react'
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { postCalls } from '../api/calls.ts'
 import type { Post } from '../api/types.ts'
 import { useGo } from '../app/go.ts'
 import { useMe } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { RichText } from '../ui/rich-text.tsx'
-import { Sheet } from '../ui/sheet.tsx'
 import { TimeAgo } from '../ui/time-ago.tsx'
 import { showToast } from '../ui/toast.tsx'
-import { dropPost } from './post-cache.ts'
 import { useLike } from './use-like.ts'
+
+const DeletePostDialog = lazy(() =>
+  import('./delete-post-dialog.tsx').then(module => ({ default: module.DeletePostDialog })),
+)
 
 /** A post in a list. The whole of it leads to its page; what can be pressed inside keeps its own meaning. */
 export const PostItem = memo(function PostItem({ post, at, of }: { post: Post; at?: number; of?: number }) {
@@ -103,16 +102,6 @@ export function PostMenu({ post, onDeleted }: { post: Post; onDeleted?: () => vo
   const t = useTranslations()
   const me = useMe()
   const [asking, setAsking] = useState(false)
-  const remove = useMutation({
-    mutationFn: () => postCalls.remove(post.id),
-    onSuccess: () => {
-      setAsking(false)
-      dropPost(post.id)
-      showToast({ text: t('home.deleted') })
-      onDeleted?.()
-    },
-    onError: () => showToast({ text: t('home.deleteFailed') }),
-  })
   const copyLink = () =>
     void navigator.clipboard
       ?.writeText(new URL(paths.post(post.id), location.href).href)
@@ -140,21 +129,9 @@ export function PostMenu({ post, onDeleted }: { post: Post; onDeleted?: () => vo
         )}
       </Menu>
       {asking && (
-        <Sheet
-          open
-          onClose={() => setAsking(false)}
-          title={t('home.deleteTitle')}
-          description={t('home.deleteText')}
-        >
-          <div className="mt-2 flex flex-wrap gap-2.5">
-            <Button kind="quiet" className="flex-1" onClick={() => setAsking(false)}>
-              {t('common.cancel')}
-            </Button>
-            <Button kind="danger" className="flex-1" busy={remove.isPending} onClick={() => remove.mutate()}>
-              {t('common.delete')}
-            </Button>
-          </div>
-        </Sheet>
+        <Suspense>
+          <DeletePostDialog post={post} onClose={() => setAsking(false)} onDeleted={onDeleted} />
+        </Suspense>
       )}
     </>
   )

@@ -1,58 +1,59 @@
-import { DropdownMenu } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { cx } from './cx.ts'
+import {
+  cloneElement,
+  type KeyboardEvent,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react'
 
-/** A short list of acts behind one button. */
+const load = () => import('./menu-body.tsx')
+const MenuBody = lazy(() => load().then(module => ({ default: module.MenuBody })))
+
+/** One act of a menu. */
+export const MenuItem = lazy(() => load().then(module => ({ default: module.MenuBodyItem })))
+
+type TriggerProps = {
+  onClick?: () => void
+  onPointerEnter?: () => void
+  onFocus?: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  'aria-haspopup'?: 'menu'
+  'aria-expanded'?: boolean
+}
+
+/**
+ * A short list of acts behind one button. What a menu needs is a sixth of the first screen's code and most visits open
+ * none, so it comes when somebody reaches for the button.
+ */
 export function Menu({
   trigger,
-  children,
-  align = 'end',
-  side = 'bottom',
+  ...rest
 }: {
-  trigger: ReactNode
+  trigger: ReactElement<TriggerProps>
   children: ReactNode
   align?: 'start' | 'end'
   side?: 'top' | 'bottom'
 }) {
+  const [asked, setAsked] = useState(false)
+  const preload = () => void load()
+  const waiting = cloneElement(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: () => setAsked(true),
+    onPointerEnter: preload,
+    onFocus: preload,
+    onKeyDown: event => {
+      if (event.key !== 'ArrowDown') return
+      event.preventDefault()
+      setAsked(true)
+    },
+  })
+  if (!asked) return waiting
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={align}
-          side={side}
-          sideOffset={6}
-          collisionPadding={12}
-          className="z-[var(--z-menu)] min-w-52 rounded-l bg-raised p-1.5 shadow-e3 data-[state=closed]:animate-fade-out data-[state=open]:animate-appear"
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  )
-}
-
-export function MenuItem({
-  icon,
-  danger = false,
-  onSelect,
-  children,
-}: {
-  icon?: ReactNode
-  danger?: boolean
-  onSelect: () => void
-  children: ReactNode
-}) {
-  return (
-    <DropdownMenu.Item
-      onSelect={onSelect}
-      className={cx(
-        'flex min-h-11 cursor-pointer select-none items-center gap-3 rounded-m px-3 text-ui outline-none data-[highlighted]:bg-quiet',
-        danger ? 'text-cinnabar' : 'text-ink',
-      )}
-    >
-      {icon}
-      {children}
-    </DropdownMenu.Item>
+    <Suspense fallback={waiting}>
+      <MenuBody trigger={trigger} {...rest} />
+    </Suspense>
   )
 }
