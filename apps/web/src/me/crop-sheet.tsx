@@ -21,13 +21,14 @@ export function CropSheet({
   onClose: () => void
 }) {
   const t = useTranslations('me')
-  const canvas = useRef<HTMLCanvasElement>(null)
+  // State, not a ref: the sheet puts the canvas on the page after this component's first effects.
+  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
   const [placement, setPlacement] = useState<Placement>({ zoom: 1, x: 0, y: 0 })
   const drag = useRef<{ x: number; y: number; from: Placement } | null>(null)
   const place = (next: Placement) => setPlacement(settle(next, picture, sidePx))
 
   useEffect(() => {
-    const brush = canvas.current?.getContext('2d')
+    const brush = canvas?.getContext('2d')
     if (!brush) return
     const scale = coverScale(picture, outputPx) * placement.zoom
     const ratio = outputPx / sidePx
@@ -40,7 +41,7 @@ export function CropSheet({
       picture.width * scale,
       picture.height * scale,
     )
-  }, [picture, placement])
+  }, [canvas, picture, placement])
 
   const onPointerMove = (event: PointerEvent) => {
     const start = drag.current
@@ -79,7 +80,7 @@ export function CropSheet({
   return (
     <Sheet open locked={busy} onClose={onClose} title={t('cropTitle')} description={t('cropHelp')}>
       <canvas
-        ref={canvas}
+        ref={setCanvas}
         width={outputPx}
         height={outputPx}
         role="img"

@@ -25,7 +25,11 @@ export function FollowButton({
       size={size}
       wide={wide}
       aria-pressed={follows}
-      onClick={() => setFollow(!follows)}
+      onClick={() => {
+        // What the press has just done is said first; what the next one would do, when the pointer comes again.
+        setReached(false)
+        setFollow(!follows)
+      }}
       onPointerEnter={event => event.pointerType === 'mouse' && setReached(true)}
       onPointerLeave={() => setReached(false)}
     >

@@ -11,7 +11,9 @@ export const RichText = memo(function RichText({
   text: string
   inherit?: boolean
 }) {
-  const look = inherit ? 'underline underline-offset-2' : 'text-aegean underline-offset-2 hover:underline'
+  const look = inherit
+    ? 'underline underline-offset-2'
+    : 'text-aegean underline decoration-aegean/35 underline-offset-[3px] hover:decoration-aegean'
   return (
     <span className="whitespace-pre-wrap">
       {linkify(text).map((piece, at) => {
