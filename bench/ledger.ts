@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { readCpu } from './ledger/cpu.ts'
 import { openBench } from './ledger/open-bench.ts'
 import { median, printResults, ratiosOf, type Sample } from './ledger/results.ts'
 import { type Scenario, scenariosOf } from './ledger/scenarios.ts'
+import { cpuSecondsOf } from './process-cpu.ts'
+import { describeRun, type Figures, writeFigures } from './report.ts'
 
 // The ledger beside its peer on one PostgreSQL, in interleaved rounds, so that both meet the same machine.
 const { values } = parseArgs({
@@ -18,7 +18,8 @@ const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)
 
 async function measure(scenario: Scenario, postmasterPid: number, forSeconds: number): Promise<Sample> {
-  const before = readCpu(postmasterPid)
+  const clientBefore = process.cpuUsage()
+  const serverBefore = cpuSecondsOf(postmasterPid, true)
   const start = performance.now()
   const end = start + forSeconds * 1000
   let transfers = 0
@@ -31,11 +32,11 @@ async function measure(scenario: Scenario, postmasterPid: number, forSeconds: nu
     }),
   )
   const tookSeconds = (performance.now() - start) / 1000
-  const after = readCpu(postmasterPid)
+  const client = process.cpuUsage(clientBefore)
   return {
     transfersPerSecond: transfers / tookSeconds,
-    clientCpuUs: (after.clientUs - before.clientUs) / transfers,
-    serverCpuUs: (after.serverUs - before.serverUs) / transfers,
+    clientCpuUs: (client.user + client.system) / transfers,
+    serverCpuUs: ((cpuSecondsOf(postmasterPid, true) - serverBefore) * 1e6) / transfers,
   }
 }
 
@@ -52,13 +53,8 @@ try {
     }
   }
   await bench.checkBooks()
-  const results: Record<string, number | string> = {
-    measured_at: new Date().toISOString(),
-    cpu_model: cpus()[0]?.model ?? 'unknown',
-    cpu_count: cpus().length,
-    rounds,
-    seconds_per_round: seconds,
-  }
+  const root = path.join(import.meta.dirname, '..')
+  const results: Figures = { bench: 'ledger', ...describeRun(root), rounds, seconds_per_round: seconds }
   for (const [name, list] of samples) {
     results[`${name}_transfers_per_second_median`] = Math.round(
       median(list.map(one => one.transfersPerSecond)),
@@ -71,9 +67,7 @@ try {
     )
   }
   Object.assign(results, ratiosOf(samples))
-  const folder = new URL('./results/', import.meta.url)
-  await mkdir(folder, { recursive: true })
-  await writeFile(new URL('ledger.json', folder), `${JSON.stringify(results, null, 2)}\n`)
+  writeFigures(path.join(import.meta.dirname, 'results'), 'ledger', results)
   printResults(samples, results)
 } finally {
   await bench.close()

@@ -1,3 +1,5 @@
+import type { Figures } from '../report.ts'
+
 export interface Sample {
   transfersPerSecond: number
   clientCpuUs: number
@@ -38,10 +40,7 @@ function cpuOf(sample: Sample): number {
   return sample.clientCpuUs + sample.serverCpuUs
 }
 
-export function printResults(
-  samples: ReadonlyMap<string, readonly Sample[]>,
-  results: Readonly<Record<string, number | string>>,
-): void {
+export function printResults(samples: ReadonlyMap<string, readonly Sample[]>, results: Figures): void {
   console.log(
     `${'scenario'.padEnd(24)}${'transfers/s'.padStart(12)}${'client µs'.padStart(11)}${'server µs'.padStart(11)}`,
   )

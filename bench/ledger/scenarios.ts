@@ -12,7 +12,7 @@ export interface Scenario {
 
 export async function scenariosOf(bench: Bench): Promise<Scenario[]> {
   const { ctx, db, free, limited, recorded } = bench
-  const engine = openLedger({ ...ctx, lanes: Number(process.env['LANES'] ?? 2) })
+  const engine = openLedger(ctx)
   const unsealed = openLedger({ ...ctx, sealAfterMs: 0 })
   const pick = (ids: readonly Uuid[]) => ids[Math.floor(Math.random() * ids.length)]!
   const pair = (ids: readonly Uuid[]): [Uuid, Uuid] => {

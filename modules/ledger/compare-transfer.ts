@@ -1,4 +1,4 @@
-import type { BookView } from './apply-transfer.ts'
+import type { BookView } from './book-view.ts'
 import { transferFlags } from './flags.ts'
 import type { Transfer, TransferEvent } from './transfer.ts'
 

@@ -28,7 +28,7 @@ export interface LedgerEngineOptions {
   log: Logger
   /** Transfers in one database transaction at most, unless one caller alone brings more. */
   maxBatch?: number
-  /** Database transactions at a time: while one commits, the next is made ready. */
+  /** Database transactions at a time; waiting callers are split among those that are free. 2 when left out. */
   lanes?: number
   /** How soon after a commit history is sealed, in milliseconds; 0 leaves it to the jobs. 1,000 when left out. */
   sealAfterMs?: number
@@ -73,7 +73,8 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
     setImmediate(() => {
       isScheduled = false
       while (idleLanes > 0 && queue.length > 0) {
-        const group = takeGroup()
+        // Two halves at a time keep this process and the database busy together; tiny batches would not pay.
+        const group = takeGroup(Math.max(16, Math.ceil(queue.length / idleLanes)))
         idleLanes -= 1
         void commitGroup(group).then(() => {
           idleLanes += 1
@@ -85,10 +86,14 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
     })
   }
 
-  function takeGroup(): Submission[] {
+  function takeGroup(most: number): Submission[] {
     let count = 0
     let taken = 0
-    while (taken < queue.length && (taken === 0 || count + queue[taken]!.events.length <= maxBatch)) {
+    while (
+      taken < most &&
+      taken < queue.length &&
+      (taken === 0 || count + queue[taken]!.events.length <= maxBatch)
+    ) {
       count += queue[taken]!.events.length
       taken += 1
     }

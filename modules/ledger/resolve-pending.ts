@@ -1,5 +1,5 @@
 import type { Account } from './account.ts'
-import { type BookView, expiresAt, type TransferDecision } from './apply-transfer.ts'
+import { type BookView, expiresAt, type TransferDecision } from './book-view.ts'
 import { maxAmount, maxId } from './bounds.ts'
 import { accountFlags, transferFlags } from './flags.ts'
 import type { PendingState, Transfer, TransferEvent } from './transfer.ts'

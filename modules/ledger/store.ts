@@ -1,7 +1,7 @@
 import type { Db, Uuid } from '@stoa/kit'
 import type { Account } from './account.ts'
 import type { BalanceRecord, BurnedId } from './apply-batch.ts'
-import { expiresAt } from './apply-transfer.ts'
+import { expiresAt } from './book-view.ts'
 import { transferFlags } from './flags.ts'
 import type { PendingState, Transfer } from './transfer.ts'
 
@@ -32,12 +32,12 @@ export interface TransferRow {
   amount: string
 }
 
-export const accountColumns =
+const accountColumns =
   'id, user_data, ledger, timestamp, code, flags, debits_pending, debits_posted, credits_pending, credits_posted'
 export const transferColumns =
   'id, debit_account_id, credit_account_id, timestamp, ledger, code, flags, pending_id, user_data, timeout_seconds, amount'
 
-export function toAccount(row: AccountRow): Account {
+function toAccount(row: AccountRow): Account {
   return {
     id: row.id,
     ledger: Number(row.ledger),

@@ -1,7 +1,7 @@
 import type { Uuid } from '@stoa/kit'
 import { type Account, type NewAccount, readNewAccount } from '../account.ts'
 import { applyAccounts, applyTransfers, type Book, noChanges } from '../apply-batch.ts'
-import { expiresAt } from '../apply-transfer.ts'
+import { expiresAt } from '../book-view.ts'
 import { release } from '../resolve-pending.ts'
 import { type NewTransfer, readNewTransfer } from '../transfer.ts'
 

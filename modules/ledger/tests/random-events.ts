@@ -12,7 +12,7 @@ const top = 'ffffffff-ffff-ffff-ffff-ffffffffffff' as Uuid
 const mostly = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>, weight = 12) =>
   fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: odd })
 
-export const accountIds = Array.from({ length: 8 }, (_, n) => idOf(1, n))
+const accountIds = Array.from({ length: 8 }, (_, n) => idOf(1, n))
 // The first five share a ledger; the others are rarer so that most transfers have a chance.
 const accountId = mostly(
   fc.constantFrom(...[0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 4, 4, 5, 6].map(n => accountIds[n]!)),
@@ -33,7 +33,7 @@ const pendingTransferId = mostly(
 const userData = fc.constantFrom(null, null, idOf(3, 1), idOf(3, 2))
 
 const accountFlagSets = [0, 0, 2, 2, 4, 8, 10, 12, 6, 32, 16, 64, 1]
-export const newAccount: fc.Arbitrary<NewAccount> = fc.record({
+const newAccount: fc.Arbitrary<NewAccount> = fc.record({
   id: mostly(fc.constantFrom(...accountIds), fc.constantFrom(zero, top), 20),
   ledger: mostly(fc.constantFrom(1, 1, 1, 2), fc.constant(0)),
   code: mostly(fc.constantFrom(1, 2), fc.constant(0), 20),
