@@ -34,7 +34,9 @@ async function start(): Promise<void> {
   }
   const config = loadConfig(process.env, root)
   console.log(`Stoa starts in ${config.mode} mode.`)
-  await mkdir(config.dataDir, { recursive: true })
+  await mkdir(config.dataDir, { recursive: true }).catch((error: Error) => {
+    throw new StartError(`The data folder ${config.dataDir} cannot be made: ${error.message}.`)
+  })
   stops.push(await lockDataDir(config.dataDir))
   await checkPort(config)
   const secrets = await loadSecrets(config)
