@@ -39,7 +39,10 @@ describe('settings', () => {
   })
 
   test.each([
-    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],
+    [{ PORT: '70000' }, 'PORT must be a whole number from 1 to 65535'],
+    [{ PORT: '0' }, 'PORT must be a whole number from 1 to 65535'],
+    [{ TRUST_PROXY: '10.0.0.1, garbage' }, 'TRUST_PROXY must be addresses or networks'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY must be addresses or networks'],
     [{ PORT: '3e3' }, 'PORT must be a whole number'],
     [{ STOA_MODE: 'live' }, 'STOA_MODE must be one of sandbox, production'],
     [{ STOA_DEMO: 'yes' }, 'STOA_DEMO must be 0 or 1'],
@@ -49,6 +52,15 @@ describe('settings', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
   ])('refuses %j', (env, sentence) => {
     expect(refusal(env as unknown as Record<string, string>)).toContain(sentence)
+  })
+
+  test('reads proxies as addresses and networks', () => {
+    const config = loadConfig({ TRUST_PROXY: '10.0.0.0/8, ::1, fd00::/8' }, '/srv')
+    expect(config.trustProxy).toEqual(['10.0.0.0/8', '::1', 'fd00::/8'])
+  })
+
+  test('a wrong port is blamed on the port alone', () => {
+    expect(refusal({ PORT: 'abc' })).not.toContain('STOA_ORIGIN')
   })
 
   test('names every wrong setting at once', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { StartError } from './exit.ts'
 
@@ -37,7 +38,7 @@ export function loadConfig(env: Env, root: string): Config {
   const read = reader(env, wrong)
   const mode = read.oneOf('STOA_MODE', ['sandbox', 'production'] as const, 'sandbox')
   const production = mode === 'production'
-  const port = read.integer('PORT', 3000, 0, 65_535)
+  const port = read.integer('PORT', 3000, 1, 65_535)
   const config: Config = {
     mode,
     instanceName: read.text('STOA_NAME', 'Harbour Row', 1, 60),
@@ -52,7 +53,7 @@ export function loadConfig(env: Env, root: string): Config {
     logLevel: read.oneOf('LOG_LEVEL', logLevels, production ? 'info' : 'warn'),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM', 'Stoa <stoa@localhost>', 3, 320),
-    trustProxy: read.list('TRUST_PROXY'),
+    trustProxy: read.addresses('TRUST_PROXY'),
     stepUpAmountMinor: BigInt(read.integer('STOA_STEP_UP_MINOR', 50_000, 0, 1_000_000_000)),
     secret: read.secret('STOA_SECRET'),
   }
@@ -72,6 +73,13 @@ function refuseInProduction(env: Env, config: Config, wrong: string[]): void {
   if (env['STOA_ORIGIN'] === undefined) wrong.push('STOA_ORIGIN is required in production mode')
 }
 
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
 function reader(env: Env, wrong: string[]) {
   const value = (name: string): string | undefined => env[name]?.trim() || undefined
   return {
@@ -86,6 +94,7 @@ function reader(env: Env, wrong: string[]) {
       const number = Number(text)
       if (!/^\d+$/.test(text) || number < min || number > max) {
         wrong.push(`${name} must be a whole number from ${min} to ${max}`)
+        return fallback
       }
       return number
     },
@@ -100,11 +109,17 @@ function reader(env: Env, wrong: string[]) {
       if (!allowed.includes(text as T)) wrong.push(`${name} must be one of ${allowed.join(', ')}`)
       return text as T
     },
-    list(name: string): string[] {
-      return (value(name) ?? '')
+    addresses(name: string): string[] {
+      const items = (value(name) ?? '')
         .split(',')
         .map(item => item.trim())
         .filter(Boolean)
+      if (!items.every(isAddressOrNetwork)) {
+        wrong.push(
+          `${name} must be addresses or networks such as 10.0.0.1 or 10.0.0.0/8, separated by commas`,
+        )
+      }
+      return items
     },
     secret(name: string): string | null {
       const text = value(name)

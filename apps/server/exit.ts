@@ -10,7 +10,12 @@ export class StartError extends Error {
 export function explainFailure(error: unknown): string | null {
   if (error instanceof StartError) return error.message
   const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOSPC') return 'The disk is full: free some space and start again.'
+  // 53100: PostgreSQL's own word for it.
+  if (code === 'ENOSPC' || code === '53100') return 'The disk is full: free some space and start again.'
+  // 42501, insufficient_privilege: only while tables are made, so it is the owner that is wrong.
+  if (code === '42501') {
+    return `The database user lacks a right (${(error as Error).message}): make it the owner of the database.`
+  }
   if (code === 'EROFS') {
     return `${(error as NodeJS.ErrnoException).path ?? 'The data folder'} cannot be written, its file system is read-only: choose another folder with STOA_DATA.`
   }

@@ -4,15 +4,15 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { Actor, Clock, Ctx, Logger, RootDb, Uuid } from '@stoa/kit'
 import { newUuid, problem, systemClock } from '@stoa/kit'
-import { type App, installIdempotency, installProblems } from '@stoa/kit/http'
+import { type App, installIdempotency, installProblems, sendUnreadable } from '@stoa/kit/http'
 import Fastify, { type FastifyRequest } from 'fastify'
-import type { TSchema } from 'typebox'
-import { Value } from 'typebox/value'
 import { installHealth } from './health.ts'
 import { type Metrics, measureRequests } from './metrics.ts'
 import { installOpenapi } from './openapi.ts'
 import { type OriginRule, originRule } from './origin.ts'
+import { readQueryIntegers } from './query.ts'
 import { wantsRealtime } from './realtime.ts'
+import { answerUnrouted } from './unrouted.ts'
 import { installWeb } from './web.ts'
 
 export interface HttpOptions {
@@ -48,12 +48,15 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
     logger: false,
     http: { shouldUpgradeCallback: wantsRealtime },
     requestTimeout: wholeRequestMs,
+    frameworkErrors: sendUnreadable,
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }) as unknown as App
   installProblems(app)
-  readQueryNumbers(app)
+  readQueryIntegers(app)
+  keepPrivate(app)
+  const refuse = answerUnrouted(app)
   await app.register(cookie)
   await app.register(helmet, securityHeaders(options.origin))
   decorateContext(app, options)
@@ -74,15 +77,14 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
   await installOpenapi(app)
   installHealth(app, options)
   await options.register(app)
-  await installWeb(app, options.webRoot)
+  await installWeb(app, options.webRoot, refuse)
   return app
 }
 
-/** A query string has no numbers: `limit=5` is read as its schema says. Bodies are never converted. */
-function readQueryNumbers(app: App): void {
-  app.addHook('preValidation', async request => {
-    const schema = request.routeOptions.schema?.querystring
-    if (schema) request.query = Value.Convert(schema as TSchema, request.query)
+/** Answers of the API are about members: no cache on the way keeps them, unless a route says otherwise. */
+function keepPrivate(app: App): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store')
   })
 }
 
@@ -136,7 +138,8 @@ function callerKey(request: FastifyRequest): string {
 }
 
 function securityHeaders(origin: string) {
-  const secure = origin.startsWith('https:')
+  const { protocol, host } = new URL(origin)
+  const secure = protocol === 'https:'
   return {
     contentSecurityPolicy: {
       directives: {
@@ -144,12 +147,15 @@ function securityHeaders(origin: string) {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        fontSrc: ["'self'", 'data:'],
+        // Some browsers do not count the socket of the same host as 'self'.
+        connectSrc: ["'self'", `${secure ? 'wss' : 'ws'}://${host}`],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: secure ? [] : null,
       },
     },
     strictTransportSecurity: secure,
+    xFrameOptions: { action: 'deny' as const },
     referrerPolicy: { policy: 'same-origin' as const },
     crossOriginEmbedderPolicy: false,
   }

@@ -21,7 +21,7 @@ export async function installOpenapi(app: App): Promise<void> {
     },
     transform: describeOperation,
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
+  await app.register(swaggerUi, { routePrefix: '/docs' })
   app.get('/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }
 

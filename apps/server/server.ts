@@ -9,6 +9,7 @@ import {
   replaceSubscriptions,
   systemClock,
 } from '@stoa/kit'
+import type { App } from '@stoa/kit/http'
 import type { Config } from './config.ts'
 import { StartError } from './exit.ts'
 import { buildHttp } from './http.ts'
@@ -40,18 +41,44 @@ export interface RunningServer {
 }
 
 /** Longer than any request takes; whoever is not answered by then is slow to read or to write. */
-const requestGraceMs = 10_000
+const requestGraceMs = 5_000
 
-/** Migrates, then serves HTTP and realtime and works jobs, until stopped. */
+/**
+ * Migrates, then works jobs and serves HTTP and realtime, until stopped. A start that fails half-way closes
+ * what it has opened.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const closers: Closers = []
+  try {
+    const { ended } = await open(options, closers)
+    return { url: options.config.origin, ended, stop: () => closeAll(closers) }
+  } catch (error) {
+    await closeAll(closers).catch(() => {})
+    throw error
+  }
+}
+
+/** How to close what has been opened, in the order of opening. */
+type Closers = (() => Promise<unknown>)[]
+
+/** @throws the first error, after all have been tried */
+async function closeAll(closers: Closers): Promise<void> {
+  const errors: unknown[] = []
+  for (const close of closers.splice(0).reverse()) await close().catch(error => errors.push(error))
+  if (errors.length > 0) throw errors[0]
+}
+
+async function open(options: ServerOptions, closers: Closers): Promise<{ ended: Promise<void> }> {
   const { config } = options
   const log = createLogger({ level: config.logLevel })
   const metrics = createMetrics()
   const bus = openSignalBus({ url: options.databaseUrl, pool: () => db.pool, log })
   const db = openDb({ url: options.databaseUrl, max: config.databaseConnections, log, signals: bus })
+  closers.push(db.close)
   const clock = systemClock
   const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
   const composed = composeModules({ ...options, db, clock, log })
+  closers.push(composed.stop)
   const applied = await migrateDatabase(options.databaseUrl, composed.modules, log)
   if (applied.length > 0) options.progress(`Database brought up to date, ${applied.length} steps`)
   // Before anybody subscribes: the town's past is worked off inside, and leaves no jobs and no mail behind.
@@ -60,7 +87,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ctx,
     composed.modules.flatMap(module => [...module.subscriptions]),
   )
-
+  closers.push(bus.stop)
+  await bus.start()
+  await composed.resume(ctx)
+  const jobsPool = openPool({ url: options.databaseUrl, max: 8, log })
+  closers.push(() => jobsPool.end())
+  const jobs = await startJobs({
+    pool: jobsPool,
+    ctx,
+    tasks: Object.assign({}, ...composed.modules.map(module => module.tasks)),
+    crontab: composed.modules.flatMap(module => [...module.crontab]),
+    metrics,
+  })
+  closers.push(jobs.stop)
   const app = await buildHttp({
     db,
     clock,
@@ -76,8 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     webRoot: options.webRoot,
   })
-  await bus.start()
-  await listen(app, config)
+  closers.push(() => closeHttp(app))
   const realtime = startRealtime({
     server: app.server,
     bus,
@@ -89,30 +127,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     resolveActor: composed.resolveActor,
     handlers: composed.frameHandlers,
   })
-  await composed.resume(ctx)
-  const jobsPool = openPool({ url: options.databaseUrl, max: 8, log })
-  const jobs = await startJobs({
-    pool: jobsPool,
-    ctx,
-    tasks: Object.assign({}, ...composed.modules.map(module => module.tasks)),
-    crontab: composed.modules.flatMap(module => [...module.crontab]),
-    metrics,
-  })
-  return {
-    url: config.origin,
-    ended: jobs.ended,
-    async stop() {
-      realtime.close()
-      const cut = setTimeout(() => app.server.closeAllConnections(), requestGraceMs)
-      await app.close()
-      clearTimeout(cut)
-      await jobs.stop()
-      await composed.stop()
-      await bus.stop()
-      await jobsPool.end()
-      await db.close()
-    },
-  }
+  closers.push(async () => realtime.close())
+  await listen(app, config)
+  return { ended: jobs.ended }
+}
+
+/** Requests that run are answered first, within reason. */
+async function closeHttp(app: App): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), requestGraceMs)
+  await app.close()
+  clearTimeout(cut)
 }
 
 async function migrateDatabase(
@@ -128,7 +152,7 @@ async function migrateDatabase(
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof buildHttp>>, config: Config): Promise<void> {
+async function listen(app: App, config: Config): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port })
   } catch (error) {

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type RunningSandbox, sandboxBank, startSandbox } from '@stoa/sandbox'
 import { type Config, loadConfig } from './config.ts'
-import { type Database, openDatabase } from './database.ts'
+import { openDatabase } from './database.ts'
 import { explainFailure, StartError } from './exit.ts'
 import { lockDataDir } from './lock.ts'
 import { loadSecrets } from './secrets.ts'
@@ -34,7 +34,9 @@ async function start(): Promise<void> {
   }
   const config = loadConfig(process.env, root)
   console.log(`Stoa starts in ${config.mode} mode.`)
-  await mkdir(config.dataDir, { recursive: true })
+  await mkdir(config.dataDir, { recursive: true }).catch((error: Error) => {
+    throw new StartError(`The data folder ${config.dataDir} cannot be made: ${error.message}.`)
+  })
   stops.push(await lockDataDir(config.dataDir))
   await checkPort(config)
   const secrets = await loadSecrets(config)
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
   // Known before it is there: who stops in the middle of a start stops the database that is about to be.
   stops.push(async () => (await opening.catch(() => null))?.stop())
   const [database, webRoot] = await settleAll([opening, buildWebIfStale(root, progress)])
+  database.ended.then(() => fail(new StartError('The database has ended unexpectedly: start again.')))
   const sandbox = await openSandbox(config, secrets.sandbox)
   const server = await startServer({
     config,
@@ -52,7 +55,7 @@ async function start(): Promise<void> {
     progress,
   })
   stops.push(server.stop)
-  watch(database, sandbox, server)
+  server.ended.then(() => fail(new StartError('The job runner has ended unexpectedly: start again.')))
   announce(config, server, performance.now() - startedAt)
 }
 
@@ -70,6 +73,7 @@ async function openSandbox(config: Config, secret: string): Promise<RunningSandb
     key: secret,
   })
   stops.push(sandbox.stop)
+  sandbox.exited.then(() => fail(new StartError('The sandbox bank has ended unexpectedly: start again.')))
   return sandbox
 }
 
@@ -87,12 +91,6 @@ async function checkPort(config: Config): Promise<void> {
     )
   })
   await new Promise(resolve => probe.close(resolve))
-}
-
-function watch(database: Database, sandbox: RunningSandbox | null, server: RunningServer): void {
-  database.ended.then(() => fail(new StartError('The database has ended unexpectedly: start again.')))
-  server.ended.then(() => fail(new StartError('The job runner has ended unexpectedly: start again.')))
-  sandbox?.exited.then(() => fail(new StartError('The sandbox bank has ended unexpectedly: start again.')))
 }
 
 function announce(config: Config, server: RunningServer, tookMs: number): void {

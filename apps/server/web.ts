@@ -1,13 +1,15 @@
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { type App, sendNothingHere } from '@stoa/kit/http'
+import type { App } from '@stoa/kit/http'
+import type { Unrouted } from './unrouted.ts'
 
 const oneYearSeconds = 31_536_000
 
-/** Serves the built web app; every address that is not the API's is a page of it. */
-export async function installWeb(app: App, webRoot: string | null): Promise<void> {
+/** Serves the built web app; every address that is not the API's and that no route answers is a page of it. */
+export async function installWeb(app: App, webRoot: string | null, refuse: Unrouted): Promise<void> {
+  const limited = { preHandler: app.rateLimit() }
   if (webRoot === null) {
-    app.setNotFoundHandler(sendNothingHere)
+    app.setNotFoundHandler(limited, refuse)
     return
   }
   await app.register(fastifyStatic, {
@@ -21,11 +23,11 @@ export async function installWeb(app: App, webRoot: string | null): Promise<void
       reply.header('cache-control', hashed ? `public, max-age=${oneYearSeconds}, immutable` : 'no-cache')
     },
   })
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(limited, (request, reply) => {
     const accept = request.headers.accept ?? ''
     const isPage = request.method === 'GET' && accept.includes('text/html') && !isApi(request.url)
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    return sendNothingHere(request, reply)
+    return refuse(request, reply)
   })
 }
 

@@ -47,7 +47,7 @@ export function openPool(options: PoolOptions): pg.Pool {
 
 function guardPool(pool: pg.Pool, log: Logger): pg.Pool {
   // Without handlers a connection that dies would end the process; whoever uses it gets the error itself.
-  const onLost = (error: Error): void => log.warn({ err: error }, 'database connection lost')
+  const onLost = (error: Error): void => log.warn({ reason: error.message }, 'database connection lost')
   pool.on('error', onLost)
   pool.on('connect', client => client.on('error', onLost))
   return pool

@@ -34,7 +34,8 @@ export function createLogger(options: { level: string; pretty?: boolean }): Logg
     serializers: {
       err: (error: Error & { code?: string }) => ({
         type: error.name,
-        code: error.code,
+        // Not under `code`, which is a personal key above.
+        errorCode: error.code,
         message: error.message,
         stack: error.stack,
       }),

@@ -23,7 +23,8 @@ declare module 'fastify' {
 
 /**
  * Honours `Idempotency-Key` on routes with `config: { idempotent: true }`: the first answer is stored and
- * replayed; the same key with another request is refused with 422; a server error is not stored.
+ * replayed; the same key with another request is refused with 422. A refusal has done nothing and is not stored:
+ * the same request may succeed later, after a step-up or when the rate allows it.
  * This spares clients a repeat; that money moves once is the ledger's own promise, by transfer id.
  */
 export function installIdempotency(app: App): void {
@@ -43,7 +44,7 @@ export function installIdempotency(app: App): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const claim = request.idempotencyKey
     if (!claim) return payload
-    if (reply.statusCode >= 500 || typeof payload !== 'string') await release(request.ctx, claim)
+    if (reply.statusCode >= 400 || typeof payload !== 'string') await release(request.ctx, claim)
     else await store(request.ctx, claim, reply, payload)
     return payload
   })

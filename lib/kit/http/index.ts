@@ -1,3 +1,3 @@
 export { type App, requireMember } from './app.ts'
 export { installIdempotency } from './idempotency.ts'
-export { installProblems, ProblemSchema, sendNothingHere, sendProblem } from './problems.ts'
+export { installProblems, ProblemSchema, sendNothingHere, sendProblem, sendUnreadable } from './problems.ts'

@@ -40,17 +40,28 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .send(renderProblem(error, request.id))
 }
 
+/** What the HTTP library refuses before a route sees it, in our words: its own codes may change. */
+const unreadable: Record<string, [code: string, detail: string]> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: ['invalid_json', 'The body is not JSON.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid_json', 'The body is empty, though its type is JSON.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'Send the body as application/json.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body_too_large', 'The body is larger than this address takes.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['bad_request', 'The body is not as long as its Content-Length says.'],
+  FST_ERR_BAD_URL: ['bad_request', 'The address is not well-formed.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['address_too_long', 'A part of the address is too long.'],
+}
+
+/** For what fails before there is a route: an address that cannot be read. */
+export function sendUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(request, reply, toProblem(error))
+}
+
 function toProblem(error: FastifyError | ProblemError): ProblemError {
   if (error instanceof ProblemError) return error
   if (error.validation) return invalidRequest(error)
-  if (error.statusCode === 429) {
-    return problem(429, 'too_many_requests', { title: 'Too many requests', detail: error.message })
-  }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return problem(error.statusCode, (error.code ?? 'bad_request').toLowerCase(), {
-      title: 'The request cannot be read',
-      detail: error.message,
-    })
+    const [code, detail] = unreadable[error.code] ?? ['bad_request', 'The request is not well-formed.']
+    return problem(error.statusCode, code, { title: 'The request cannot be read', detail })
   }
   return problem(500, 'internal_error', {
     title: 'Something failed on our side',
