@@ -96,7 +96,7 @@ test('a profile is edited, and another member sees the name, the words, the pict
   await other.goto(`/@${next}`)
   await expect(other.getByRole('heading', { name: 'Mina Stone-Hart', level: 1 })).toBeVisible()
   await other.goto(`/@${mina.handle}`)
-  await expect(other.getByRole('heading', { name: 'Nobody has this handle' })).toBeVisible()
+  await expect(other.getByText('Nobody has this handle')).toBeVisible()
 })
 
 test('a password is changed by its owner, who stays signed in while other devices do not', async ({
