@@ -66,3 +66,13 @@ export async function readMoney(
   const list = await member.call<{ items: ApiPayment[] }>('GET', '/v1/payments?limit=100')
   return { availableMinor: Number(wallet.body.accounts[0]!.available.amount), payments: list.body.items }
 }
+
+export async function payByApi(payer: ApiMember, handle: string, amountMinor: number): Promise<void> {
+  const body = {
+    id: newWireId('pay'),
+    to_handle: handle,
+    amount: { amount: String(amountMinor), currency: 'USD' },
+  }
+  const paid = await payer.call('POST', '/v1/payments', body)
+  if (paid.status !== 201) throw new Error(`the payment was answered with ${paid.status}`)
+}
