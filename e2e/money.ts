@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type ApiMember, newWireId } from '@stoa/testing/api-member'
 
 /** Types an amount on the phone's pad. */
 export async function pressPad(page: Page, amount: string): Promise<void> {
@@ -39,3 +40,39 @@ export async function holdEnter(page: Page, track: Locator): Promise<void> {
 /** What an `Amount` says to a screen reader, which is its text without the figures that are only seen. */
 export const spoken = (within: Page | Locator, words: string): Locator =>
   within.getByText(words, { exact: true })
+
+/** Money from the sandbox bank, over the API; resolves when it is posted. */
+export async function topUpByApi(member: ApiMember, amountMinor: number): Promise<void> {
+  const id = newWireId('pay')
+  const amount = { amount: String(amountMinor), currency: 'USD' }
+  const asked = await member.call('POST', '/v1/wallet/top-ups', { id, amount })
+  if (asked.status !== 202) throw new Error(`the top-up was answered with ${asked.status}`)
+  const state = async () => (await member.call<{ state: string }>('GET', `/v1/payments/${id}`)).body.state
+  await expect.poll(state, { timeout: 30_000 }).toBe('posted')
+}
+
+export interface ApiPayment {
+  id: string
+  amount: { amount: string }
+  direction: 'in' | 'out'
+  state: string
+}
+
+/** What a member can spend, in minor units, and all that has moved, as the API says it. */
+export async function readMoney(
+  member: ApiMember,
+): Promise<{ availableMinor: number; payments: ApiPayment[] }> {
+  const wallet = await member.call<{ accounts: { available: { amount: string } }[] }>('GET', '/v1/wallet')
+  const list = await member.call<{ items: ApiPayment[] }>('GET', '/v1/payments?limit=100')
+  return { availableMinor: Number(wallet.body.accounts[0]!.available.amount), payments: list.body.items }
+}
+
+export async function payByApi(payer: ApiMember, handle: string, amountMinor: number): Promise<void> {
+  const body = {
+    id: newWireId('pay'),
+    to_handle: handle,
+    amount: { amount: String(amountMinor), currency: 'USD' },
+  }
+  const paid = await payer.call('POST', '/v1/payments', body)
+  if (paid.status !== 201) throw new Error(`the payment was answered with ${paid.status}`)
+}

@@ -18,7 +18,10 @@ const keptPrefixes = new Set([
 export function restoreCache(client: QueryClient): void {
   try {
     const text = localStorage.getItem(storageKey)
-    if (text) hydrate(client, JSON.parse(text))
+    if (!text) return
+    hydrate(client, JSON.parse(text))
+    // Frames that came while no page was open are lost: whatever is shown is asked for again, however young.
+    void client.invalidateQueries({ refetchType: 'none' })
   } catch {
     localStorage.removeItem(storageKey)
   }

@@ -13,8 +13,8 @@ export const connectionState = createStore<ConnectionState>('closed')
 type Handlers = {
   onFrame: (frame: RealtimeFrame) => void
   onResume: () => void
-  /** The server says that the session behind this connection has ended. */
-  onSignedOut: () => void
+  /** The server says that the session behind this connection has ended. Resolves with whether one stands all the same. */
+  onSignedOut: () => Promise<boolean>
 }
 
 const signedOutCode = 4401
@@ -29,8 +29,8 @@ let active: { send: (frame: object) => void } | null = null
 export const sendFrame = (frame: object): void => active?.send(frame)
 
 /**
- * Keeps one connection to /v1/realtime while the app is open. Frames only wake: after every reconnect `onResume` runs,
- * and the screens read again what they show.
+ * Keeps one connection to /v1/realtime while the app is open. Frames only wake: after every reconnect, and after a
+ * first connection that took more than one try, `onResume` runs and the screens read again what they show.
  * @returns the way to stop.
  */
 export function connectRealtime({ onFrame, onResume, onSignedOut }: Handlers): () => void {
@@ -55,10 +55,11 @@ export function connectRealtime({ onFrame, onResume, onSignedOut }: Handlers): (
     )
     socket = opening
     opening.onopen = () => {
+      const isFirstTry = !wasOpen && attempt === 0
       attempt = 0
       connectionState.set('open')
       listenForSilence()
-      if (wasOpen) onResume()
+      if (!isFirstTry) onResume()
       wasOpen = true
     }
     opening.onmessage = event => {
@@ -75,8 +76,11 @@ export function connectRealtime({ onFrame, onResume, onSignedOut }: Handlers): (
     opening.onclose = event => {
       clearTimeout(silenceTimer)
       if (stopped || socket !== opening) return
-      if (event.code === signedOutCode) onSignedOut()
       connectionState.set('waiting')
+      if (event.code === signedOutCode) {
+        void onSignedOut().then(stands => stands && hurry())
+        return
+      }
       retryTimer = setTimeout(open, reconnectDelayMs(attempt++))
     }
   }

@@ -1,3 +1,4 @@
+import type { Query } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { keys, queryClient } from '../api/query-client.ts'
 import { connectRealtime } from '../api/realtime.ts'
@@ -35,9 +36,12 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
   }
 }
 
-/** Posts wait behind a pill, and messages catch up from the last that is known; everything else is read again. */
-const isReadAgain = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
-  queryKey[0] !== 'posts' && queryKey[1] !== 'messages'
+/**
+ * Posts wait behind a pill, and messages catch up from the last that is known; everything else is read again, and
+ * whatever could not be read while the server was away.
+ */
+const isReadAgain = ({ queryKey, state }: Query): boolean =>
+  state.status === 'error' || (queryKey[0] !== 'posts' && queryKey[1] !== 'messages')
 
 /** Keeps what is on the screen true while the member is signed in. Frames may be lost, so a reconnect reads again. */
 export function useRealtimeUpdates(memberId: string): void {
@@ -50,7 +54,7 @@ export function useRealtimeUpdates(memberId: string): void {
           flushOutbox()
           void queryClient.invalidateQueries({ predicate: isReadAgain })
         },
-        onSignedOut: () => void checkSession(memberId),
+        onSignedOut: () => checkSession(memberId),
       }),
     [memberId],
   )

@@ -79,11 +79,13 @@ export function forgetSession(): void {
  * Asks whether the session still stands, after the server has closed the connection for its sake. Another member may
  * have signed in since in another tab: then the page starts anew as theirs.
  */
-export async function checkSession(memberId: string): Promise<void> {
+export async function checkSession(memberId: string): Promise<boolean> {
   const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => undefined)
-  if (!session || session.member.id === memberId) return
-  forgetSession()
-  location.reload()
+  if (session && session.member.id !== memberId) {
+    forgetSession()
+    location.reload()
+  }
+  return session !== null
 }
 
 /** Changes what is known of the signed-in member without asking again. */

@@ -105,7 +105,7 @@ function WaysIn() {
         <Notice tone="bad" className="mt-3">
           {isUnreachable(error)
             ? problemText(error)
-            : hasCode(error, 'passkey_unknown')
+            : hasCode(error, 'passkey_refused')
               ? t('passkeyUnknown')
               : t('passkeyFailed')}
         </Notice>

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { authCalls } from '../api/calls.ts'
-import { ApiProblem } from '../api/problem.ts'
+import { ApiProblem, hasCode } from '../api/problem.ts'
 import { keys, queryClient } from '../api/query-client.ts'
 import { passwordMinCharacters } from '../identity/credentials.ts'
 import { useProblemText } from '../identity/problem-text.ts'
@@ -21,7 +21,17 @@ export function PasswordSection() {
   const [asked, setAsked] = useState(false)
   const missing = passwordMinCharacters - [...next].length
   const change = useMutation({
-    mutationFn: () => authCalls.changePassword({ current_password: current, new_password: next }),
+    mutationFn: async () => {
+      const body = { current_password: current, new_password: next }
+      try {
+        return await authCalls.changePassword(body)
+      } catch (error) {
+        if (!hasCode(error, 'step_up_required')) throw error
+        // The current password is the fresh proof that is asked for, so nobody types it twice.
+        await authCalls.stepUp({ password: current })
+        return authCalls.changePassword(body)
+      }
+    },
     onSuccess: () => {
       setCurrent('')
       setNext('')
