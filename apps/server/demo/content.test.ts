@@ -29,7 +29,7 @@ describe('the members', () => {
     const offered = town.flatMap(member => (member.demo ? [member.demo] : []))
     expect(new Set(offered.map(demo => demo.rank)).size).toBe(offered.length)
     expect(new Set(offered.map(demo => demo.roleHint))).toEqual(
-      new Set(['member', 'merchant', 'staff', 'examiner', 'app maker']),
+      new Set(['member', 'merchant', 'staff', 'examiner', 'app_maker']),
     )
   })
 })

@@ -44,7 +44,7 @@ export const town: readonly TownMember[] = [
     name: 'João Prata',
     bio: 'Cargo bike in the morning, small programs in the afternoon. Made the ferry timetable.',
     joinedDaysAgo: 380,
-    demo: { roleHint: 'app maker', rank: 5 },
+    demo: { roleHint: 'app_maker', rank: 5 },
   },
   {
     handle: 'amara',

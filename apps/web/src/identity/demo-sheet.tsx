@@ -24,7 +24,9 @@ export function DemoSheet({
   const t = useTranslations()
   const [query, setQuery] = useState('')
   const found = members.filter(member =>
-    plain(`${member.name} ${member.handle} ${member.role_hint}`).includes(plain(query)),
+    plain(`${member.name} ${member.handle} ${t('auth.demoRole', { role: member.role_hint })}`).includes(
+      plain(query),
+    ),
   )
   return (
     <Sheet open onClose={onClose} tall title={t('auth.demoTitle')} description={t('auth.demoText')}>
@@ -51,7 +53,9 @@ export function DemoSheet({
               <Avatar member={member} />
               <span className="min-w-0">
                 <span className="block truncate text-ui font-[550]">{member.name}</span>
-                <span className="block truncate text-label text-ink-3">{member.role_hint}</span>
+                <span className="block truncate text-label text-ink-3">
+                  {t('auth.demoRole', { role: member.role_hint })}
+                </span>
               </span>
             </button>
           </li>

@@ -223,7 +223,7 @@ function DemoFace({
       <Avatar member={member} size="chat" className="mx-auto min-[380px]:size-14" />
       <span className="mt-[5px] block truncate text-label font-medium">{member.name.split(' ')[0]}</span>
       <span className="block truncate text-[.6875rem] text-ink-3 min-[380px]:text-caption">
-        {member.role_hint}
+        {t('demoRole', { role: member.role_hint })}
       </span>
     </button>
   )
