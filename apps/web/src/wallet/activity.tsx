@@ -1,15 +1,14 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { itemsOf } from '../api/query-client.ts'
 import type { Payment } from '../api/types.ts'
-import { dayName } from '../i18n/times.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { useWideScreen } from '../ui/media-query.ts'
 import { RowBones, Skeleton } from '../ui/skeleton.tsx'
-import { useNow } from '../ui/time-ago.tsx'
 import { useOnSeen } from '../ui/use-on-seen.ts'
 import { ActivityTable } from './activity-table.tsx'
+import { useGroupName } from './group-name.ts'
 import { groupPayments, type PaymentGroup } from './group-payments.ts'
 import { PaymentRow } from './payment-row.tsx'
 import { usePayments } from './wallet-queries.ts'
@@ -53,14 +52,6 @@ export function Activity({ empty }: { empty: React.ReactNode }) {
       )}
     </section>
   )
-}
-
-/** The heading of a group: Waiting, Today, Yesterday, a weekday, a date. */
-export function useGroupName(): (group: PaymentGroup) => string {
-  const t = useTranslations('wallet')
-  const locale = useLocale()
-  const now = useNow()
-  return group => ('day' in group ? dayName(group.day, now, locale) : t('waiting'))
 }
 
 function ActivityDays({ groups }: { groups: PaymentGroup[] }) {
