@@ -25,15 +25,6 @@ const dialog = (page: Page) => expect(page.getByRole('dialog')).toBeVisible()
 /** Open to everybody. */
 export const outsideScreens: readonly Screen[] = [
   { name: 'welcome', path: '/welcome', title: () => 'Harbour Row' },
-  {
-    name: 'demo members',
-    path: '/welcome',
-    title: () => 'Harbour Row',
-    open: async page => {
-      await press(page, /^\d+ /)
-      await dialog(page)
-    },
-  },
   { name: 'sign in', path: '/sign-in', title: say => say('auth.signInTitle') },
   {
     name: 'sign in, refused',
