@@ -1,7 +1,7 @@
 import {
   type Ctx,
   createLogger,
-  kitMigrations,
+  kitModule,
   type Logger,
   migrate,
   openDb,
@@ -79,13 +79,14 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
   const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
   const composed = composeModules({ ...options, db, clock, log })
   closers.push(composed.stop)
-  const applied = await migrateDatabase(options.databaseUrl, composed.modules, log)
+  const modules = [kitModule, ...composed.modules]
+  const applied = await migrateDatabase(options.databaseUrl, modules, log)
   if (applied.length > 0) options.progress(`Database brought up to date, ${applied.length} steps`)
   // Before anybody subscribes: the town's past is worked off inside, and leaves no jobs and no mail behind.
   await composed.seedDemo(options.progress)
   await replaceSubscriptions(
     ctx,
-    composed.modules.flatMap(module => [...module.subscriptions]),
+    modules.flatMap(module => [...module.subscriptions]),
   )
   closers.push(bus.stop)
   await bus.start()
@@ -95,8 +96,8 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
   const jobs = await startJobs({
     pool: jobsPool,
     ctx,
-    tasks: Object.assign({}, ...composed.modules.map(module => module.tasks)),
-    crontab: composed.modules.flatMap(module => [...module.crontab]),
+    tasks: Object.assign({}, ...modules.map(module => module.tasks)),
+    crontab: modules.flatMap(module => [...module.crontab]),
     metrics,
   })
   closers.push(jobs.stop)
@@ -146,7 +147,7 @@ async function migrateDatabase(
 ): Promise<string[]> {
   const pool = openPool({ url, max: 3, log })
   try {
-    return await migrate(pool, [kitMigrations, ...modules])
+    return await migrate(pool, modules)
   } finally {
     await pool.end()
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
   type Ctx,
-  kitMigrations,
+  kitModule,
   migrate,
   newUuid,
   openDb,
@@ -40,7 +40,7 @@ export async function openBench(): Promise<Bench> {
   const postgres = await startEmbedded({ dataDir: path.join(folder, 'postgres'), password: 'bench' })
   const db = openDb({ url: postgres.url, max: 64, log: silentLogger })
   const ctx: Ctx = { db, clock: systemClock, log: silentLogger, actor: { kind: 'system' } }
-  await migrate(db.pool, [kitMigrations, ledgerModule])
+  await migrate(db.pool, [kitModule, ledgerModule])
   await db.query(readFileSync(new URL('./baseline.sql', import.meta.url), 'utf8'))
   const [free, limited, recorded] = await Promise.all([
     openAccounts(ctx, 0),

@@ -20,7 +20,7 @@ export {
   WireIdSchema,
 } from './ids.ts'
 export { enqueue, enqueueMany, type JobOptions, type TaskHandler } from './jobs.ts'
-export { kitMigrations } from './kit-module.ts'
+export { kitModule } from './kit-module.ts'
 export { createLogger, type Logger, silentLogger } from './log.ts'
 export { type MigrationSource, migrate } from './migrate.ts'
 export { type ModuleDefinition, type WiredModule, wireModule } from './module.ts'

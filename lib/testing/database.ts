@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { kitMigrations, type MigrationSource, migrate, openPool, silentLogger } from '@stoa/kit'
+import { kitModule, type MigrationSource, migrate, openPool, silentLogger } from '@stoa/kit'
 import pg from 'pg'
 import { inject } from 'vitest'
 
@@ -15,7 +15,7 @@ export async function cloneDatabase(
   sources: readonly MigrationSource[],
 ): Promise<{ url: string; drop(): Promise<void> }> {
   const serverUrl = inject('postgresUrl')
-  const all = [kitMigrations, ...sources]
+  const all = [kitModule, ...sources]
   const template = `template_${fingerprint(all)}`
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: serverUrl })

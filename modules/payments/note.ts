@@ -9,14 +9,21 @@ export type CheckedNote = { ok: true; note: string | null } | { ok: false; refus
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** No script stacks more; a tower of them hides the lines of a receipt around it. */
+const stackedMarks = /\p{M}{6,}/u
+
 /**
- * A note as it is kept: trimmed, NFC, null when empty. Refused are more than 140 graphemes, control characters
- * and line breaks, half a surrogate pair, and marks that reorder text, which could make a receipt read as another.
+ * A note as it is kept: trimmed, NFC, null when empty. Refused are more than 140 graphemes, control characters,
+ * line breaks, towers of marks, half a surrogate pair, and marks that reorder text, which could make a receipt read as another.
  */
 export function checkNote(text: string | undefined): CheckedNote {
   const note = (text ?? '').normalize('NFC').trim()
   if (note === '') return { ok: true, note: null }
-  if (/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(note) || !note.isWellFormed()) {
+  if (
+    stackedMarks.test(note) ||
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(note) ||
+    !note.isWellFormed()
+  ) {
     return { ok: false, refusal: { code: 'note_invalid', rule: 'characters' } }
   }
   const isTooLong =

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Ctx, createLogger, fixedClock, kitMigrations, migrate, openDb, systemClock } from '@stoa/kit'
+import { type Ctx, createLogger, fixedClock, kitModule, migrate, openDb, systemClock } from '@stoa/kit'
 import { ledgerModule, openLedger } from '@stoa/ledger'
 import { type Command, UsageError } from '../command.ts'
 import { openDoor } from './door.ts'
@@ -46,7 +46,7 @@ async function serve(url: string, port: number, isManual: boolean, isKept: boole
   const manualClock = isManual ? fixedClock(new Date()) : null
   const ctx: Ctx = { db, clock: manualClock ?? systemClock, log, actor: { kind: 'system' } }
   try {
-    await migrate(db.pool, [kitMigrations, ledgerModule])
+    await migrate(db.pool, [kitModule, ledgerModule])
     const [found] = await db.query('SELECT 1 FROM ledger.account LIMIT 1')
     if (found && !isKept) {
       throw new UsageError(

@@ -16,6 +16,10 @@ const sample = {
     app.get('/v1/sample', { schema: { querystring: PageQuery } }, async request => ({
       limit: request.query.limit,
     }))
+    app.get('/v1/sample/search', async request => {
+      const { text } = request.query as { text: string }
+      return request.ctx.db.query('SELECT $1::text AS text', [text])
+    })
     app.put('/v1/sample/:id/mark', async (_request, reply) => reply.code(204).send())
     app.post(
       '/v1/sample',
@@ -81,6 +85,11 @@ describe('what cannot be read is a problem with a code of ours', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
     expect(answer.json()).toMatchObject({ status, code, type: `urn:stoa:problem:${code}` })
     expect(answer.body).not.toMatch(/fst_err/i)
+  })
+
+  test('text that the database cannot hold', async () => {
+    const answer = await send('GET', '/v1/sample/search?text=a%00b')
+    expect([answer.statusCode, answer.json()]).toMatchObject([400, { code: 'invalid_request' }])
   })
 
   test.each(['1.5', '1e2', '0x5', '%205', '', 'abc', '0', '101', '5&limit=6'])('limit=%s', async limit => {

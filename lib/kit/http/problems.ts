@@ -51,6 +51,9 @@ const unreadable: Record<string, [code: string, detail: string]> = {
   FST_ERR_MAX_PARAM_LENGTH: ['address_too_long', 'A part of the address is too long.'],
 }
 
+/** PostgreSQL's codes for text that it cannot hold (character_not_in_repertoire, untranslatable_character). */
+const unstorable = new Set(['22021', '22P05'])
+
 /** For what fails before there is a route: an address that cannot be read. */
 export function sendUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   sendProblem(request, reply, toProblem(error))
@@ -59,6 +62,12 @@ export function sendUnreadable(error: FastifyError, request: FastifyRequest, rep
 function toProblem(error: FastifyError | ProblemError): ProblemError {
   if (error instanceof ProblemError) return error
   if (error.validation) return invalidRequest(error)
+  if (unstorable.has(error.code)) {
+    return problem(400, 'invalid_request', {
+      title: 'The request is not valid',
+      detail: 'It has a character that no text may have, such as U+0000.',
+    })
+  }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     const [code, detail] = unreadable[error.code] ?? ['bad_request', 'The request is not well-formed.']
     return problem(error.statusCode, code, { title: 'The request cannot be read', detail })

@@ -7,6 +7,7 @@ import {
   type Ctx,
   firstDelivery,
   inTransaction,
+  kitModule,
   newUuid,
   takeRate,
   type Uuid,
@@ -185,4 +186,24 @@ test('health, readiness and metrics answer', async () => {
   const metrics = await server.app.inject('/metrics')
   expect(metrics.body).toContain('stoa_http_request_seconds_bucket')
   expect(metrics.body).not.toContain(member)
+})
+
+describe('the sweep', () => {
+  test('forgets old answers and ended windows, and nothing else', async () => {
+    const { ctx, clock, db } = server
+    const sweep = () => kitModule.tasks['kit.sweep']!({}, ctx)
+    const listKeys = () => db.query(`SELECT key FROM kit.idempotency WHERE key LIKE 'sweep-%' ORDER BY key`)
+    await post({ value: 1 }, { 'idempotency-key': 'sweep-old' })
+    await takeRate(ctx, { key: 'sweep', max: 1, windowMs: 60_000 })
+    clock.advance(6 * 24 * 3_600_000)
+    await post({ value: 1 }, { 'idempotency-key': 'sweep-new' })
+    await takeRate(ctx, { key: 'sweep-open', max: 1, windowMs: 3 * 24 * 3_600_000 })
+    await sweep()
+    expect(await listKeys()).toEqual([{ key: 'sweep-new' }, { key: 'sweep-old' }])
+    clock.advance(2 * 24 * 3_600_000)
+    await sweep()
+    expect(await listKeys()).toEqual([{ key: 'sweep-new' }])
+    expect(await db.query('SELECT 1 FROM kit.rate_window')).toHaveLength(1)
+    expect((await takeRate(ctx, { key: 'sweep-open', max: 1, windowMs: 1 })).allowed).toBe(false)
+  })
 })
