@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
 import { coreBench } from './core/core-bench.ts'
+import { ledgerBench } from './ledger/ledger-bench.ts'
 import { describeRun, type Figures, writeFigures } from './report.ts'
 
 const root = join(import.meta.dirname, '..')
-const benches: readonly Bench[] = [coreBench]
+const benches: readonly Bench[] = [coreBench, ledgerBench]
 const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300]`
 
 /** `npm run bench`: runs the named benches, by default core, and leaves figures in bench/results. */

@@ -1,12 +1,14 @@
-import type { Figures } from '../report.ts'
+import { type Figures, round } from '../report.ts'
 
 export interface Sample {
   transfersPerSecond: number
+  p50Ms: number
+  p99Ms: number
   clientCpuUs: number
   serverCpuUs: number
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
@@ -14,26 +16,36 @@ export function median(values: readonly number[]): number {
 
 /** Name of the figure, and the two scenarios whose throughput is divided, round by round. */
 const ratios: readonly [string, string, string][] = [
-  ['ratio_single_64', 'engine_single_64', 'baseline_single_64'],
-  ['ratio_hot_64', 'engine_hot_64', 'baseline_hot_64'],
-  ['ratio_single_1', 'engine_single_1', 'baseline_single_1'],
-  ['ratio_sealing_on_to_off', 'engine_single_64', 'engine_unsealed_64'],
+  ['single_64_engine_to_baseline', 'engine_single_64', 'baseline_single_64'],
+  ['hot_64_engine_to_baseline', 'engine_hot_64', 'baseline_hot_64'],
+  ['single_1_engine_to_baseline', 'engine_single_1', 'baseline_single_1'],
+  ['single_64_sealing_on_to_off', 'engine_single_64', 'engine_unsealed_64'],
 ]
 
-/** Medians of the ratios of each round: what the machine did meanwhile met both sides. */
-export function ratiosOf(samples: ReadonlyMap<string, readonly Sample[]>): Record<string, number> {
-  const found: Record<string, number> = {}
+/** Medians over the rounds, by scenario, and the ratios: of each round, so that the machine met both sides. */
+export function figuresOf(samples: ReadonlyMap<string, readonly Sample[]>): Figures {
+  const figures: Figures = {}
+  for (const [name, list] of samples) {
+    const put = (what: string, pick: (sample: Sample) => number) => {
+      figures[`${name}_${what}`] = round(median(list.map(pick)))
+    }
+    put('throughput_per_second', one => one.transfersPerSecond)
+    put('latency_p50_ms', one => one.p50Ms)
+    put('latency_p99_ms', one => one.p99Ms)
+    put('client_cpu_per_transfer_us', one => one.clientCpuUs)
+    put('server_cpu_per_transfer_us', one => one.serverCpuUs)
+  }
   for (const [name, over, under] of ratios) {
     const [above, below] = [samples.get(over), samples.get(under)]
     if (!above || !below) continue
-    const perRound = above.map(
-      (sample, round) => sample.transfersPerSecond / below[round]!.transfersPerSecond,
+    const throughput = above.map(
+      (sample, index) => sample.transfersPerSecond / below[index]!.transfersPerSecond,
     )
-    found[`${name}_throughput_median`] = Number(median(perRound).toFixed(2))
-    const cpu = above.map((sample, round) => cpuOf(below[round]!) / cpuOf(sample))
-    found[`${name}_cpu_saving_median`] = Number(median(cpu).toFixed(2))
+    const cpu = above.map((sample, index) => cpuOf(below[index]!) / cpuOf(sample))
+    figures[`${name}_throughput_ratio`] = round(median(throughput))
+    figures[`${name}_cpu_saving_ratio`] = round(median(cpu))
   }
-  return found
+  return figures
 }
 
 function cpuOf(sample: Sample): number {
@@ -55,5 +67,5 @@ export function printResults(samples: ReadonlyMap<string, readonly Sample[]>, re
     )
   }
   for (const [name, value] of Object.entries(results))
-    if (name.startsWith('ratio')) console.log(`${name}: ${value}`)
+    if (name.endsWith('_ratio')) console.log(`${name}: ${value}`)
 }

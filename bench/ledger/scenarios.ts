@@ -1,6 +1,6 @@
 import { newUuid, systemClock, type Uuid } from '@stoa/kit'
 import { isDone, type NewTransfer, openLedger, transferFlags } from '@stoa/ledger'
-import type { Bench } from './open-bench.ts'
+import type { BenchBooks } from './open-books.ts'
 
 export interface Scenario {
   name: string
@@ -10,8 +10,13 @@ export interface Scenario {
   call(): Promise<number>
 }
 
-export async function scenariosOf(bench: Bench): Promise<Scenario[]> {
-  const { ctx, db, free, limited, recorded } = bench
+export interface Scenarios {
+  scenarios: Scenario[]
+  close(): Promise<void>
+}
+
+export function openScenarios(books: BenchBooks): Scenarios {
+  const { ctx, db, free, limited, recorded } = books
   const engine = openLedger(ctx)
   const unsealed = openLedger({ ...ctx, sealAfterMs: 0 })
   const pick = (ids: readonly Uuid[]) => ids[Math.floor(Math.random() * ids.length)]!
@@ -60,7 +65,7 @@ export async function scenariosOf(bench: Bench): Promise<Scenario[]> {
     await submit([{ id: newUuid(systemClock), pendingId: hold.id, flags: transferFlags.post_pending }])
     return 2
   }
-  return [
+  const scenarios: Scenario[] = [
     { name: 'baseline_single_64', callers: 64, call: () => baseline(...pair(free)) },
     { name: 'engine_single_64', callers: 64, call: () => submit([transfer(...pair(free))]) },
     { name: 'engine_unsealed_64', callers: 64, call: () => submit([transfer(...pair(free))], unsealed) },
@@ -78,4 +83,10 @@ export async function scenariosOf(bench: Bench): Promise<Scenario[]> {
       call: () => submit(Array.from({ length: 1000 }, () => transfer(...pair(free)))),
     },
   ]
+  return {
+    scenarios,
+    async close() {
+      await Promise.all([engine.close(), unsealed.close()])
+    },
+  }
 }

@@ -10,12 +10,14 @@ CREATE SEQUENCE ledger.clock AS bigint MINVALUE 0 START 0;
 CREATE FUNCTION ledger.take_times(now bigint, count bigint) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
   first bigint;
+  ignored text;
 BEGIN
-  PERFORM pg_current_xact_id();
-  PERFORM pg_advisory_lock(7305462);
-  SELECT greatest(last_value + 1, now) INTO first FROM ledger.clock;
-  PERFORM setval('ledger.clock', first + count - 1);
-  PERFORM pg_advisory_unlock(7305462);
+  -- Assignments, because PL/pgSQL evaluates them without starting a query.
+  ignored := pg_current_xact_id();
+  ignored := pg_advisory_lock(7305462);
+  first := greatest(coalesce(pg_sequence_last_value('ledger.clock'), 0) + 1, now);
+  ignored := setval('ledger.clock', first + count - 1);
+  ignored := pg_advisory_unlock(7305462);
   RETURN first;
 END $$;
 
