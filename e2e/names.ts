@@ -6,3 +6,10 @@ export const newHandle = (name: string): string =>
     .split(' ')[0]!
     .toLowerCase()
     .replace(/[^a-z]/g, '')}_${randomBytes(4).toString('hex')}`.slice(0, 20)
+
+let addresses = 0
+/** A client address that nobody else in this run has. */
+export const newAddress = (): string => {
+  addresses += 1
+  return `10.77.${Math.floor(addresses / 250)}.${(addresses % 250) + 1}`
+}

@@ -1,13 +1,13 @@
 import { test as base, type Page } from '@playwright/test'
 import { type ApiMember, signUpMember } from '@stoa/testing/api-member'
 import { removeDataDir, type StoaProcess, startStoa } from '@stoa/testing/stoa-process'
-import { newHandle } from './names.ts'
+import { newAddress, newHandle } from './names.ts'
 import { openWindow, type WindowOptions, type Windows } from './windows.ts'
 
 export { expect } from '@playwright/test'
 
 /** Believed when it names a client's address, so that each member of a run has limits of their own. */
-const proxied = { TRUST_PROXY: '127.0.0.1' }
+export const proxied = { TRUST_PROXY: '127.0.0.1' }
 
 interface TestFixtures {
   /** Opens a browser window of its own: own cookies, own storage. All close with the test. */
@@ -63,14 +63,7 @@ export async function joinByApi(stoa: StoaProcess, name: string): Promise<ApiMem
   return member
 }
 
-let addresses = 0
-/** A client address that nobody else in this run has. */
-export const newAddress = (): string => {
-  addresses += 1
-  return `10.77.${Math.floor(addresses / 250)}.${(addresses % 250) + 1}`
-}
-
-async function end(stoa: StoaProcess): Promise<void> {
+export async function end(stoa: StoaProcess): Promise<void> {
   await stoa.stop()
   await removeDataDir(stoa.dataDir)
 }

@@ -1,0 +1,81 @@
+import { startStoa } from '@stoa/testing/stoa-process'
+import { end, expect, joinByApi, proxied, test } from './stoa.ts'
+import { lostConnection } from './windows.ts'
+
+test('the server is killed under the page: it says so, keeps what is written, and goes on when it is back', async ({
+  open,
+}) => {
+  test.setTimeout(240_000)
+  let stoa = await startStoa({ env: proxied })
+  try {
+    const gwen = await joinByApi(stoa, 'Gwen Marsh')
+    const hugo = await joinByApi(stoa, 'Hugo Pell')
+    const page = await open({ as: gwen, url: stoa.url, tolerate: lostConnection })
+    await page.goto(`/chats/with/${hugo.handle}`)
+    const messages = page.getByRole('region', { name: 'Messages' })
+    const write = async (text: string): Promise<void> => {
+      await page.getByRole('textbox', { name: 'Message Hugo' }).fill(text)
+      await page.keyboard.press('Enter')
+    }
+    await write('Before')
+    await expect(messages.getByRole('listitem').filter({ hasText: 'Before' })).toContainText('Sent')
+
+    process.kill((await stoa.pids()).server, 'SIGKILL')
+    await stoa.ended
+    await write('While it was down')
+    const waiting = messages.getByRole('listitem').filter({ hasText: 'While it was down' })
+    await expect(waiting).toContainText('Sending')
+    await expect(page.getByText('Connecting again. Messages wait on this device.')).toBeVisible()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Wallet' }).click()
+    await expect(page.getByText(/^You are offline\./)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Your wallet could not be shown' })).toBeVisible()
+    await expect(page.getByText('The server did not answer.').first()).toBeVisible()
+
+    stoa = await startStoa({ env: proxied, dataDir: stoa.dataDir, port: Number(new URL(stoa.url).port) })
+    await expect(page.getByText('No money has moved yet')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(/^You are offline/)).toBeHidden()
+    const heard = async () =>
+      JSON.stringify((await hugo.call<unknown>('GET', '/v1/conversations')).body).includes(
+        'While it was down',
+      )
+    await expect.poll(heard, { timeout: 30_000 }).toBe(true)
+  } finally {
+    await end(stoa)
+  }
+})
+
+test('an address that leads nowhere says so and leads home', async ({ open, join }) => {
+  const iris = await join('Iris Dell')
+  const page = await open({ as: iris })
+  for (const path of ['/no/such/page', '/homes', '/@', '/wallet/nothing']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: 'Nothing stands here' })).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Go home' }).click()
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible()
+})
+
+test('back and forward keep the place in the timeline', async ({ open, town }) => {
+  const page = await open({ url: town.url })
+  const members = await (await page.request.get('/v1/demo/members')).json()
+  await page.request.post('/v1/demo/sign-in', { data: { handle: members.items[0].handle } })
+  await page.goto('/home?feed=local')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.mouse.move(500, 500)
+  const scrolled = () => page.evaluate<number>('Math.round(scrollY)')
+  while ((await scrolled()) < 2400) await page.mouse.wheel(0, 400)
+  const post = page.getByRole('article').filter({ visible: true }).nth(6)
+  const words = (await post.getByRole('paragraph').first().textContent())!
+  await post.scrollIntoViewIfNeeded()
+  const place = await scrolled()
+  await post.getByRole('paragraph').first().click()
+  await expect(page.getByRole('heading', { name: 'Post', level: 1 })).toBeVisible()
+  expect(await scrolled()).toBe(0)
+  await page.goBack()
+  await expect(page.getByText(words).first()).toBeInViewport()
+  await expect.poll(async () => Math.abs((await scrolled()) - place)).toBeLessThan(8)
+  await page.goForward()
+  await expect(page.getByRole('heading', { name: 'Post', level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect.poll(async () => Math.abs((await scrolled()) - place)).toBeLessThan(8)
+})
