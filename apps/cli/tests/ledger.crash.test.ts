@@ -8,7 +8,7 @@ import { type EmbeddedPostgres, startEmbedded } from '@stoa/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Door, startDoor } from './run-cli.ts'
 
-const loopMs = Number(process.env['LEDGER_CRASH_MS'] ?? 15_000)
+const loopMs = Number(process.env['LEDGER_CRASH_MS'] ?? 12_000)
 const accounts = 12
 
 let folder: string
@@ -102,7 +102,8 @@ describe('kill -9 of the server processes and of PostgreSQL', () => {
 
     const clients = Array.from({ length: 12 }, (_, n) => client(n))
     const end = performance.now() + loopMs
-    while (performance.now() < end) {
+    // On a busy machine too, both processes and PostgreSQL are killed once at least.
+    while (performance.now() < end || kills < 3) {
       await sleep(150 + Math.random() * 500)
       kills += 1
       if (kills % 3 === 0) {
@@ -126,7 +127,7 @@ describe('kill -9 of the server processes and of PostgreSQL', () => {
       expect(await send(doors[0]!, [transfer])).toEqual([expect.stringMatching(/^(created|exists)$/)])
       acknowledged.set(transfer.id, transfer)
     }
-    expect(kills).toBeGreaterThan(2)
+    expect(kills).toBeGreaterThanOrEqual(3)
     expect(acknowledged.size).toBeGreaterThan(100)
     await checkBooks([...acknowledged.values()])
   })

@@ -155,8 +155,9 @@ function untilReady(child: ChildProcess, logFile: string): Promise<void> {
       if (output.includes('ready to accept connections')) resolve()
     })
     child.once('error', reject)
+    // Its backends share the pipe and may still write after it has been killed.
+    child.once('close', () => log.end())
     child.once('exit', () => {
-      log.end()
       if (output.includes('No space left on device')) reject(diskFull())
       else reject(new StartError(`The database does not start: ${lastLine(output)} (see ${logFile})`))
     })
