@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { authCalls } from '../api/calls.ts'
 import { ApiProblem } from '../api/problem.ts'
@@ -78,6 +78,13 @@ function WhoStep({ draft, change, onDone }: StepProps) {
   const state = useHandleState(draft.handle)
   const nameMissing = draft.name.trim() === ''
   const usable = !nameMissing && (state === 'free' || state === 'unknown')
+  // A press that comes before the handle is known to be free counts, as soon as it is.
+  const [waiting, setWaiting] = useState(false)
+  useEffect(() => {
+    if (!waiting || state === 'checking') return
+    setWaiting(false)
+    if (usable) onDone()
+  }, [waiting, state, usable, onDone])
   return (
     <form
       noValidate
@@ -86,6 +93,7 @@ function WhoStep({ draft, change, onDone }: StepProps) {
         event.preventDefault()
         setAsked(true)
         if (usable) onDone()
+        else setWaiting(!nameMissing && state === 'checking')
       }}
     >
       <Input
@@ -111,7 +119,7 @@ function WhoStep({ draft, change, onDone }: StepProps) {
           change({ handle })
         }}
       />
-      <Button type="submit" wide size="l" busy={asked && state === 'checking'}>
+      <Button type="submit" wide size="l" busy={waiting}>
         {t('common.continue')}
       </Button>
     </form>
