@@ -8,7 +8,6 @@ import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { useProblemText } from '../identity/problem-text.ts'
 import { paths } from '../paths.ts'
-import { SandboxLabel } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Glyph } from '../ui/card.tsx'
 import { cx } from '../ui/cx.ts'
@@ -18,6 +17,7 @@ import { AmountFigure, AmountKeys } from './amount-entry.tsx'
 import { sandboxBankName } from './bank.ts'
 import { readTopUpDraft, type TopUpDraft } from './money-draft.ts'
 import { Refused } from './refused.tsx'
+import { SandboxMark } from './sandbox-mark.tsx'
 import { moneyFact } from './send-refused.tsx'
 import { UnknownOutcome } from './unknown-outcome.tsx'
 import { type Refusal, useMoneyDraft } from './use-money-draft.ts'
@@ -48,7 +48,7 @@ export function AddMoneyScreen() {
         kind="task"
         title={t('addTitle')}
         fallback={paths.wallet}
-        end={wallet.data?.sandbox !== false && <SandboxLabel />}
+        end={<SandboxMark shown={wallet.data?.sandbox !== false} />}
         className="pr-4"
       />
       {draft.asked && !money.isAsking ? (

@@ -6,7 +6,6 @@ import type { Payment } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { paths } from '../paths.ts'
-import { SandboxLabel } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Facts } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -19,6 +18,7 @@ import { Bone, Skeleton } from '../ui/skeleton.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { usePaymentWords } from './payment-words.ts'
 import { ReceiptHead, useReceiptWords } from './receipt-head.tsx'
+import { SandboxMark } from './sandbox-mark.tsx'
 import { usePayment } from './wallet-queries.ts'
 
 /** The receipt of one payment: what became of the money, and everything about it that can be shown. */
@@ -35,7 +35,7 @@ export function PaymentScreen() {
         kind="depth"
         title={t('receipt')}
         fallback={paths.wallet}
-        end={payment.data?.sandbox && <SandboxLabel />}
+        end={<SandboxMark shown={payment.data?.sandbox === true} />}
         className="pr-4"
       />
       {payment.data ? (

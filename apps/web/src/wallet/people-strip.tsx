@@ -29,7 +29,7 @@ export function PeopleStrip({ payments }: { payments: readonly Payment[] }) {
       </h2>
       <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-1 [scrollbar-width:none] md:-mx-5 md:px-4">
         <li>
-          <Tile to={paths.send} name={t('search')} label={t('somebodyElse')}>
+          <Tile to={paths.send} name={t('search')}>
             <span className="grid size-14 place-items-center rounded-full bg-quiet text-ink-2">
               <Icon of={Search} />
             </span>
@@ -64,7 +64,7 @@ function Tile({
 }: {
   to: string
   name: string
-  label: string
+  label?: string
   children: React.ReactNode
 }) {
   return (

@@ -12,12 +12,12 @@ import { ScreenHeader } from '../app/screen-header.tsx'
 import { useMe } from '../identity/session.ts'
 import { PersonPicker } from '../messaging/person-picker.tsx'
 import { paths } from '../paths.ts'
-import { SandboxLabel } from '../ui/badge.tsx'
 import { exponentOf, padToMinor, toWire } from '../ui/money.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
 import { recentPeople } from './group-payments.ts'
 import { readSendDraft, type SendDraft } from './money-draft.ts'
+import { SandboxMark } from './sandbox-mark.tsx'
 import { SendAmount } from './send-amount.tsx'
 import { SendCheck } from './send-check.tsx'
 import { SendRefused } from './send-refused.tsx'
@@ -82,9 +82,9 @@ export function SendScreen() {
     <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col md:max-w-[680px]">
       <ScreenHeader
         kind="task"
-        title={t('chooseTitle')}
+        title={t('send')}
         fallback={paths.wallet}
-        end={wallet.data?.sandbox !== false && <SandboxLabel />}
+        end={<SandboxMark shown={wallet.data?.sandbox !== false} />}
         className="pr-4"
       />
       {draft.asked && !money.isAsking ? (
