@@ -29,14 +29,17 @@ export const OlderBones = () => (
 )
 
 /** The head of a conversation before it is known with whom. */
-export const TitleBones = () => (
-  <Skeleton>
-    <div className="flex items-center gap-2.5">
-      <Bone round className="size-[34px] md:size-[42px]" />
-      <div className="space-y-1.5">
-        <Bone className="h-3.5 w-32" />
-        <Bone className="h-2.5 w-16" />
+export const TitleBones = ({ title }: { title: string }) => (
+  <>
+    <h1 className="sr-only">{title}</h1>
+    <Skeleton>
+      <div className="flex items-center gap-2.5">
+        <Bone round className="size-[34px] md:size-[42px]" />
+        <div className="space-y-1.5">
+          <Bone className="h-3.5 w-32" />
+          <Bone className="h-2.5 w-16" />
+        </div>
       </div>
-    </div>
-  </Skeleton>
+    </Skeleton>
+  </>
 )

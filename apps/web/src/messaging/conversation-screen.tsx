@@ -50,14 +50,16 @@ function OpenConversationPane({ id }: { id: string }) {
   const gone = conversation.error instanceof ApiProblem && [400, 404].includes(conversation.error.status)
   if (gone)
     return (
-      <EmptyState
-        level="h1"
-        scene="letter"
-        title={t('chats.gone')}
-        action={<ButtonLink to={paths.chats}>{t('chats.title')}</ButtonLink>}
-      >
-        {t('chats.goneText')}
-      </EmptyState>
+      <div className="grid flex-1 place-items-center overflow-y-auto">
+        <EmptyState
+          level="h1"
+          scene="letter"
+          title={t('chats.gone')}
+          action={<ButtonLink to={paths.chats}>{t('chats.title')}</ButtonLink>}
+        >
+          {t('chats.goneText')}
+        </EmptyState>
+      </div>
     )
   return (
     <div className="flex min-h-0 flex-1">
@@ -69,7 +71,11 @@ function OpenConversationPane({ id }: { id: string }) {
           <IconButton label={t('common.nav.back')} onClick={back} className="md:hidden">
             <Icon of={ChevronLeft} size="l" />
           </IconButton>
-          {other ? <ConversationTitle conversation={conversation.data!} /> : <TitleBones />}
+          {other ? (
+            <ConversationTitle conversation={conversation.data!} />
+          ) : (
+            <TitleBones title={t('chats.title')} />
+          )}
         </header>
         {conversation.data ? (
           <ConversationBody conversation={conversation.data} />

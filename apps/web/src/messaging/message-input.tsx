@@ -2,38 +2,39 @@ import { ArrowUp, Coins } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Conversation } from '../api/types.ts'
+import { useMe } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { countGraphemes } from '../ui/graphemes.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton, IconLink } from '../ui/icon-button.tsx'
+import { keepMessageDraft, readMessageDraft } from './message-drafts.ts'
 import { sendMessage } from './outbox-sender.ts'
 import { tellTyping } from './typing.ts'
 
 const maxGraphemes = 4000
-/** What was being written in each conversation, as long as the page lives. */
-const drafts = new Map<string, string>()
 
 const hasKeyboard = () => matchMedia('(hover: hover) and (pointer: fine)').matches
 
 /** Enter sends where there is a real keyboard; on a phone it starts a new line and the button sends. */
 export function MessageInput({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('chats')
+  const me = useMe()
   const inputId = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const { id, with: other } = conversation
-  const [text, setText] = useState(drafts.get(id) ?? '')
+  const [text, setText] = useState(() => readMessageDraft(me.id, id))
   const over = text.length > maxGraphemes ? countGraphemes(text) - maxGraphemes : 0
   const canSend = text.trim() !== '' && over <= 0
   const write = (next: string) => {
     setText(next)
-    drafts.set(id, next)
+    keepMessageDraft(me.id, id, next)
     if (next.trim()) tellTyping(id)
   }
   const send = () => {
     if (!canSend) return
     sendMessage(id, text.trim())
     setText('')
-    drafts.delete(id)
+    keepMessageDraft(me.id, id, '')
     box.current?.focus()
   }
   return (

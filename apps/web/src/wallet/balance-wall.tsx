@@ -139,6 +139,19 @@ function Currency({
   )
 }
 
+/** What stands beside the balance on a wide screen, before it is known. */
+export const BesideBones = () => (
+  <Skeleton className="hidden rounded-xl bg-surface px-5 pt-5 shadow-e1 md:block">
+    <Bone className="h-5 w-32" />
+    <div className="mt-8 flex h-40 items-end justify-between gap-4">
+      {['h-2/5', 'h-3/5', 'h-1/2', 'h-4/5', 'h-2/5', 'h-3/5'].map((height, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: bones keep their order
+        <Bone key={at} className={`w-8 rounded-t-l! rounded-b-none! ${height}`} />
+      ))}
+    </div>
+  </Skeleton>
+)
+
 export const BalanceBones = () => (
   <Skeleton>
     <div className={`rounded-xl bg-surface shadow-e1 ${wallLook}`}>

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon.tsx'
 import { useMediaQuery, useWideScreen } from '../ui/media-query.ts'
 import { useNow } from '../ui/time-ago.tsx'
 import { Activity } from './activity.tsx'
-import { BalanceBones, BalanceWall } from './balance-wall.tsx'
+import { BalanceBones, BalanceWall, BesideBones } from './balance-wall.tsx'
 import { PeopleStrip } from './people-strip.tsx'
 import { usePayments, useWallet } from './wallet-queries.ts'
 import { weeksOf } from './weeks.ts'
@@ -60,7 +60,9 @@ export function WalletScreen() {
               ) : (
                 <BalanceBones />
               )}
-              {wide && account && weeks.length > 1 ? (
+              {!account || payments.isPending ? (
+                <BesideBones />
+              ) : wide && weeks.length > 1 ? (
                 <WeeksChart weeks={weeks} currency={account.currency} />
               ) : (
                 <PeopleStrip payments={known} />
