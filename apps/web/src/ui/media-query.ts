@@ -14,6 +14,3 @@ export function useMediaQuery(query: string): boolean {
 
 /** From here on there are two panes, tables and a pointer (the `md` breakpoint). */
 export const useWideScreen = (): boolean => useMediaQuery('(min-width: 900px)')
-
-/** A finger rather than a mouse: Enter then writes a line, because the keyboard has no other way to. */
-export const useTouch = (): boolean => useMediaQuery('(hover: none) and (pointer: coarse)')

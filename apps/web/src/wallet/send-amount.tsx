@@ -10,7 +10,7 @@ import { amountText, exponentOf, minorOf, padToMinor } from '../ui/money.ts'
 import { AmountFigure, AmountKeys } from './amount-entry.tsx'
 import type { SendDraft } from './money-draft.ts'
 
-export const noteMaxGraphemes = 140
+const noteMaxGraphemes = 140
 
 type Props = {
   draft: SendDraft

@@ -7,11 +7,11 @@ import type { Payment } from '../api/types.ts'
 const pendingPollMs = 4000
 const paymentsPerPage = 50
 
-export const walletQuery = queryOptions({ queryKey: keys.wallet, queryFn: () => walletCalls.read() })
+const walletQuery = queryOptions({ queryKey: keys.wallet, queryFn: () => walletCalls.read() })
 
 export const useWallet = () => useQuery(walletQuery)
 
-export const paymentsQuery = infiniteQueryOptions({
+const paymentsQuery = infiniteQueryOptions({
   queryKey: keys.payments,
   queryFn: ({ pageParam, signal }) =>
     walletCalls.payments({ cursor: pageParam, limit: paymentsPerPage, signal }),
