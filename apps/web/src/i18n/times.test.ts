@@ -23,6 +23,7 @@ describe('times', () => {
   })
   it('shows the time in a row only today', () => {
     expect(rowTime(new Date(2026, 10, 22, 8, 20), now, 'en-US')).toBe('8:20')
-    expect(rowTime(new Date(2026, 10, 21, 23, 59), now, 'en-US')).not.toContain(':')
+    expect(rowTime(new Date(2026, 10, 21, 23, 59), now, 'en-US')).toBe('Sat')
+    expect(rowTime(new Date(2026, 10, 9, 9), now, 'en-US')).toBe('Nov 9')
   })
 })

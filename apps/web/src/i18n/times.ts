@@ -60,7 +60,12 @@ export function shortAge(date: Date, now: Date, locale: string): string {
 
 /** The mark at the end of a chat row: the time today, then the weekday, then the date. */
 export function rowTime(date: Date, now: Date, locale: string): string {
-  return daysBetween(date, now) <= 0 ? clockTime(date, locale) : shortAge(date, now, locale)
+  const days = daysBetween(date, now)
+  if (days <= 0) return clockTime(date, locale)
+  // Late yesterday is a weekday too, not a number of hours.
+  return days < 7
+    ? new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(date)
+    : shortAge(date, now, locale)
 }
 
 /** Date and time in full, for receipts and for the `title` of a short age. */

@@ -197,7 +197,7 @@ function ConversationBody({ conversation }: { conversation: Conversation }) {
 }
 
 /** The latest payments between the viewer and one member. */
-export function usePaymentsWith(memberId: string): Payment[] {
+function usePaymentsWith(memberId: string): Payment[] {
   const payments = usePayments().data
   return useMemo(
     () => itemsOf<Payment>(payments).filter(payment => payment.counterparty?.id === memberId),
