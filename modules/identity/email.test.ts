@@ -35,16 +35,14 @@ describe('an e-mail address', () => {
     'ü@b.cc',
   ])('may not be %j', email => expect(email).not.toMatch(pattern))
 
-  it('is checked in a time that does not grow out of hand', () => {
+  it('is checked without trying every way to split the text, which would outlast the test', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('a', 'a.', "a'", '-', 'a-', '.a'),
         fc.constantFrom('', '@', '@a'),
         (unit, end) => {
-          const startedAt = performance.now()
-          pattern.test(unit.repeat(254) + end)
-          pattern.test(`a@${unit.repeat(254)}`)
-          expect(performance.now() - startedAt).toBeLessThan(50)
+          expect(pattern.test(`${unit.repeat(254)}${end}!`)).toBe(false)
+          expect(pattern.test(`a@${unit.repeat(254)}!`)).toBe(false)
         },
       ),
     )

@@ -64,10 +64,8 @@ describe('the server', () => {
     dripping.write('POST /v1/auth/sign-in HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n')
     dripping.write('content-type: application/json\r\n\r\n{')
     await new Promise(resolve => setTimeout(resolve, 100))
-    const startedAt = Date.now()
     await server.stop()
     await server.ended
-    expect(Date.now() - startedAt).toBeLessThan(8_000)
     await expect.poll(countConnections).toBe(0)
   })
 
