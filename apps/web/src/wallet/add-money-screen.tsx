@@ -36,6 +36,9 @@ export function AddMoneyScreen() {
   const money = useMoneyDraft({ kind: 'top-up', read: readTopUpDraft, start, ask })
   const wallet = useWallet()
   const { draft, refusal } = money
+  const whole = draft.asked
+    ? draft
+    : { ...draft, currency: wallet.data?.accounts[0]?.currency ?? draft.currency }
   const go = useGo()
   const leave = () => {
     money.drop()
@@ -64,10 +67,10 @@ export function AddMoneyScreen() {
         <AddRefused refusal={refusal} onAmount={money.dismissRefusal} />
       ) : (
         <AddAmount
-          draft={draft}
+          draft={whole}
           busy={money.isAsking}
-          onChange={amount => money.change({ amount })}
-          onAdd={() => money.ask(draft)}
+          onChange={amount => money.change({ amount, currency: whole.currency })}
+          onAdd={() => money.ask(whole)}
         />
       )}
     </div>

@@ -64,19 +64,16 @@ export function SendScreen() {
   const nobody = wanted !== null && named.error instanceof ApiProblem && named.error.status === 404
   const self = wanted !== null && named.data?.id === me.id
   const to = draft.to ?? (wanted !== null && named.data && !self ? named.data : null)
-  const whole = to === draft.to ? draft : { ...draft, to }
-  usePageTitle(t('chooseTitle'))
-
   const account =
     wallet.data?.accounts.find(each => each.currency === draft.currency) ?? wallet.data?.accounts[0]
+  // What the member sees and confirms is what is asked for, down to the currency of the wallet.
+  const whole = draft.asked ? draft : { ...draft, to, currency: account?.currency ?? draft.currency }
+  usePageTitle(t('chooseTitle'))
+
   const go = useGo()
   const leave = () => {
     money.drop()
     go(paths.wallet, { replace: true })
-  }
-  const pay = () => {
-    if (to !== draft.to) money.change({ to })
-    money.ask(whole)
   }
   return (
     <div className="mx-auto flex w-full max-w-[600px] flex-1 flex-col md:max-w-[680px]">
@@ -117,7 +114,7 @@ export function SendScreen() {
             draft={whole}
             to={to}
             account={account ?? null}
-            onChange={terms => money.change(to === draft.to ? terms : { to, ...terms })}
+            onChange={terms => money.change({ to, currency: whole.currency, ...terms })}
             onPerson={() => {
               setPicking(true)
               money.change({ to: null })
@@ -130,7 +127,7 @@ export function SendScreen() {
             to={to}
             account={account ?? null}
             busy={money.isAsking}
-            onPay={pay}
+            onPay={() => money.ask(whole)}
             onClose={() => setChecking(false)}
           />
         </>
