@@ -5,6 +5,9 @@ const InstanceSchema = Type.Object({
   name: Type.String(),
   mode: Type.Union([Type.Literal('sandbox'), Type.Literal('production')]),
   demo: Type.Boolean(),
+  demo_password: Type.Union([Type.String(), Type.Null()], {
+    description: 'With which demo members step up; null without a demo',
+  }),
   mail: Type.Union([Type.Literal('smtp'), Type.Literal('mailbox')]),
 })
 
@@ -12,6 +15,7 @@ export interface Instance {
   name: string
   mode: 'sandbox' | 'production'
   demo: boolean
+  demo_password: string | null
   mail: 'smtp' | 'mailbox'
 }
 

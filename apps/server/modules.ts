@@ -26,6 +26,7 @@ import { socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import { townPassword } from './demo/town.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
@@ -88,7 +89,13 @@ export function composeModules(options: ComposeOptions): Composed {
     },
   }
   return {
-    instance: { name: config.instanceName, mode: config.mode, demo: config.demo, mail: mail.kind },
+    instance: {
+      demo_password: config.demo ? townPassword : null,
+      name: config.instanceName,
+      mode: config.mode,
+      demo: config.demo,
+      mail: mail.kind,
+    },
     modules: [
       wireModule(mediaModule, { storage }),
       wireModule(identityModule, identity),

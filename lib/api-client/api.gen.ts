@@ -4425,6 +4425,8 @@ export interface operations {
                         name: string;
                         mode: "sandbox" | "production";
                         demo: boolean;
+                        /** @description With which demo members step up; null without a demo */
+                        demo_password: string | null;
                         mail: "smtp" | "mailbox";
                     };
                 };

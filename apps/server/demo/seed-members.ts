@@ -6,12 +6,12 @@ import sharp from 'sharp'
 import { townFaces } from './faces.ts'
 import { openPast, type Past } from './past.ts'
 import type { PlannedMember } from './plan.ts'
-import { townEmail } from './town.ts'
+import { townEmail, townPassword } from './town.ts'
 
 /** The ids of the town's members by handle. */
 export type TownIds = ReadonlyMap<string, Uuid>
 
-/** Lets everybody join who is not here yet, without a password: the demo's sign-in needs none. */
+/** Lets everybody join who is not here yet. Only who is offered for a walk has a password, to step up with. */
 export function seedMembers(past: Past, members: readonly PlannedMember[]): Promise<TownIds> {
   return past.ctx.db.transaction(async db => {
     const ids = new Map<string, Uuid>()
@@ -30,7 +30,7 @@ async function join(past: Past, member: PlannedMember): Promise<Uuid> {
     handle,
     name,
     bio,
-    ...(demo && { demo }),
+    ...(demo && { demo, password: townPassword }),
   })
   if ('refusal' in joined) throw new Error(`${handle} cannot join: ${JSON.stringify(joined.refusal)}`)
   return joined.id

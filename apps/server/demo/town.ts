@@ -205,6 +205,12 @@ export const town: readonly TownMember[] = [
   },
 ]
 
+/**
+ * The password of every member whom the sign-in page offers, for what asks for it again (step-up). It is no
+ * secret: demo members exist in sandbox mode only, and one tap signs in as them anyway.
+ */
+export const townPassword = 'low sun, small boat'
+
 /** The e-mail of an invented member. */
 export function townEmail(handle: string): string {
   return `${handle}@harbour.example`

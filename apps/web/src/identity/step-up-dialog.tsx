@@ -11,12 +11,20 @@ import { Notice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { askPasskey, passkeysSupported } from './passkeys.ts'
 import { useProblemText } from './problem-text.ts'
+import { useInstance, useSession } from './session.ts'
 import { stepUpAsked } from './step-up.ts'
+
+/** What a demo member has to type: nobody chose it, so it is told. */
+function useDemoPassword(): string | null {
+  const password = useInstance()?.demo_password ?? null
+  return useSession()?.member.email.endsWith('@harbour.example') ? password : null
+}
 
 /** Asks for password or passkey before what is dangerous goes on. */
 export function StepUpDialog() {
   const t = useTranslations('common.stepUp')
   const problemText = useProblemText()
+  const demoPassword = useDemoPassword()
   const [password, setPassword] = useState('')
   const byPassword = useMutation({
     mutationFn: () => authCalls.stepUp({ password }),
@@ -45,6 +53,7 @@ export function StepUpDialog() {
           autoComplete="current-password"
           value={password}
           onChange={event => setPassword(event.target.value)}
+          help={demoPassword && t('demoHelp', { password: demoPassword })}
           error={refused ? (wrong ? t('wrong') : problemText(refused)) : null}
         />
         <Button type="submit" wide busy={byPassword.isPending} disabled={!password}>
