@@ -8,7 +8,7 @@ let count = 0
 let ada: TownMember
 
 beforeAll(async () => {
-  town = await openTown({ timeoutMs: 400, heldAnswerMs: 1_500 })
+  town = await openTown({ timeoutMs: 2_000, heldAnswerMs: 4_000 })
 })
 afterAll(() => town.close())
 beforeEach(async () => {

@@ -59,7 +59,7 @@ export interface TownOptions {
 /** Payments over real PostgreSQL, with the real sandbox bank as a process of its own. */
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'town-'))
-  const { heldAnswerMs = 2_000, timeoutMs = 800 } = options
+  const { heldAnswerMs = 5_000, timeoutMs = 2_500 } = options
   const start = (port: number) => startSandbox({ port, dataFolder: join(folder, 'bank'), key, heldAnswerMs })
   let sandbox: RunningSandbox | null = await start(0)
   const { url } = sandbox
