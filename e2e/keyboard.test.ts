@@ -144,7 +144,8 @@ const startWalk = `(() => {
 
 const isRound = `(() => {
   const at = document.activeElement
-  if (at === document.body || globalThis.reached.has(at)) return globalThis.reached.size > 1
+  if (at === document.body) return false
+  if (globalThis.reached.has(at)) return true
   globalThis.reached.add(at)
   return false
 })()`

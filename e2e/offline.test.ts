@@ -78,7 +78,7 @@ test('Stoa can be installed: a valid manifest, real icons, no reason against it'
     expect(`${width}x${height}`).toBe(sizes)
   }
   for (const path of [manifest.start_url, ...manifest.shortcuts.map(({ url }) => url)]) {
-    const answer = await page.request.get(path)
+    const answer = await page.request.get(path, { headers: { accept: 'text/html' } })
     expect(answer.status()).toBe(200)
   }
   const cdp = await page.context().newCDPSession(page)

@@ -21,7 +21,7 @@ export interface Windows {
 }
 
 /** What a browser writes when the test takes the connection away. */
-export const lostConnection = /net::ERR_|WebSocket connection to .* failed|Failed to fetch/
+export const lostConnection = /net::ERR_|WebSocket connection to .* failed|Failed to fetch|ApiProblem: HTTP 0/
 
 /**
  * A browser context with one page. Everything that the browser reports as an error is kept and fails the test;

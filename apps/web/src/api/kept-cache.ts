@@ -37,9 +37,11 @@ export function keepCache(client: QueryClient): () => void {
     if (document.visibilityState !== 'hidden') return
     const state = dehydrate(client, {
       shouldDehydrateQuery: query =>
-        query.state.status === 'success' && keptPrefixes.has(String(query.queryKey[0])),
+        query.state.data !== undefined && keptPrefixes.has(String(query.queryKey[0])),
       shouldDehydrateMutation: () => false,
     })
+    // What could not be read again, as when offline, is still what is known.
+    for (const query of state.queries) query.state = { ...query.state, status: 'success', error: null }
     if (!client.getQueryData(['session'])) return
     const text = JSON.stringify(state)
     try {

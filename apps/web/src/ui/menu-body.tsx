@@ -15,7 +15,7 @@ export function MenuBody({
   side?: 'top' | 'bottom'
 }) {
   return (
-    <DropdownMenu.Root defaultOpen>
+    <DropdownMenu.Root modal={false} defaultOpen>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

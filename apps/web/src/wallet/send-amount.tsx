@@ -43,7 +43,7 @@ export function SendAmount({ draft, to, account, onChange, onPerson, onCheck }: 
       <button
         type="button"
         onClick={onPerson}
-        aria-label={`${t('to', { name: to.name })}. ${t('change')}`}
+        aria-label={`${t('to', { name: `${to.name} @${to.handle}` })}. ${t('change')}`}
         className="mt-3 flex max-w-[calc(100%-32px)] items-center gap-2.5 rounded-full bg-surface py-1.5 pr-4 pl-1.5 text-left shadow-e1 hover:bg-canvas md:mt-0 md:bg-canvas md:shadow-none md:hover:bg-quiet"
       >
         <Avatar member={to} size="sm" />
