@@ -30,6 +30,9 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
     case 'typing':
       if (frame.member_id !== memberId) noteTyping(frame.conversation_id)
       break
+    case 'resync':
+      readAgain()
+      break
     case 'hello':
     case 'ping':
       break
@@ -43,17 +46,20 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
 const isReadAgain = ({ queryKey, state }: Query): boolean =>
   state.status === 'error' || (queryKey[0] !== 'posts' && queryKey[1] !== 'messages')
 
+/** After frames were lost, by a broken connection or because one was too long to send. */
+function readAgain(): void {
+  catchUpShown()
+  flushOutbox()
+  void queryClient.invalidateQueries({ predicate: isReadAgain })
+}
+
 /** Keeps what is on the screen true while the member is signed in. Frames may be lost, so a reconnect reads again. */
 export function useRealtimeUpdates(memberId: string): void {
   useEffect(
     () =>
       connectRealtime({
         onFrame: frame => applyFrame(frame, memberId),
-        onResume: () => {
-          catchUpShown()
-          flushOutbox()
-          void queryClient.invalidateQueries({ predicate: isReadAgain })
-        },
+        onResume: readAgain,
         onSignedOut: () => checkSession(memberId),
       }),
     [memberId],
