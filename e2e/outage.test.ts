@@ -35,11 +35,15 @@ test('the server is killed under the page: it says so, keeps what is written, an
     await expect(page.getByText('Connecting again. Messages wait on this device.')).toBeVisible()
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Wallet' }).click()
     await expect(page.getByText(/^You are offline\./)).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'Your wallet could not be shown' })).toBeVisible()
+    await expect(page.getByText(/^Available, as of/)).toBeVisible()
+    await expect(page.getByText('Sending waits for a connection. Nothing is queued for you.')).toBeVisible()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Me' }).click()
+    await page.getByRole('link', { name: 'Sign-in and security' }).click()
+    await expect(page.getByRole('heading', { name: 'Your devices could not be shown' })).toBeVisible()
     await expect(page.getByText('The server did not answer.').first()).toBeVisible()
 
     stoa = await startStoa({ env: proxied, dataDir: stoa.dataDir, port: Number(new URL(stoa.url).port) })
-    await expect(page.getByText('No money has moved yet')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('This device')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(/^You are offline/)).toBeHidden()
     const heard = async () =>
       JSON.stringify((await hugo.call<unknown>('GET', '/v1/conversations')).body).includes(

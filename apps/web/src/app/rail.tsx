@@ -109,7 +109,6 @@ function AccountMenu() {
           type="button"
           className="flex h-14 w-full items-center gap-3 rounded-m px-[7px] text-left hover:bg-sunken lg:px-2.5"
         >
-          <span className="sr-only">{t('accountMenu')}</span>
           <Avatar member={me} size="sm" />
           <span className="sr-only">{t('accountMenu')} </span>
           <span className="hidden min-w-0 flex-1 lg:block">

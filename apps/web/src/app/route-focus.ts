@@ -1,13 +1,16 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
 /** After a move to another page, focus goes to its heading, so that the page is announced and Tab starts there. */
 export function useRouteFocus(): void {
-  const { pathname } = useLocation()
+  // The path whose screen stands: the address changes earlier, while the screen's code is still on its way.
+  const pathname = useRouterState({ select: state => state.resolvedLocation?.pathname })
   const previous = useRef(pathname)
   useEffect(() => {
-    if (previous.current === pathname) return
+    const left = previous.current
+    if (left === pathname) return
     previous.current = pathname
+    if (left === undefined) return
     const frame = requestAnimationFrame(() => {
       const active = document.activeElement
       // A screen that has put the focus somewhere itself (a search box, a composer) keeps it.

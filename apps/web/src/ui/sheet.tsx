@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
@@ -37,7 +37,7 @@ export function Sheet({
     <Dialog.Root open={open} onOpenChange={next => !next && !locked && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-[var(--z-sheet)] bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
-        <Dialog.Content
+        <Pane
           onInteractOutside={event => locked && event.preventDefault()}
           onEscapeKeyDown={event => locked && event.preventDefault()}
           {...(description ? {} : { 'aria-describedby': undefined })}
@@ -73,8 +73,22 @@ export function Sheet({
             )}
           </div>
           {children}
-        </Dialog.Content>
+        </Pane>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** Gives the focus back to what had it when the sheet was first drawn; a field inside may take it right after that. */
+function Pane(props: ComponentProps<typeof Dialog.Content>) {
+  const [opener] = useState(() => document.activeElement)
+  return (
+    <Dialog.Content
+      {...props}
+      onCloseAutoFocus={event => {
+        event.preventDefault()
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      }}
+    />
   )
 }
