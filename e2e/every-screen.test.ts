@@ -13,24 +13,28 @@ for (const language of languages) {
   test(`every screen for visitors, in ${language}`, async ({ open, town }) => {
     test.setTimeout(180_000)
     const page = await open({ url: town.url, locale: locales[language] })
-    await lookOverAll(page, outsideScreens, language)
+    await expectAllInOrder(page, outsideScreens, language)
   })
 
   test(`every screen of a member of the demo town, in ${language}`, async ({ open, town }) => {
     test.setTimeout(300_000)
     const page = await open({ url: town.url, locale: locales[language] })
-    await lookOverAll(page, memberScreens(await walkIn(page)), language)
+    await expectAllInOrder(page, memberScreens(await walkIn(page)), language)
   })
 
   test(`every empty state, in ${language}`, async ({ open, join }) => {
     test.setTimeout(120_000)
     const zoe = await join('Zoe Fresh')
     const page = await open({ as: zoe, locale: locales[language] })
-    await lookOverAll(page, emptyScreens(zoe.handle), language)
+    await expectAllInOrder(page, emptyScreens(zoe.handle), language)
   })
 }
 
-async function lookOverAll(page: Page, screens: readonly Screen[], language: 'en' | 'fr'): Promise<void> {
+async function expectAllInOrder(
+  page: Page,
+  screens: readonly Screen[],
+  language: 'en' | 'fr',
+): Promise<void> {
   const findings: string[] = []
   for (const screen of screens) {
     await test.step(screen.name, async () => findings.push(...(await lookOver(page, screen, language))))

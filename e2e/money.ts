@@ -38,8 +38,7 @@ export async function holdEnter(page: Page, track: Locator): Promise<void> {
 }
 
 /** What an `Amount` says to a screen reader, which is its text without the figures that are only seen. */
-export const spoken = (within: Page | Locator, words: string): Locator =>
-  within.getByText(words, { exact: true })
+const spoken = (within: Page | Locator, words: string): Locator => within.getByText(words, { exact: true })
 
 /** Money from the sandbox bank, over the API; resolves when it is posted. */
 export async function topUpByApi(member: ApiMember, amountMinor: number): Promise<void> {

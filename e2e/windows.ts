@@ -59,7 +59,7 @@ function isRefusal(message: ConsoleMessage): boolean {
 }
 
 /** The session of a member who signed in over the API, for a browser. */
-export function cookiesOf(member: ApiMember, url: string) {
+function cookiesOf(member: ApiMember, url: string) {
   return member.cookie.split('; ').map(pair => {
     const at = pair.indexOf('=')
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
