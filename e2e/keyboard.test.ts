@@ -92,7 +92,7 @@ test('a member lives here without a mouse', async ({ open, join }) => {
     await expect(page.getByRole('heading', { name: 'Kit Wren', level: 1 })).toBeFocused()
     await tabTo(page, 'button', 'Follow Kit Wren')
     await keys.press('Space')
-    await expect(page.getByRole('button', { name: 'Unfollow Kit Wren' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Following Kit Wren' })).toBeFocused()
     await tabTo(page, 'link', 'Message')
     await keys.press('Enter')
     await expect(page.getByRole('heading', { name: 'Kit Wren', level: 1 })).toBeVisible()

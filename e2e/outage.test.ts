@@ -37,7 +37,10 @@ test('the server is killed under the page: it says so, keeps what is written, an
     await expect(page.getByText(/^You are offline\./)).toBeVisible()
     await expect(page.getByText(/^Available, as of/)).toBeVisible()
     await expect(page.getByText('Sending waits for a connection. Nothing is queued for you.')).toBeVisible()
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Me' }).click()
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Me', exact: true })
+      .click()
     await page.getByRole('link', { name: 'Sign-in and security' }).click()
     await expect(page.getByRole('heading', { name: 'Your devices could not be shown' })).toBeVisible()
     await expect(page.getByText('The server did not answer.').first()).toBeVisible()

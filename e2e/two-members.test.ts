@@ -38,7 +38,7 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
     await benPage.keyboard.press('Enter')
     await benPage.getByRole('main').getByRole('link', { name: 'Ada Quay' }).click()
     await benPage.getByRole('button', { name: 'Follow Ada Quay' }).click()
-    await expect(benPage.getByRole('button', { name: 'Unfollow Ada Quay' })).toBeVisible()
+    await expect(benPage.getByRole('button', { name: 'Following Ada Quay', pressed: true })).toBeVisible()
     await expect(benPage.getByRole('link', { name: '1 follower' })).toBeVisible()
     await benPage.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).click()
     await expect(benPage.getByText('Quiet under the arches')).toBeVisible()
