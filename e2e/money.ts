@@ -37,9 +37,6 @@ export async function holdEnter(page: Page, track: Locator): Promise<void> {
   await page.keyboard.up('Enter')
 }
 
-/** What an `Amount` says to a screen reader, which is its text without the figures that are only seen. */
-const spoken = (within: Page | Locator, words: string): Locator => within.getByText(words, { exact: true })
-
 /** Money from the sandbox bank, over the API; resolves when it is posted. */
 export async function topUpByApi(member: ApiMember, amountMinor: number): Promise<void> {
   const id = newWireId('pay')

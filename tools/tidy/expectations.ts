@@ -34,6 +34,8 @@ function checkTests(file: SourceFile): Finding[] {
 /** The function of `test('…', fn)`, `it.each(…)('…', fn)`, `test.prop(…)('…', fn)`. */
 function testBody(node: ts.Node): ts.Node | undefined {
   if (!ts.isCallExpression(node) || !/^(test|it)$/.test(rootName(node.expression))) return undefined
+  // A step is a part of the test around it, which is the one to expect.
+  if (ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'step') return undefined
   const [title, ...rest] = node.arguments
   if (!title || rest.length === 0) return undefined
   return rest.find(argument => ts.isFunctionLike(argument) || ts.isIdentifier(argument))
