@@ -127,7 +127,8 @@ function ConversationBody({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('chats')
   const me = useMe()
   const { id } = conversation
-  const connection = useStore(connectionState)
+  // Tries come and go while it is away; the wait counts from when it was lost.
+  const isConnected = useStore(connectionState) === 'open'
   const outbox = useStore(outboxStore)
   const waiting = useMemo(() => outbox.filter(entry => entry.conversationId === id), [outbox, id])
   // What had been read when the conversation was opened; the line stays there while one reads on.
@@ -154,10 +155,10 @@ function ConversationBody({ conversation }: { conversation: Conversation }) {
   const payments = usePaymentsWith(conversation.with.id)
   const [slow, setSlow] = useState(false)
   useEffect(() => {
-    if (connection === 'open') return setSlow(false)
+    if (isConnected) return setSlow(false)
     const timer = setTimeout(() => setSlow(true), 4000)
     return () => clearTimeout(timer)
-  }, [connection])
+  }, [isConnected])
   return (
     <>
       <div role="status">
