@@ -29,6 +29,9 @@ export const TransferProofSchema = Type.Object({
       description:
         "SHA-256 of the text 'block|number|through_timestamp|transfer_count|', the root, and the hash before, in bytes",
     }),
-    sealed_at: Type.String({ format: 'date-time', description: 'Noted beside the block, not part of its hash' }),
+    sealed_at: Type.String({
+      format: 'date-time',
+      description: 'Noted beside the block, not part of its hash',
+    }),
   }),
 })

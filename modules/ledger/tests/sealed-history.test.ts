@@ -151,9 +151,7 @@ describe('rounds of sealing', () => {
   const isSealed = async (id: Uuid) => (await proveTransfer(books.ctx, id)) !== null
 
   it('seal what any door commits, and several processes make one chain', async () => {
-    const all = Array.from({ length: 3 }, () =>
-      keepSealing({ ...books.ctx, db: books.openSecond() }, rounds),
-    )
+    const all = Array.from({ length: 3 }, () => keepSealing({ ...books.ctx, db: books.openSecond() }, rounds))
     const made: Uuid[] = []
     for (let times = 0; times < 12; times += 1) {
       const transfer = pay(0, 1, 5n)
