@@ -24,9 +24,10 @@ export function ProofSheet({ payment, facts, onClose }: Props) {
   const t = useTranslations('wallet.proof')
   const query = useProof(payment.transfer_id ?? '', facts)
   const checked = query.data
+  const spoken = useSpoken(checked)
   return (
     <Sheet open onClose={onClose} title={t('title')} description={t('description')}>
-      <LiveRegion>{useSpoken(checked)}</LiveRegion>
+      <LiveRegion>{spoken}</LiveRegion>
       {!canVerify() ? (
         <Notice>{t('unsupported')}</Notice>
       ) : checked ? (
@@ -71,6 +72,7 @@ function Outcome({ payment, checked: { proof, verdict } }: { payment: Payment; c
   const { block } = proof
   const sealedAt = fullTime(new Date(block.sealed_at), locale)
   const proved = isProved(verdict)
+  const copy = useCopy(payment, proof)
   return (
     <>
       {proved ? (
@@ -99,13 +101,7 @@ function Outcome({ payment, checked: { proof, verdict } }: { payment: Payment; c
           [t('hash'), <Hash key="hash" text={block.hash} />],
         ]}
       />
-      <Button
-        kind="quiet"
-        wide
-        className="mt-4"
-        icon={<Icon of={Copy} size="s" />}
-        onClick={useCopy(payment, proof)}
-      >
+      <Button kind="quiet" wide className="mt-4" icon={<Icon of={Copy} size="s" />} onClick={copy}>
         {t('copy')}
       </Button>
     </>
