@@ -96,7 +96,7 @@ test('one that is not sealed yet is asked about until it is; without a connectio
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Prove this payment' }).click()
   await expect(sheet.getByRole('heading', { name: 'The proof could not be fetched' })).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.context().setOffline(false)
-  await sheet.getByRole('button', { name: 'Try again' }).click()
   await expect(sheet.getByRole('heading', proved)).toBeVisible()
 })
