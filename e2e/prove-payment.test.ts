@@ -37,7 +37,7 @@ test('a fresh member adds money and proves it from the receipt, within seconds',
   await expect(steps.filter({ hasText: /^Matches:/ })).toHaveCount(5)
 
   await sheet.getByRole('button', { name: 'Copy the proof' }).click()
-  const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
+  const copied = JSON.parse(await page.evaluate<string>('navigator.clipboard.readText()'))
   expect(copied.leaf_text).toContain('|4200|')
   await expect(sheet.getByText(copied.block.merkle_root)).toBeVisible()
 
