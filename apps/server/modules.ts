@@ -10,12 +10,13 @@ import {
   type WiredModule,
   wireModule,
 } from '@stoa/kit'
-import { ledgerModule, openLedger } from '@stoa/ledger'
+import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
 import {
   type Bank,
   type BankOptions,
+  canSeeTransfer,
   defaultMaxSendMinor,
   defaultMaxTopUpMinor,
   openBank,
@@ -50,7 +51,7 @@ export interface Composed {
   frameHandlers: FrameHandlers
   /** Fills an empty database with the demo town when the settings ask for it. */
   seedDemo(progress: (what: string) => void): Promise<void>
-  /** Takes up what a process that was killed has left open. */
+  /** Takes up what a process that was killed has left open, and seals the ledger from now on. */
   resume(ctx: Ctx): Promise<void>
   stop(): Promise<void>
 }
@@ -73,6 +74,7 @@ export function composeModules(options: ComposeOptions): Composed {
     media: storage,
   })
   const engine = openLedger({ db, clock, log })
+  let sealing: KeptSealing | undefined
   const payments = {
     ledger: engine,
     bank: connectBank(options),
@@ -99,7 +101,7 @@ export function composeModules(options: ComposeOptions): Composed {
     modules: [
       wireModule(mediaModule, { storage }),
       wireModule(identityModule, identity),
-      wireModule(ledgerModule, undefined),
+      wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
@@ -118,9 +120,13 @@ export function composeModules(options: ComposeOptions): Composed {
       }
     },
     resume: async ctx => {
+      sealing = keepSealing(ctx)
       await resumeTopUps(ctx)
     },
-    stop: () => engine.close(),
+    async stop() {
+      await engine.close()
+      await sealing?.stop()
+    },
   }
 }
 

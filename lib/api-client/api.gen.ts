@@ -2131,6 +2131,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger/transfers/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a transfer is sealed
+         * @description The path from the transfer to the Merkle root of its block. 409 not_sealed_yet for some seconds after it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example trf_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What was sealed; its SHA-256 is the leaf: transfer|id|nanoseconds since 1970|debit account|credit account|amount|pending id|user data|timeout|ledger|code|flags|failure, nothing for none */
+                            leaf_text: string;
+                            leaf_index: number;
+                            leaf_count: number;
+                            /** @description From the leaf upwards; a node is SHA-256 of byte 01, left, right */
+                            siblings: string[];
+                            block: {
+                                /** @description A whole number as decimal text */
+                                number: string;
+                                /** @description A whole number as decimal text */
+                                through_timestamp: string;
+                                /** @description A whole number as decimal text */
+                                transfer_count: string;
+                                /** @description SHA-256 in hex */
+                                merkle_root: string;
+                                /** @description SHA-256 in hex */
+                                previous_hash: string;
+                                /** @description SHA-256 of the text 'block|number|through_timestamp|transfer_count|', the root, and the hash before, in bytes */
+                                hash: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Noted beside the block, not part of its hash
+                                 */
+                                sealed_at: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/wallet": {
         parameters: {
             query?: never;
@@ -2328,6 +2419,8 @@ export interface paths {
                             /** Format: date-time */
                             created_at: string;
                             posted_at: string | null;
+                            /** @description The transfer that moved the money, once posted; ask for its proof in the ledger */
+                            transfer_id: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
                             balance_after: {
                                 /**
@@ -2443,6 +2536,8 @@ export interface paths {
                                 /** Format: date-time */
                                 created_at: string;
                                 posted_at: string | null;
+                                /** @description The transfer that moved the money, once posted; ask for its proof in the ledger */
+                                transfer_id: string | null;
                                 /** @description Ledger balance of who asks, right after this payment was posted */
                                 balance_after: {
                                     /**
@@ -2569,6 +2664,8 @@ export interface paths {
                             /** Format: date-time */
                             created_at: string;
                             posted_at: string | null;
+                            /** @description The transfer that moved the money, once posted; ask for its proof in the ledger */
+                            transfer_id: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
                             balance_after: {
                                 /**
@@ -2631,6 +2728,8 @@ export interface paths {
                             /** Format: date-time */
                             created_at: string;
                             posted_at: string | null;
+                            /** @description The transfer that moved the money, once posted; ask for its proof in the ledger */
+                            transfer_id: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
                             balance_after: {
                                 /**
@@ -2743,6 +2842,8 @@ export interface paths {
                             /** Format: date-time */
                             created_at: string;
                             posted_at: string | null;
+                            /** @description The transfer that moved the money, once posted; ask for its proof in the ledger */
+                            transfer_id: string | null;
                             /** @description Ledger balance of who asks, right after this payment was posted */
                             balance_after: {
                                 /**

@@ -1,8 +1,9 @@
 import { type Ctx, fromWireId, notFound, problem, type Uuid } from '@stoa/kit'
-import type { App } from '@stoa/kit/http'
-import { type Static, Type } from 'typebox'
+import { type App, requireMember } from '@stoa/kit/http'
+import { Type } from 'typebox'
+import { presentProof } from './present-proof.ts'
 import { TransferId, TransferProofSchema } from './schema.ts'
-import { proveTransfer, type TransferProof } from './seal-blocks.ts'
+import { proveTransfer } from './seal-blocks.ts'
 import { selectTransfers } from './select-transfers.ts'
 
 /** What the ledger needs to know and cannot: who may see which transfer. */
@@ -25,11 +26,12 @@ export function registerLedgerRoutes(app: App, services: LedgerServices): void {
       },
     },
     async request => {
+      const ctx = requireMember(request)
       const id = fromWireId('trf', request.params.id)
-      if (id === null || !(await services.canSeeTransfer(request.ctx, id))) throw notFound('transfer')
-      const proof = await proveTransfer(request.ctx, id)
+      if (id === null || !(await services.canSeeTransfer(ctx, id))) throw notFound('transfer')
+      const proof = await proveTransfer(ctx, id)
       if (proof) return presentProof(proof)
-      if ((await selectTransfers(request.ctx.db, [id])).length === 0) throw notFound('transfer')
+      if ((await selectTransfers(ctx.db, [id])).length === 0) throw notFound('transfer')
       throw problem(409, 'not_sealed_yet', {
         title: 'Not sealed yet',
         detail: 'The transfer is committed and will be sealed within seconds.',
@@ -37,21 +39,4 @@ export function registerLedgerRoutes(app: App, services: LedgerServices): void {
       })
     },
   )
-}
-
-function presentProof({ leafText, path, block }: TransferProof): Static<typeof TransferProofSchema> {
-  return {
-    leaf_text: leafText,
-    leaf_index: path.index,
-    leaf_count: path.count,
-    siblings: path.siblings.map(sibling => sibling.toString('hex')),
-    block: {
-      number: String(block.number),
-      through_timestamp: String(block.throughTimestamp),
-      transfer_count: String(block.transferCount),
-      merkle_root: block.merkleRoot.toString('hex'),
-      previous_hash: block.previousHash.toString('hex'),
-      hash: block.hash.toString('hex'),
-    },
-  }
 }

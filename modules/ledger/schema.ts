@@ -8,7 +8,11 @@ export const TransferId = WireIdSchema('trf')
 
 /** Everything that is needed to check by hand that a transfer is sealed. */
 export const TransferProofSchema = Type.Object({
-  leaf_text: Type.String({ description: 'What was sealed; its SHA-256 is the leaf' }),
+  leaf_text: Type.String({
+    description:
+      'What was sealed; its SHA-256 is the leaf: transfer|id|nanoseconds since 1970|debit account|credit account|' +
+      'amount|pending id|user data|timeout|ledger|code|flags|failure, nothing for none',
+  }),
   leaf_index: Type.Integer({ minimum: 0 }),
   leaf_count: Type.Integer({ minimum: 1 }),
   siblings: Type.Array(Hash, {
@@ -20,6 +24,14 @@ export const TransferProofSchema = Type.Object({
     transfer_count: Whole,
     merkle_root: Hash,
     previous_hash: Hash,
-    hash: Hash,
+    hash: Type.Unsafe<string>({
+      ...Hash,
+      description:
+        "SHA-256 of the text 'block|number|through_timestamp|transfer_count|', the root, and the hash before, in bytes",
+    }),
+    sealed_at: Type.String({
+      format: 'date-time',
+      description: 'Noted beside the block, not part of its hash',
+    }),
   }),
 })

@@ -58,25 +58,27 @@ export async function sealBlocks(ctx: Ctx): Promise<number> {
   return sealed
 }
 
+/** Moves the mark on, unless another sealer has just done so and its mark still waits. */
 async function setMark(ctx: Ctx): Promise<void> {
   await ctx.db.transaction(async db => {
     // Two statements: the time must have been read before this transaction has an id.
     const [clock] = await db.query<{ last: bigint }>('SELECT last_value AS last FROM ledger.clock')
     await db.query(
       `INSERT INTO ledger.seal_mark (through_timestamp, xid) VALUES ($1, pg_current_xact_id())
-       ON CONFLICT (id) DO UPDATE SET through_timestamp = excluded.through_timestamp, xid = excluded.xid`,
+       ON CONFLICT (id) DO UPDATE SET through_timestamp = excluded.through_timestamp, xid = excluded.xid
+       WHERE seal_mark.xid < pg_snapshot_xmin(pg_current_snapshot())`,
       [clock!.last],
     )
   })
 }
 
-/** @returns how many rows were sealed, or null when older transactions are still open */
+/** @returns how many rows were sealed, or null when older transactions are open or another sealer is at work */
 async function sealUpToMark(ctx: Ctx): Promise<number | null> {
   return ctx.db.transaction(async db => {
     const [lock] = await db.query<{ locked: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS locked', [
       sealLock,
     ])
-    if (!lock!.locked) return 0
+    if (!lock!.locked) return null
     const [mark] = await db.query<{ through_timestamp: bigint; is_settled: boolean }>(
       `SELECT through_timestamp, xid < pg_snapshot_xmin(pg_current_snapshot()) AS is_settled FROM ledger.seal_mark`,
     )
@@ -145,6 +147,18 @@ export interface TransferProof {
   leafText: string
   path: MerklePath
   block: Block
+  sealedAt: Date
+}
+
+/** True when rows stand in the books that no block covers yet. */
+export async function hasUnsealed(ctx: Ctx): Promise<boolean> {
+  const [row] = await ctx.db.query<{ has_unsealed: boolean }>(
+    `SELECT EXISTS (SELECT FROM ledger.transfer
+       WHERE timestamp > coalesce((SELECT max(through_timestamp) FROM ledger.block), -1)) AS has_unsealed`,
+    [],
+    'ledger.has_unsealed',
+  )
+  return row!.has_unsealed
 }
 
 /** @returns null when there is no such transfer or it is not sealed yet */
@@ -155,7 +169,7 @@ export async function proveTransfer(ctx: Ctx, id: Uuid): Promise<TransferProof |
     [id],
   )
   if (!row) return null
-  const [blockRow] = await ctx.db.query<BlockRow & { after: bigint | null }>(
+  const [blockRow] = await ctx.db.query<BlockRow & { after: bigint | null; sealed_at: Date }>(
     `SELECT b.*, (SELECT max(p.through_timestamp) FROM ledger.block p WHERE p.number < b.number) AS after
      FROM ledger.block b WHERE through_timestamp >= $1 ORDER BY through_timestamp LIMIT 1`,
     [row.timestamp],
@@ -168,11 +182,11 @@ export async function proveTransfer(ctx: Ctx, id: Uuid): Promise<TransferProof |
     [blockRow.after ?? -1n, blockRow.through_timestamp, row.timestamp],
   )
   const path = merklePath(splitLeaves(content!.leaves), Number(content!.before))
-  return { leafText: row.leaf_text, path, block: toBlock(blockRow) }
+  return { leafText: row.leaf_text, path, block: toBlock(blockRow), sealedAt: blockRow.sealed_at }
 }
 
 /** True when the proof holds together; the caller still has to know the block's hash from elsewhere. */
-export function isProofSound({ leafText, path, block }: TransferProof): boolean {
+export function isProofSound({ leafText, path, block }: Omit<TransferProof, 'sealedAt'>): boolean {
   const root = rootOfPath(leafHash(leafText), path)
   return (
     root?.equals(block.merkleRoot) === true &&

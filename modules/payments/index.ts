@@ -1,5 +1,6 @@
 export type { Bank, BankAnswer, BankOutcome, ExpectedReport, OutcomeList, UndecidedCause } from './bank.ts'
 export { type BankOptions, openBank } from './bank-client.ts'
+export { canSeeTransfer } from './can-see-transfer.ts'
 export type { Difference, DifferenceKind } from './compare-outcome.ts'
 export {
   BankDifferenceFoundPayload,

@@ -18,6 +18,7 @@ export interface PaymentRow {
   created_at: Date
   resolved_at: Date | null
   bank_name: string | null
+  resolution_id: Uuid | null
 }
 
 export function toPayment(row: PaymentRow): Payment {
@@ -37,15 +38,16 @@ export function toPayment(row: PaymentRow): Payment {
     createdAt: row.created_at,
     resolvedAt: row.resolved_at,
     bankName: row.bank_name,
+    resolutionId: row.resolution_id,
   }
 }
 
 const columns = `p.id, p.kind, p.state, p.payer_id, p.payee_id, p.currency, p.amount_minor, p.to_handle, p.note,
-  p.failure_code, p.opened_ledger_time, p.posted_ledger_time, p.created_at, p.resolved_at`
+  p.failure_code, p.opened_ledger_time, p.posted_ledger_time, p.created_at, p.resolved_at, t.bank_name, t.resolution_id`
 
 export async function selectPayment(db: Db, id: Uuid): Promise<Payment | null> {
   const rows = await db.query<PaymentRow>(
-    `SELECT ${columns}, t.bank_name FROM payments.payment p
+    `SELECT ${columns} FROM payments.payment p
      LEFT JOIN payments.top_up t ON t.payment_id = p.id WHERE p.id = $1`,
     [id],
     'payments.select_payment',
@@ -55,12 +57,24 @@ export async function selectPayment(db: Db, id: Uuid): Promise<Payment | null> {
 
 export async function selectPayments(db: Db, ids: readonly Uuid[]): Promise<Payment[]> {
   const rows = await db.query<PaymentRow>(
-    `SELECT ${columns}, t.bank_name FROM payments.payment p
+    `SELECT ${columns} FROM payments.payment p
      LEFT JOIN payments.top_up t ON t.payment_id = p.id WHERE p.id = ANY($1::uuid[])`,
     [ids],
     'payments.select_payments',
   )
   return rows.map(toPayment)
+}
+
+/** The payment that a transfer of the ledger belongs to: as its first transfer, or as what decides a top-up. */
+export async function selectPaymentOfTransfer(db: Db, transferId: Uuid): Promise<Payment | null> {
+  const rows = await db.query<PaymentRow>(
+    `SELECT ${columns} FROM payments.payment p
+     LEFT JOIN payments.top_up t ON t.payment_id = p.id
+     WHERE p.id = coalesce((SELECT payment_id FROM payments.top_up WHERE resolution_id = $1), $1)`,
+    [transferId],
+    'payments.select_payment_of_transfer',
+  )
+  return rows[0] ? toPayment(rows[0]) : null
 }
 
 /** A member's payments, in and out, newest first, before a ledger time. Each half reads one index range. */
@@ -74,7 +88,7 @@ export async function selectPaymentsOfMember(
     `(SELECT * FROM payments.payment WHERE ${side} = $1 AND opened_ledger_time < $2
       ORDER BY opened_ledger_time DESC LIMIT $3)`
   const rows = await db.query<PaymentRow>(
-    `SELECT ${columns}, t.bank_name FROM (${half('payer_id')} UNION ALL ${half('payee_id')}) p
+    `SELECT ${columns} FROM (${half('payer_id')} UNION ALL ${half('payee_id')}) p
      LEFT JOIN payments.top_up t ON t.payment_id = p.id ORDER BY p.opened_ledger_time DESC LIMIT $3`,
     [memberId, beforeLedgerTime, limit],
     'payments.select_payments_of_member',

@@ -5,6 +5,7 @@ import {
   directionFor,
   isSameSend,
   isSameTopUp,
+  movingTransferOf,
   normalizeHandle,
   type Payment,
 } from './payment.ts'
@@ -27,6 +28,7 @@ const sent: Payment = {
   createdAt: new Date(0),
   resolvedAt: new Date(0),
   bankName: null,
+  resolutionId: null,
 }
 const topUp: Payment = {
   ...sent,
@@ -35,9 +37,16 @@ const topUp: Payment = {
   payeeId: ada,
   toHandle: null,
   bankName: 'Bank',
+  resolutionId: 'r' as Uuid,
 }
 
 describe('a payment', () => {
+  it('was moved by its own transfer, or by what posted its pending one', () => {
+    expect(movingTransferOf(sent)).toBe('p')
+    expect(movingTransferOf(topUp)).toBe('r')
+    expect(movingTransferOf({ ...topUp, state: 'failed' })).toBeNull()
+  })
+
   it('has a direction for its sides only', () => {
     expect([ada, ben, eve].map(id => directionFor(sent, id))).toEqual(['out', 'in', null])
     expect([ada, ben].map(id => directionFor(topUp, id))).toEqual(['in', null])

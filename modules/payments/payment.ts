@@ -25,6 +25,8 @@ export interface Payment {
   resolvedAt: Date | null
   /** Of a top-up. */
   bankName: string | null
+  /** Of a top-up: the transfer that posts or voids the pending one, whose id is the payment's. */
+  resolutionId: Uuid | null
 }
 
 /** What a member asks for when sending. */
@@ -55,6 +57,12 @@ export function isSameTopUp(payment: Payment, terms: { memberId: Uuid; amount: M
     payment.amountMinor === terms.amount.amountMinor &&
     payment.currency === terms.amount.currency
   )
+}
+
+/** The ledger's transfer that moved the money, or null when none has. */
+export function movingTransferOf(payment: Payment): Uuid | null {
+  if (payment.state !== 'posted') return null
+  return payment.kind === 'top_up' ? payment.resolutionId : payment.id
 }
 
 /** How the payment looks to a member: money out, money in, or none of their business. */

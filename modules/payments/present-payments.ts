@@ -3,7 +3,7 @@ import { type MemberCtx, toWireId, toWireMoney, type Uuid } from '@stoa/kit'
 import { lookupBalances } from '@stoa/ledger'
 import { selectAccountsOfMember } from './account-store.ts'
 import { failureMessages } from './failure.ts'
-import { counterpartyOf, directionFor, type Payment } from './payment.ts'
+import { counterpartyOf, directionFor, movingTransferOf, type Payment } from './payment.ts'
 import type { PaymentView } from './schema.ts'
 import type { PaymentsServices } from './services.ts'
 import { ledgerBalanceOf } from './wallet-balance.ts'
@@ -26,6 +26,7 @@ export async function presentPayments(
     if (!direction) throw new Error(`payment ${payment.id} is shown to a stranger`)
     const otherId = counterpartyOf(payment, memberId)
     const other = otherId === null ? undefined : members.get(otherId)
+    const moving = movingTransferOf(payment)
     const balanceMinor = balanceAfter.get(payment.id)
     return {
       id: toWireId('pay', payment.id),
@@ -40,6 +41,7 @@ export async function presentPayments(
         ? { code: payment.failureCode, message: failureMessages[payment.failureCode] }
         : null,
       created_at: payment.createdAt.toISOString(),
+      transfer_id: moving === null ? null : toWireId('trf', moving),
       posted_at: payment.state === 'posted' ? payment.resolvedAt!.toISOString() : null,
       balance_after:
         balanceMinor === undefined

@@ -21,6 +21,9 @@ export const PaymentSchema = Type.Object({
   failure: Type.Union([FailureSchema, Type.Null()]),
   created_at: Time,
   posted_at: Type.Union([Time, Type.Null()]),
+  transfer_id: Type.Union([WireIdSchema('trf'), Type.Null()], {
+    description: 'The transfer that moved the money, once posted; ask for its proof in the ledger',
+  }),
   balance_after: Type.Union([MoneySchema, Type.Null()], {
     description: 'Ledger balance of who asks, right after this payment was posted',
   }),

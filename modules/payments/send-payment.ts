@@ -115,6 +115,7 @@ function toPayment(id: Uuid, terms: SendTerms, payeeId: Uuid, ledgerTime: bigint
     createdAt: at,
     resolvedAt: at,
     bankName: null,
+    resolutionId: null,
   }
 }
 

@@ -91,7 +91,7 @@ export async function updateConfirmed(db: Db, paymentIds: readonly Uuid[], confi
 /** Top-ups that count here as settled since before a time, but of which the bank's list says nothing. */
 export async function selectUnconfirmed(db: Db, postedBefore: Date, limit: number): Promise<Payment[]> {
   const rows = await db.query<PaymentRow>(
-    `SELECT p.*, t.bank_name FROM payments.top_up t JOIN payments.payment p ON p.id = t.payment_id
+    `SELECT p.*, t.bank_name, t.resolution_id FROM payments.top_up t JOIN payments.payment p ON p.id = t.payment_id
      WHERE t.confirmed_at IS NULL AND p.state = 'posted' AND p.resolved_at < $1
      ORDER BY p.created_at LIMIT $2`,
     [postedBefore, limit],

@@ -64,11 +64,12 @@ export async function topUpWallet(
       },
     ])
     if (result!.status !== 'created') return result!.status
-    const payment = toPayment(command.id, memberId, amount, result!.timestamp!, bank.name)
+    const resolutionId = newUuid(tx.clock)
+    const payment = toPayment(command.id, memberId, amount, result!.timestamp!, bank.name, resolutionId)
     await insertPayments(tx.db, [payment])
     await insertTopUp(tx.db, {
       paymentId: command.id,
-      resolutionId: newUuid(tx.clock),
+      resolutionId,
       bankName: bank.name,
       request: buildTopUpRequest(
         { paymentId: command.id, memberId, memberName: member.name, amount, createdAt: payment.createdAt },
@@ -103,6 +104,7 @@ function toPayment(
   amount: Pick<Payment, 'amountMinor' | 'currency'>,
   ledgerTime: bigint,
   bankName: string,
+  resolutionId: Uuid,
 ): Payment {
   return {
     id,
@@ -119,6 +121,7 @@ function toPayment(
     createdAt: fromLedgerTime(ledgerTime),
     resolvedAt: null,
     bankName,
+    resolutionId,
   }
 }
 

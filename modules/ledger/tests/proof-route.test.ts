@@ -29,7 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const get = (id: string) => server.app.inject({ url: `/v1/ledger/transfers/${id}/proof` })
+const get = (id: string, headers: Record<string, string> = { 'x-test-member': newId() }) =>
+  server.app.inject({ url: `/v1/ledger/transfers/${id}/proof`, headers })
 
 describe('GET /v1/ledger/transfers/:id/proof', () => {
   it('says that it is not sealed yet, then gives a proof that can be checked by hand', async () => {
@@ -44,6 +45,7 @@ describe('GET /v1/ledger/transfers/:id/proof', () => {
     expect(answer.statusCode).toBe(200)
     const { leaf_text, leaf_index, leaf_count, siblings, block } = answer.json()
     expect(leaf_text).toContain(mine)
+    expect(block.sealed_at).toBe('2026-03-02T09:00:00.000Z')
     const hex = (text: string) => Buffer.from(text, 'hex')
     const proof = {
       leafText: leaf_text,
@@ -66,5 +68,6 @@ describe('GET /v1/ledger/transfers/:id/proof', () => {
     expect([other.statusCode, none.statusCode]).toEqual([404, 404])
     expect(other.json().code).toBe(none.json().code)
     expect((await get('trf_nonsense')).statusCode).toBe(400)
+    expect((await get(toWireId('trf', mine), {})).statusCode).toBe(401)
   })
 })

@@ -10,6 +10,7 @@ import {
   exportBooks,
   importBooks,
   isProofSound,
+  keepSealing,
   openLedger,
   proveTransfer,
   reconcile,
@@ -142,6 +143,50 @@ describe('sealing', () => {
     }
     expect(isProofSound(proof!)).toBe(true)
     await engine.close()
+  })
+})
+
+describe('rounds of sealing', () => {
+  const rounds = 10
+  const isSealed = async (id: Uuid) => (await proveTransfer(books.ctx, id)) !== null
+
+  it('seal what any door commits, and several processes make one chain', async () => {
+    const all = Array.from({ length: 3 }, () => keepSealing({ ...books.ctx, db: books.openSecond() }, rounds))
+    const made: Uuid[] = []
+    for (let times = 0; times < 12; times += 1) {
+      const transfer = pay(0, 1, 5n)
+      await createTransfers(books.ctx, [transfer])
+      made.push(transfer.id)
+      await new Promise(resolve => setTimeout(resolve, rounds))
+    }
+    await expect.poll(() => isSealed(made.at(-1)!), { timeout: 20_000 }).toBe(true)
+    await Promise.all(all.map(one => one.stop()))
+    const verdict = verify(await exported())
+    expect(verdict).toMatchObject({ faults: [], unsealed: 0, transfers: 12 })
+  })
+
+  it('go on after a failure, write nothing when all is sealed, and end when told to', async () => {
+    let failures = 1
+    const failing = {
+      ...books.db,
+      query: (...args: Parameters<typeof books.db.query>) =>
+        failures-- > 0 ? Promise.reject(new Error('gone for a moment')) : books.db.query(...args),
+    } as typeof books.db
+    const kept = keepSealing({ ...books.ctx, db: failing }, rounds)
+    const transfer = pay(0, 1, 5n)
+    await createTransfers(books.ctx, [transfer])
+    await expect.poll(() => isSealed(transfer.id), { timeout: 20_000 }).toBe(true)
+    const mark = () => books.db.query('SELECT xmin::text FROM ledger.seal_mark')
+    await kept.stop()
+    const before = await mark()
+    const idle = keepSealing(books.ctx, rounds)
+    await new Promise(resolve => setTimeout(resolve, rounds * 5))
+    await idle.stop()
+    expect(await mark()).toEqual(before)
+    const late = pay(0, 1, 5n)
+    await createTransfers(books.ctx, [late])
+    await new Promise(resolve => setTimeout(resolve, rounds * 5))
+    expect(await isSealed(late.id)).toBe(false)
   })
 })
 

@@ -19,7 +19,7 @@ import { type RunningSandbox, sandboxBank, startSandbox } from '@stoa/sandbox'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { expect } from 'vitest'
 import type { Bank } from '../bank.ts'
-import { openBank, type PaymentsServices, paymentsModule } from '../index.ts'
+import { canSeeTransfer, openBank, type PaymentsServices, paymentsModule } from '../index.ts'
 
 const key = 'a-key-between-these-tests-and-the-bank'
 
@@ -95,7 +95,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       return [
         wireModule(mediaModule, { storage: media }),
         wireModule(identityModule, identity),
-        wireModule(ledgerModule, undefined),
+        wireModule(ledgerModule, { canSeeTransfer }),
         wireModule(paymentsModule, wired.services),
       ]
     },

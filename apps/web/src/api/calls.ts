@@ -119,4 +119,5 @@ export const walletCalls = {
     answerOf(api.POST('/v1/payments', { body, signal: AbortSignal.timeout(moneyAnswerMs) })),
   payments: (listing?: Listing) => answerOf(api.GET('/v1/payments', listed(listing))),
   payment: (id: string) => answerOf(api.GET('/v1/payments/{id}', byId(id))),
+  proof: (transferId: string) => answerOf(api.GET('/v1/ledger/transfers/{id}/proof', byId(transferId))),
 }

@@ -22,6 +22,7 @@ export const keys = {
   wallet: ['wallet'] as const,
   payments: ['payments', 'list'] as const,
   payment: (id: string) => ['payments', 'one', id] as const,
+  proof: (transferId: string) => ['proof', transferId] as const,
   devices: ['devices'] as const,
   passkeys: ['passkeys'] as const,
   mails: (to: string) => ['mails', to] as const,

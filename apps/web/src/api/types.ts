@@ -34,6 +34,7 @@ export type Message = MessagePage['items'][number]
 
 export type Wallet = Answer<'/v1/wallet', 'get'>
 export type Payment = Answer<'/v1/payments/{id}', 'get'>
+export type TransferProof = Answer<'/v1/ledger/transfers/{id}/proof', 'get'>
 export type WalletAccount = Wallet['accounts'][number]
 export type PaymentState = Payment['state']
 export type WireMoney = Payment['amount']

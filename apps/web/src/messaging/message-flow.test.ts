@@ -26,6 +26,7 @@ const payment = (id: string, minutes: number, direction: 'in' | 'out' = 'out'): 
   failure: null,
   created_at: at(minutes),
   posted_at: at(minutes),
+  transfer_id: null,
   balance_after: null,
   sandbox: true,
 })

@@ -16,6 +16,7 @@ const payment = (id: string, state: PaymentState, at: Date, handle = 'amara'): P
   failure: null,
   created_at: at.toISOString(),
   posted_at: state === 'posted' ? at.toISOString() : null,
+  transfer_id: null,
   balance_after: null,
   sandbox: true,
 })

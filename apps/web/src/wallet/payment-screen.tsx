@@ -17,6 +17,7 @@ import { moneyText } from '../ui/money.ts'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { usePaymentWords } from './payment-words.ts'
+import { ProveRow } from './prove-row.tsx'
 import { ReceiptHead, useReceiptWords } from './receipt-head.tsx'
 import { SandboxMark } from './sandbox-mark.tsx'
 import { usePayment } from './wallet-queries.ts'
@@ -103,6 +104,7 @@ function Receipt({ payment }: { payment: Payment }) {
           />
         </div>
       </article>
+      <ProveRow payment={payment} />
       <div className="mt-4 flex flex-wrap gap-2.5">
         {person && (
           <ButtonLink

@@ -20,6 +20,7 @@ const payment = (
   failure: null,
   created_at: at.toISOString(),
   posted_at: state === 'posted' ? at.toISOString() : null,
+  transfer_id: null,
   balance_after: null,
   sandbox: true,
 })
