@@ -21,7 +21,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of each step takes longer than the steps; `--trace on` makes one when a failure asks for it.
+    trace: 'off',
     launchOptions: { executablePath: findChromium() ?? '/usr/bin/chromium', args: [...chromiumArgs] },
   },
 })

@@ -4,9 +4,6 @@ import { emptyScreens, memberScreens, outsideScreens, type Screen, type Things }
 import { expect, test } from './stoa.ts'
 import { languages } from './words.ts'
 
-// Some hundred looks in a row: a trace of each would take longer than the looking.
-test.use({ trace: 'off' })
-
 const locales = { en: 'en-US', fr: 'fr-CA' } as const
 
 for (const language of languages) {

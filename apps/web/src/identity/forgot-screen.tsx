@@ -13,7 +13,7 @@ import { showToast } from '../ui/toast.tsx'
 import { CodeInput, MailboxHint, ResendCode } from './code-form.tsx'
 import { looksLikeEmail, passwordMinCharacters } from './credentials.ts'
 import { FormPage } from './form-page.tsx'
-import { useProblemText } from './problem-text.ts'
+import { useFieldText, useProblemText } from './problem-text.ts'
 
 /** First the address, then the digits with the new password. Says the same whether or not the address is a member's. */
 export function ForgotScreen() {
@@ -60,6 +60,7 @@ export function ForgotScreen() {
 function ResetStep({ email, onBack }: { email: string; onBack: () => void }) {
   const t = useTranslations('auth')
   const problemText = useProblemText()
+  const fieldText = useFieldText()
   const go = useGo()
   const [code, setCode] = useState('')
   const [password, setPassword] = useState('')
@@ -73,7 +74,7 @@ function ResetStep({ email, onBack }: { email: string; onBack: () => void }) {
     },
   })
   const problem = reset.error instanceof ApiProblem ? reset.error : null
-  const passwordProblem = problem?.forField('new_password')?.message ?? null
+  const passwordProblem = fieldText(reset.error, 'new_password')
   const codeRefused = problem && !passwordProblem && problem.status >= 400 && problem.status < 429
   return (
     <FormPage title={t('resetTitle')} lead={t('codeText', { email })} onBack={onBack}>

@@ -15,7 +15,7 @@ import { useEnter, useNextPath, withNext } from './enter.ts'
 import { FormPage } from './form-page.tsx'
 import { handleFromName } from './handle.ts'
 import { HandleField, useHandleState } from './handle-field.tsx'
-import { useProblemText } from './problem-text.ts'
+import { useFieldText, useProblemText } from './problem-text.ts'
 import { useInstance } from './session.ts'
 
 type Draft = { name: string; handle: string; email: string; password: string }
@@ -129,6 +129,7 @@ function WhoStep({ draft, change, onDone }: StepProps) {
 function KeysStep({ draft, change, onDone, onWho }: StepProps & { onWho: () => void }) {
   const t = useTranslations('auth')
   const problemText = useProblemText()
+  const fieldText = useFieldText()
   const [asked, setAsked] = useState(false)
   const signUp = useMutation({
     mutationFn: () => authCalls.signUp({ ...draft, name: draft.name.trim(), email: draft.email.trim() }),
@@ -138,12 +139,11 @@ function KeysStep({ draft, change, onDone, onWho }: StepProps & { onWho: () => v
         onWho()
     },
   })
-  const problem = signUp.error instanceof ApiProblem ? signUp.error : null
   const emailWrong = !looksLikeEmail(draft.email)
   const missing = passwordMinCharacters - [...draft.password].length
-  const emailError = problem?.forField('email')?.message ?? (asked && emailWrong ? t('emailInvalid') : null)
+  const emailError = fieldText(signUp.error, 'email') ?? (asked && emailWrong ? t('emailInvalid') : null)
   const passwordError =
-    problem?.forField('password')?.message ??
+    fieldText(signUp.error, 'password') ??
     (asked && missing > 0 ? t('passwordShort', { count: missing }) : null)
   return (
     <form

@@ -13,3 +13,26 @@ export function useProblemText(): (error: unknown) => string {
     return t('failedText')
   }
 }
+
+const knownRules = [
+  'common',
+  'repetitive',
+  'contains_identity',
+  'too_short',
+  'too_long',
+  'empty',
+  'forbidden_character',
+  'handle_invalid',
+  'handle_reserved',
+  'handle_taken',
+] as const
+
+/** Why the server refused one field, in the reader's language where the rule is known; null when it did not. */
+export function useFieldText(): (error: unknown, field: string) => string | null {
+  const t = useTranslations('auth')
+  return (error, field) => {
+    const refused = error instanceof ApiProblem ? error.forField(field) : null
+    const known = knownRules.find(rule => rule === refused?.rule)
+    return known ? t(`rules.${known}`) : (refused?.message ?? null)
+  }
+}

@@ -7,7 +7,7 @@ import { keys, queryClient } from '../api/query-client.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { HandleField, useHandleState } from '../identity/handle-field.tsx'
-import { useProblemText } from '../identity/problem-text.ts'
+import { useFieldText, useProblemText } from '../identity/problem-text.ts'
 import { updateMe, useMe } from '../identity/session.ts'
 import { StepUpCancelled, withStepUp } from '../identity/step-up.ts'
 import { paths } from '../paths.ts'
@@ -40,6 +40,7 @@ function WordsForm() {
   const t = useTranslations()
   const me = useMe()
   const problemText = useProblemText()
+  const fieldText = useFieldText()
   const [name, setName] = useState(me.name)
   const [bio, setBio] = useState(me.bio)
   const save = useMutation({
@@ -51,11 +52,9 @@ function WordsForm() {
       showToast({ text: t('me.profileSaved') })
     },
   })
-  const problem = save.error instanceof ApiProblem ? save.error : null
   const left = bioMaxGraphemes - countGraphemes(bio.trim())
-  const nameError = name.trim() === '' ? t('auth.nameMissing') : (problem?.forField('name')?.message ?? null)
-  const bioError =
-    left < 0 ? t('me.bioTooLong', { count: -left }) : (problem?.forField('bio')?.message ?? null)
+  const nameError = name.trim() === '' ? t('auth.nameMissing') : fieldText(save.error, 'name')
+  const bioError = left < 0 ? t('me.bioTooLong', { count: -left }) : fieldText(save.error, 'bio')
   const changed = name.trim() !== me.name || bio.trim() !== me.bio
   return (
     <form
@@ -96,6 +95,7 @@ function HandleForm() {
   const t = useTranslations('me')
   const me = useMe()
   const problemText = useProblemText()
+  const fieldText = useFieldText()
   const [handle, setHandle] = useState(me.handle)
   const state = useHandleState(handle, me.handle)
   const save = useMutation({
@@ -120,7 +120,7 @@ function HandleForm() {
       <HandleField
         value={handle}
         state={state}
-        serverError={problem?.forField('handle')?.message ?? null}
+        serverError={fieldText(save.error, 'handle')}
         onChange={next => {
           setHandle(next)
           save.reset()

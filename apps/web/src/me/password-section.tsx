@@ -5,7 +5,7 @@ import { authCalls } from '../api/calls.ts'
 import { ApiProblem, hasCode } from '../api/problem.ts'
 import { keys, queryClient } from '../api/query-client.ts'
 import { passwordMinCharacters } from '../identity/credentials.ts'
-import { useProblemText } from '../identity/problem-text.ts'
+import { useFieldText, useProblemText } from '../identity/problem-text.ts'
 import { useMe } from '../identity/session.ts'
 import { Button } from '../ui/button.tsx'
 import { PasswordInput } from '../ui/field.tsx'
@@ -16,6 +16,7 @@ export function PasswordSection() {
   const t = useTranslations()
   const me = useMe()
   const problemText = useProblemText()
+  const fieldText = useFieldText()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [asked, setAsked] = useState(false)
@@ -43,7 +44,7 @@ export function PasswordSection() {
   const problem = change.error instanceof ApiProblem ? change.error : null
   const wrong = problem?.code === 'wrong_password' || problem?.code === 'invalid_credentials'
   const nextError =
-    problem?.forField('new_password')?.message ??
+    fieldText(change.error, 'new_password') ??
     (asked && missing > 0 ? t('auth.passwordShort', { count: missing }) : null)
   return (
     <section aria-labelledby="password">
