@@ -1,6 +1,6 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 
-interface ClaimRow {
+export interface ClaimRow {
   state: 'pending' | 'held' | 'released'
   email: string | null
   member_id: Uuid | null

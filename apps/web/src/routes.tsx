@@ -50,7 +50,8 @@ const visitor = createRoute({
   validateSearch: readNext,
   beforeLoad: async ({ search }) => {
     const session = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
-    if (session) throw redirect({ href: search.next ?? paths.home, replace: true })
+    // Search holds what the address says, also what the check above has not let through.
+    if (session) throw redirect({ href: readNext(search).next ?? paths.home, replace: true })
   },
 })
 const welcome = createRoute({

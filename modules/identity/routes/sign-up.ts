@@ -130,7 +130,11 @@ export function registerSignUp(app: App, services: IdentityServices): void {
     },
     async request => {
       await takeAttempt(request.ctx, 'handle_lookup', { address: request.ip, subject: null })
-      const reason = await checkAvailability(request.ctx, request.params.handle)
+      const reason = await checkAvailability(
+        request.ctx,
+        request.params.handle,
+        boundSignUp(request, services),
+      )
       return { available: reason === null, reason }
     },
   )

@@ -15,21 +15,22 @@ import { useEnter, useNextPath, withNext } from './enter.ts'
 import { FormPage } from './form-page.tsx'
 import { handleFromName } from './handle.ts'
 import { HandleField, useHandleState } from './handle-field.tsx'
+import { forgetJoin, type JoinDraft, type JoinStep, keepJoin, readJoin } from './join-draft.ts'
 import { useFieldText, useProblemText } from './problem-text.ts'
 import { useInstance } from './session.ts'
 
-type Draft = { name: string; handle: string; email: string; password: string }
-type Step = 'who' | 'keys' | 'code'
-const order: readonly Step[] = ['who', 'keys', 'code']
+const order: readonly JoinStep[] = ['who', 'keys', 'code']
 
 /** Three questions: who you are, how you get in, and the digits that prove the address. */
 export function JoinScreen() {
   const t = useTranslations('auth')
   const instance = useInstance()
   const next = useNextPath()
-  const [step, setStep] = useState<Step>('who')
-  const [draft, setDraft] = useState<Draft>({ name: '', handle: '', email: '', password: '' })
-  const change = (part: Partial<Draft>) => setDraft(now => ({ ...now, ...part }))
+  const [kept] = useState(() => readJoin(sessionStorage))
+  const [step, setStep] = useState<JoinStep>(kept.step)
+  const [draft, setDraft] = useState<JoinDraft>(kept.draft)
+  const change = (part: Partial<JoinDraft>) => setDraft(now => ({ ...now, ...part }))
+  useEffect(() => keepJoin(sessionStorage, step, draft), [step, draft])
   const at = order.indexOf(step)
   usePageTitle(t('joinTitle', { name: instance?.name ?? 'Stoa' }))
   return (
@@ -67,7 +68,7 @@ export function JoinScreen() {
   )
 }
 
-type StepProps = { draft: Draft; change: (part: Partial<Draft>) => void; onDone: () => void }
+type StepProps = { draft: JoinDraft; change: (part: Partial<JoinDraft>) => void; onDone: () => void }
 
 function WhoStep({ draft, change, onDone }: StepProps) {
   const t = useTranslations()
@@ -196,7 +197,10 @@ function CodeStep({ email }: { email: string }) {
   const [code, setCode] = useState('')
   const verify = useMutation({
     mutationFn: (digits: string) => authCalls.verifyEmail({ email, code: digits }),
-    onSuccess: enter,
+    onSuccess: session => {
+      forgetJoin(sessionStorage)
+      enter(session)
+    },
   })
   const refused =
     verify.error instanceof ApiProblem && verify.error.status >= 400 && verify.error.status < 429
