@@ -1,6 +1,6 @@
 import type { NewEvent, Uuid } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
-import type { PostRef } from './timeline.ts'
+import type { PostRef } from './timelines/timeline.ts'
 
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
 

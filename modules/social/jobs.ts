@@ -1,10 +1,10 @@
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
-import { backfillFollowed } from './backfill-home.ts'
 import { FollowEvent, PostEvent, refOfEvent } from './events.ts'
-import { fanOutPost, withdrawPost } from './fan-out-post.ts'
-import { forgetOldLocal } from './forget-old-local.ts'
+import { backfillFollowed } from './timelines/backfill-home.ts'
+import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
+import { forgetOldLocal } from './timelines/forget-old-local.ts'
 
 /** Which of the module's own events its jobs follow. */
 export const subscriptions = {

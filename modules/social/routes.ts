@@ -1,7 +1,7 @@
 import type { App } from '@stoa/kit/http'
-import { registerPeopleRoutes } from './routes/people.ts'
-import { registerPostRoutes } from './routes/posts.ts'
-import { registerTimelineRoutes } from './routes/timelines.ts'
+import { registerPeopleRoutes } from './graph/routes.ts'
+import { registerPostRoutes } from './posts/routes.ts'
+import { registerTimelineRoutes } from './timelines/routes.ts'
 
 export function registerRoutes(app: App): void {
   registerPostRoutes(app)

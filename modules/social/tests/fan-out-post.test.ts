@@ -1,7 +1,7 @@
 import { newUuid, toWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fanOutPost, withdrawPost } from '../fan-out-post.ts'
-import type { PostRef } from '../timeline.ts'
+import { fanOutPost, withdrawPost } from '../timelines/fan-out-post.ts'
+import type { PostRef } from '../timelines/timeline.ts'
 import { foundTown, type Town } from './town.ts'
 
 // Small numbers, and every post trims, so that a handful of followers crosses each of them.

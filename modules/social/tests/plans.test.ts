@@ -9,11 +9,11 @@ import {
   listFollowing,
   listMergedFollowees,
   nextFollowers,
-} from '../follow-store.ts'
-import { findLiked } from '../like-store.ts'
-import { findPosts, listPostsOf, listPostsOfMany } from '../post-store.ts'
-import { daysToRead, type PostRef } from '../timeline.ts'
-import { listHome, listLocal } from '../timeline-store.ts'
+} from '../graph/follow-store.ts'
+import { findLiked } from '../posts/like-store.ts'
+import { findPosts, listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
+import { daysToRead, type PostRef } from '../timelines/timeline.ts'
+import { listHome, listLocal } from '../timelines/timeline-store.ts'
 import { bigTown, busyId, memberId, seededUntil, seedSql } from './big-town.ts'
 
 import { foundTown, type Town } from './town.ts'

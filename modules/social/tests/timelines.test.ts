@@ -1,6 +1,6 @@
 import { encodeCursor, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { followMember } from '../follow-member.ts'
+import { followMember } from '../graph/follow-member.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town

@@ -1,6 +1,6 @@
 import { findMemberByHandle, type MemberProfile } from '@stoa/identity'
 import type { Ctx } from '@stoa/kit'
-import { type MemberCounts, sumCounts } from './count-store.ts'
+import { type MemberCounts, sumCounts } from '../counts/count-store.ts'
 import { findRelations, type RelationTo } from './read-people.ts'
 
 export interface ReadProfile {

@@ -1,8 +1,8 @@
 import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
-import { listMergedFollowees } from './follow-store.ts'
-import { hydratePosts, type ReadPost } from './hydrate-posts.ts'
-import { localTimelineDays } from './policy.ts'
-import { listPostsOf, listPostsOfMany } from './post-store.ts'
+import { listMergedFollowees } from '../graph/follow-store.ts'
+import { localTimelineDays } from '../policy.ts'
+import { hydratePosts, type ReadPost } from '../posts/hydrate-posts.ts'
+import { listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
 import { daysToRead, mergeRefs, type Position, positionOfRef, type Slice, toSlice } from './timeline.ts'
 import { listHome, listLocal } from './timeline-store.ts'
 

@@ -1,9 +1,9 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx } from '@stoa/kit'
+import type { PostRef, Slice } from '../timelines/timeline.ts'
+import { viewerIdOf } from '../viewer.ts'
 import { findLiked } from './like-store.ts'
 import { findPosts, type PostRow } from './post-store.ts'
-import type { PostRef, Slice } from './timeline.ts'
-import { viewerIdOf } from './viewer.ts'
 
 /** A post with everything that its reader is shown. */
 export interface ReadPost extends PostRow {

@@ -1,5 +1,5 @@
 import type { Ctx } from '@stoa/kit'
-import { localTimelineDays } from './policy.ts'
+import { localTimelineDays } from '../policy.ts'
 import { daysToRead } from './timeline.ts'
 import { deleteLocalBefore } from './timeline-store.ts'
 

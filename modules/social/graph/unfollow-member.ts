@@ -1,9 +1,9 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
-import { changeCounts } from './count-store.ts'
-import { ownSlot, slotOf } from './counter.ts'
-import { followEvent } from './events.ts'
+import { changeCounts } from '../counts/count-store.ts'
+import { ownSlot, slotOf } from '../counts/counter.ts'
+import { followEvent } from '../events.ts'
+import { deleteHomeByAuthor } from '../timelines/timeline-store.ts'
 import { deleteFollow } from './follow-store.ts'
-import { deleteHomeByAuthor } from './timeline-store.ts'
 
 /**
  * The acting member no longer follows another, whose posts leave the home timeline. Without a follow nothing

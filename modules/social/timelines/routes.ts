@@ -1,9 +1,11 @@
 import { Page, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
-import { presentPage, presentPost } from '../present.ts'
-import { readHomeTimeline, readLocalTimeline, readPostsOf } from '../read-timelines.ts'
-import { HandleParams, PostSchema } from '../schema.ts'
-import { memberIdOf, pageOf } from './parse.ts'
+import { HandleParams } from '../graph/schema.ts'
+import { memberIdOf, pageOf } from '../parse.ts'
+import { presentPost } from '../posts/present-post.ts'
+import { PostSchema } from '../posts/schema.ts'
+import { presentPage } from '../present-page.ts'
+import { readHomeTimeline, readLocalTimeline, readPostsOf } from './read-timelines.ts'
 
 const tags = ['timelines']
 const response = { 200: Page(PostSchema) }

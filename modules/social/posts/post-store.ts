@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { Position, PostRef } from './timeline.ts'
+import type { Position, PostRef } from '../timelines/timeline.ts'
 
 export interface PostRow extends PostRef {
   text: string

@@ -1,8 +1,8 @@
 import { findMemberByHandle } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
-import { readCursor } from '../cursor.ts'
-import { toProblem } from '../errors.ts'
-import type { PageRequest } from '../read-timelines.ts'
+import { toProblem } from './errors.ts'
+import { readCursor } from './timelines/cursor.ts'
+import type { PageRequest } from './timelines/read-timelines.ts'
 
 const defaultLimit = 20
 

@@ -1,14 +1,14 @@
 import { fromWireId } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
-import { createPost } from '../create-post.ts'
-import { deletePost } from '../delete-post.ts'
 import { toProblem } from '../errors.ts'
-import { findPost } from '../find-post.ts'
-import { completePosts } from '../hydrate-posts.ts'
-import { likePost, unlikePost } from '../like-post.ts'
-import { presentPost } from '../present.ts'
-import { NewPostSchema, PostParams, PostSchema } from '../schema.ts'
+import { createPost } from './create-post.ts'
+import { deletePost } from './delete-post.ts'
+import { findPost } from './find-post.ts'
+import { completePosts } from './hydrate-posts.ts'
+import { likePost, unlikePost } from './like-post.ts'
+import { presentPost } from './present-post.ts'
+import { NewPostSchema, PostParams, PostSchema } from './schema.ts'
 
 const tags = ['posts']
 const NoContent = Type.Null({ description: 'Done, or done before' })

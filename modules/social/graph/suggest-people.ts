@@ -1,15 +1,15 @@
 import type { MemberCtx, Uuid } from '@stoa/kit'
-import { countFollowedBy, findFollowed, listFollowing } from './follow-store.ts'
 import {
   localTimelineDays,
   suggestionCandidates,
   suggestionFollowRows,
   suggestionRecentPosts,
   suggestionSources,
-} from './policy.ts'
+} from '../policy.ts'
+import { daysToRead } from '../timelines/timeline.ts'
+import { listLocal } from '../timelines/timeline-store.ts'
+import { countFollowedBy, findFollowed, listFollowing } from './follow-store.ts'
 import { hydratePeople, type ReadPerson } from './read-people.ts'
-import { daysToRead } from './timeline.ts'
-import { listLocal } from './timeline-store.ts'
 
 /**
  * Members whom the acting member does not follow yet: first those whom most of the members followed follow,

@@ -1,9 +1,9 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
-import { backfillHome } from './backfill-home.ts'
-import { changeCounts } from './count-store.ts'
-import { ownSlot, slotOf } from './counter.ts'
-import type { SocialRefusal } from './errors.ts'
-import { followEvent } from './events.ts'
+import { changeCounts } from '../counts/count-store.ts'
+import { ownSlot, slotOf } from '../counts/counter.ts'
+import type { SocialRefusal } from '../errors.ts'
+import { followEvent } from '../events.ts'
+import { backfillHome } from '../timelines/backfill-home.ts'
 import { insertFollow } from './follow-store.ts'
 
 export type FollowResult = { code: 'done' } | Extract<SocialRefusal, { code: 'cannot_follow_self' }>

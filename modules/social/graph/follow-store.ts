@@ -1,6 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from './post-store.ts'
-import type { Position } from './timeline.ts'
+import { bound } from '../posts/post-store.ts'
+import type { Position } from '../timelines/timeline.ts'
 
 export interface FollowRow {
   memberId: Uuid

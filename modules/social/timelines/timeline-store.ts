@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from './post-store.ts'
+import { bound } from '../posts/post-store.ts'
 import { dayOf, type Position, type PostRef } from './timeline.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { appendEvent, checkText, inTransaction, type MemberCtx, newUuid, type Uuid } from '@stoa/kit'
-import { changeCounts } from './count-store.ts'
-import { ownSlot } from './counter.ts'
-import type { SocialRefusal } from './errors.ts'
-import { postEvent } from './events.ts'
-import { postLimits } from './policy.ts'
+import { changeCounts } from '../counts/count-store.ts'
+import { ownSlot } from '../counts/counter.ts'
+import type { SocialRefusal } from '../errors.ts'
+import { postEvent } from '../events.ts'
+import { postLimits } from '../policy.ts'
+import { insertHome, insertLocal } from '../timelines/timeline-store.ts'
 import { claimPost, findPosts, insertPost, type PostRow } from './post-store.ts'
-import { insertHome, insertLocal } from './timeline-store.ts'
 
 export type CreatePostResult =
   | { code: 'created'; post: PostRow }

@@ -1,8 +1,8 @@
 import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
-import { sumCounts } from './count-store.ts'
-import { insertMergedAuthor, isMergedAuthor, nextFollowers } from './follow-store.ts'
-import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from './policy.ts'
-import { postExists } from './post-store.ts'
+import { sumCounts } from '../counts/count-store.ts'
+import { insertMergedAuthor, isMergedAuthor, nextFollowers } from '../graph/follow-store.ts'
+import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from '../policy.ts'
+import { postExists } from '../posts/post-store.ts'
 import type { PostRef } from './timeline.ts'
 import { deleteHomeOfMany, insertHomeOfMany, trimHome } from './timeline-store.ts'
 

@@ -1,6 +1,6 @@
 import { inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
-import { slotOf } from './counter.ts'
-import type { SocialRefusal } from './errors.ts'
+import { slotOf } from '../counts/counter.ts'
+import type { SocialRefusal } from '../errors.ts'
 import { countLikeDown, countLikeUp, deleteLike, insertLike } from './like-store.ts'
 import { findAuthor, postExists } from './post-store.ts'
 

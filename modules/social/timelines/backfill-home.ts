@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
-import { findFollowed, isMergedAuthor } from './follow-store.ts'
-import { backfillPosts } from './policy.ts'
-import { listPostsOf } from './post-store.ts'
+import { findFollowed, isMergedAuthor } from '../graph/follow-store.ts'
+import { backfillPosts } from '../policy.ts'
+import { listPostsOf } from '../posts/post-store.ts'
 import { insertHome } from './timeline-store.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import type { PageRequest } from '../timelines/read-timelines.ts'
+import { type Slice, toSlice } from '../timelines/timeline.ts'
+import { viewerIdOf } from '../viewer.ts'
 import { type FollowRow, findFollowed, findFollowing, listFollowers, listFollowing } from './follow-store.ts'
-import type { PageRequest } from './read-timelines.ts'
-import { type Slice, toSlice } from './timeline.ts'
-import { viewerIdOf } from './viewer.ts'
 
 /** What stands between the viewer and another member. */
 export interface RelationTo {

@@ -1,11 +1,11 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
-import { changeCounts } from './count-store.ts'
-import { ownSlot } from './counter.ts'
-import type { SocialRefusal } from './errors.ts'
-import { postEvent } from './events.ts'
-import { mayDeletePost } from './policy.ts'
+import { changeCounts } from '../counts/count-store.ts'
+import { ownSlot } from '../counts/counter.ts'
+import type { SocialRefusal } from '../errors.ts'
+import { postEvent } from '../events.ts'
+import { mayDeletePost } from '../policy.ts'
+import { deleteHomeOfMany, deleteLocal } from '../timelines/timeline-store.ts'
 import { deletePostRow, findAuthor } from './post-store.ts'
-import { deleteHomeOfMany, deleteLocal } from './timeline-store.ts'
 
 /**
  * Deletes a post of the acting member, with its likes count. It is gone for every reader at once; a job takes
