@@ -13,6 +13,7 @@ import {
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
+import { notificationsModule } from '@stoa/notifications'
 import {
   type Bank,
   type BankOptions,
@@ -23,6 +24,8 @@ import {
   paymentsModule,
   resumeTopUps,
 } from '@stoa/payments'
+import { safetyModule } from '@stoa/safety'
+import { searchModule } from '@stoa/search'
 import { socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
@@ -103,8 +106,11 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
+      wireModule(safetyModule, undefined),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
+      wireModule(notificationsModule, undefined),
+      wireModule(searchModule, undefined),
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),

@@ -2941,14 +2941,190 @@ export interface paths {
                                 avatar_url: string | null;
                             };
                             text: string;
+                            is_folded: boolean;
+                            format: "plain" | "basic";
+                            language: string | null;
+                            content_warning: string | null;
+                            visibility: "public" | "followers" | "mentioned" | "circle";
                             /** Format: date-time */
                             created_at: string;
+                            edited_at: string | null;
+                            mentions: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                            }[];
+                            tags: string[];
+                            emojis: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            poll: {
+                                options: {
+                                    text: string;
+                                    votes: number | null;
+                                }[];
+                                multiple: boolean;
+                                /** Format: date-time */
+                                closes_at: string;
+                                closed: boolean;
+                                voters: number;
+                                own_choice: number[] | null;
+                            } | null;
+                            link_card: {
+                                url: string;
+                                title: string;
+                                description: string;
+                                site: string;
+                                image_url: string | null;
+                            } | null;
+                            reply_to: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            } | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            thread_id: string;
+                            is_pinned: boolean;
+                            community_note: {
+                                text: string;
+                            } | null;
+                            label: string | null;
                             counts: {
                                 likes: number;
+                                replies: number;
+                                reposts: number;
+                                quotes: number;
                             };
                             viewer: {
                                 liked: boolean;
+                                reposted: boolean;
+                                bookmarked: boolean;
+                                muted_thread: boolean;
+                                may_reply: boolean;
+                                may_repost: boolean;
                             };
+                            quote: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            }) | null;
                         };
                     };
                 };
@@ -2970,14 +3146,190 @@ export interface paths {
                                 avatar_url: string | null;
                             };
                             text: string;
+                            is_folded: boolean;
+                            format: "plain" | "basic";
+                            language: string | null;
+                            content_warning: string | null;
+                            visibility: "public" | "followers" | "mentioned" | "circle";
                             /** Format: date-time */
                             created_at: string;
+                            edited_at: string | null;
+                            mentions: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                            }[];
+                            tags: string[];
+                            emojis: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            poll: {
+                                options: {
+                                    text: string;
+                                    votes: number | null;
+                                }[];
+                                multiple: boolean;
+                                /** Format: date-time */
+                                closes_at: string;
+                                closed: boolean;
+                                voters: number;
+                                own_choice: number[] | null;
+                            } | null;
+                            link_card: {
+                                url: string;
+                                title: string;
+                                description: string;
+                                site: string;
+                                image_url: string | null;
+                            } | null;
+                            reply_to: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            } | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            thread_id: string;
+                            is_pinned: boolean;
+                            community_note: {
+                                text: string;
+                            } | null;
+                            label: string | null;
                             counts: {
                                 likes: number;
+                                replies: number;
+                                reposts: number;
+                                quotes: number;
                             };
                             viewer: {
                                 liked: boolean;
+                                reposted: boolean;
+                                bookmarked: boolean;
+                                muted_thread: boolean;
+                                may_reply: boolean;
+                                may_repost: boolean;
                             };
+                            quote: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            }) | null;
                         };
                     };
                 };
@@ -3050,14 +3402,190 @@ export interface paths {
                                 avatar_url: string | null;
                             };
                             text: string;
+                            is_folded: boolean;
+                            format: "plain" | "basic";
+                            language: string | null;
+                            content_warning: string | null;
+                            visibility: "public" | "followers" | "mentioned" | "circle";
                             /** Format: date-time */
                             created_at: string;
+                            edited_at: string | null;
+                            mentions: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                            }[];
+                            tags: string[];
+                            emojis: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            poll: {
+                                options: {
+                                    text: string;
+                                    votes: number | null;
+                                }[];
+                                multiple: boolean;
+                                /** Format: date-time */
+                                closes_at: string;
+                                closed: boolean;
+                                voters: number;
+                                own_choice: number[] | null;
+                            } | null;
+                            link_card: {
+                                url: string;
+                                title: string;
+                                description: string;
+                                site: string;
+                                image_url: string | null;
+                            } | null;
+                            reply_to: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            } | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            thread_id: string;
+                            is_pinned: boolean;
+                            community_note: {
+                                text: string;
+                            } | null;
+                            label: string | null;
                             counts: {
                                 likes: number;
+                                replies: number;
+                                reposts: number;
+                                quotes: number;
                             };
                             viewer: {
                                 liked: boolean;
+                                reposted: boolean;
+                                bookmarked: boolean;
+                                muted_thread: boolean;
+                                may_reply: boolean;
+                                may_repost: boolean;
                             };
+                            quote: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            }) | null;
                         };
                     };
                 };
@@ -3282,14 +3810,190 @@ export interface paths {
                                     avatar_url: string | null;
                                 };
                                 text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
                                 /** Format: date-time */
                                 created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
                                 counts: {
                                     likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
                                 };
                                 viewer: {
                                     liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
                                 };
+                                quote: ({
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                } | {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @enum {boolean} */
+                                    gone: true;
+                                }) | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -3368,14 +4072,190 @@ export interface paths {
                                     avatar_url: string | null;
                                 };
                                 text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
                                 /** Format: date-time */
                                 created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
                                 counts: {
                                     likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
                                 };
                                 viewer: {
                                     liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
                                 };
+                                quote: ({
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                } | {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @enum {boolean} */
+                                    gone: true;
+                                }) | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -3456,14 +4336,190 @@ export interface paths {
                                     avatar_url: string | null;
                                 };
                                 text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
                                 /** Format: date-time */
                                 created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
                                 counts: {
                                     likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
                                 };
                                 viewer: {
                                     liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
                                 };
+                                quote: ({
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                } | {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @enum {boolean} */
+                                    gone: true;
+                                }) | null;
                             }[];
                             next_cursor: string | null;
                         };

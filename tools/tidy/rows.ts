@@ -5,7 +5,7 @@
 const rows: readonly (readonly string[])[] = [
   ['kit', 'formats', 'faces'],
   ['identity', 'ledger', 'media'],
-  ['compliance'],
+  ['compliance', 'safety'],
   ['payments'],
   ['banking', 'shop', 'social', 'messaging'],
   ['cards', 'checks', 'loans', 'calls', 'miniapps'],

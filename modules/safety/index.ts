@@ -1,0 +1,1 @@
+export { safetyModule } from './module.ts'
