@@ -4,10 +4,10 @@ import type { Post } from '../api/types.ts'
 import { changePost } from './post-cache.ts'
 
 const withLike = (post: Post, liked: boolean): Post => {
-  if ((post.viewer?.liked ?? false) === liked) return post
+  if (post.viewer.liked === liked) return post
   return {
     ...post,
-    viewer: { liked },
+    viewer: { ...post.viewer, liked },
     counts: { ...post.counts, likes: Math.max(0, post.counts.likes + (liked ? 1 : -1)) },
   }
 }
@@ -19,5 +19,5 @@ export function useLike(post: Post): () => void {
     onMutate: liked => changePost(post.id, now => withLike(now, liked)),
     onError: (_error, liked) => changePost(post.id, now => withLike(now, !liked)),
   })
-  return () => mutate(!post.viewer?.liked)
+  return () => mutate(!post.viewer.liked)
 }
