@@ -39,6 +39,7 @@ export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
     await seedMembers(run, options)
     await seedFollows(run, options, { wideFollowers, onePercentFollowers })
     const posts = await seedPosts(run, options.members)
+    await seedHomes(run)
     await run('DROP SCHEMA bench CASCADE')
     await run('VACUUM ANALYZE')
     const size = await run('SELECT pg_database_size(current_database()) AS bytes')
@@ -134,6 +135,26 @@ async function seedPosts(run: Run, members: number): Promise<number> {
      SELECT (at AT TIME ZONE 'UTC')::date, at, post_id, author_id FROM bench.post ORDER BY 1, 2, 3`,
   )
   return posted.rowCount ?? members * postsEach
+}
+
+/**
+ * One member in five has looked at home lately, and all followers of the first member have: their timelines are
+ * written ahead, here with the posts of a week. Who is signed in writes theirs with the first read.
+ */
+async function seedHomes(run: Run): Promise<void> {
+  await run(
+    `INSERT INTO social.home_reader (member_id, read_at, is_written)
+     SELECT id, now(), true FROM bench.member
+     WHERE NOT signed_in AND (n % 5 = 0 OR n IN (SELECT a FROM bench.follow WHERE b = 0))`,
+  )
+  await run(
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
+     SELECT r.member_id, p.at, p.post_id, p.author_id, p.author_id
+     FROM bench.post p
+     JOIN social.follower f ON f.member_id = p.author_id
+     JOIN social.home_reader r ON r.member_id = f.follower_id
+     WHERE p.at > now() - interval '7 days' ORDER BY 1, 2, 3`,
+  )
 }
 
 async function connect(dataDir: string): Promise<pg.Client> {
