@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import { openDb, type RootDb, silentLogger } from '@stoa/kit'
 
 export interface SeedOptions {
   dataDir: string
@@ -28,11 +28,11 @@ const ordinaryFollowers = 100
  * posts each over the last weeks. Signed-in members follow like all others, and the first two of them besides.
  */
 export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
-  const client = await connect(options.dataDir)
+  const db = await connect(options.dataDir)
   try {
     const wideFollowers = Math.min(options.members - 1, 10_000)
     const onePercentFollowers = Math.floor(options.members / 100)
-    const run = (sql: string, values: unknown[] = []) => client.query(sql, values)
+    const run: Run = (sql, values) => db.query(sql, values)
     await run("SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'")
     await run('SELECT setseed(0.42)')
     await run('CREATE SCHEMA bench')
@@ -43,13 +43,13 @@ export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
     await run('DROP SCHEMA bench CASCADE')
     await run('VACUUM ANALYZE')
     const size = await run('SELECT pg_database_size(current_database()) AS bytes')
-    return { wideFollowers, onePercentFollowers, posts, databaseBytes: Number(size.rows[0].bytes) }
+    return { wideFollowers, onePercentFollowers, posts, databaseBytes: Number(size[0]!['bytes']) }
   } finally {
-    await client.end()
+    await db.close()
   }
 }
 
-type Run = (sql: string, values?: unknown[]) => Promise<pg.QueryResult>
+type Run = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 
 async function seedMembers(run: Run, { members, signedIn }: SeedOptions): Promise<void> {
   await run(
@@ -114,7 +114,7 @@ async function seedFollows(
 }
 
 async function seedPosts(run: Run, members: number): Promise<number> {
-  const posted = await run(
+  await run(
     `CREATE UNLOGGED TABLE bench.post AS
      SELECT uuidv7(p.at - now()) AS post_id, p.author_id, p.at,
             (SELECT string_agg('w' || floor(2000 * power(random(), 3))::int, ' ') FROM generate_series(1, 12)
@@ -134,7 +134,7 @@ async function seedPosts(run: Run, members: number): Promise<number> {
     `INSERT INTO social.local_timeline (day, created_at, post_id, author_id)
      SELECT (at AT TIME ZONE 'UTC')::date, at, post_id, author_id FROM bench.post ORDER BY 1, 2, 3`,
   )
-  return posted.rowCount ?? members * postsEach
+  return members * postsEach
 }
 
 /**
@@ -157,18 +157,13 @@ async function seedHomes(run: Run): Promise<void> {
   )
 }
 
-async function connect(dataDir: string): Promise<pg.Client> {
+async function connect(dataDir: string): Promise<RootDb> {
   const [pidFile, secrets] = await Promise.all([
     readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'),
     readFile(path.join(dataDir, 'secrets.json'), 'utf8'),
   ])
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port: Number(pidFile.split('\n')[3]),
-    user: 'stoa',
-    password: (JSON.parse(secrets) as { database: string }).database,
-    database: 'stoa',
-  })
-  await client.connect()
-  return client
+  const password = (JSON.parse(secrets) as { database: string }).database
+  const port = pidFile.split('\n')[3]
+  // One connection: the settings at the start are for all that follows.
+  return openDb({ url: `postgres://stoa:${password}@127.0.0.1:${port}/stoa`, max: 1, log: silentLogger })
 }

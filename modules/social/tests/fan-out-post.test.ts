@@ -67,7 +67,7 @@ describe('fan-out', () => {
   })
 
   test('writes to nobody who has never looked, and such a one finds all at the first look', async () => {
-    const guest = await town.settle('guest')
+    const guest = await town.settle('newcomer')
     await town.follow(guest, 'star')
     const ref = await publish('for the guest')
     await town.runJobs()
