@@ -22,6 +22,10 @@ export {
   memberJoined,
   ProfileChangedPayload,
   profileChanged,
+  SessionOpenedPayload,
+  SessionsEndedPayload,
+  sessionOpened,
+  sessionsEnded,
 } from './events.ts'
 export { findMemberByHandle, getMembers, hasMembers, searchMembers } from './find-members.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
@@ -30,6 +34,7 @@ export { requireStepUp, stepUpRequired } from './policy.ts'
 export { resolveActor } from './resolve-actor.ts'
 export { HandleParam, type MemberCard, MemberCardSchema } from './schema.ts'
 export { createIdentityServices, type IdentityOptions, type IdentityServices } from './services.ts'
+export { livingSessions } from './living-sessions.ts'
 export { steppedUpUntil } from './session.ts'
 
 export const identityModule: ModuleDefinition<IdentityServices> = {
