@@ -1,5 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx } from '@stoa/kit'
+import { isApart, noStanding, readStandings } from '../graph/standing.ts'
 import type { PostRef, Slice } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findLiked } from './like-store.ts'
@@ -11,7 +12,7 @@ export interface ReadPost extends PostRow {
   liked: boolean
 }
 
-/** Adds author and the viewer's like: two statements for any number of posts. */
+/** Adds author and the viewer's like, and leaves out who blocks or is blocked: three statements for any number of posts. */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
   const viewerId = viewerIdOf(ctx)
   const authors = await getMembers(ctx, [...new Set(rows.map(row => row.authorId))])
@@ -22,8 +23,11 @@ export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise
         rows.map(row => row.postId),
       )
     : new Set()
+  const standings = viewerId ? await readStandings(ctx, viewerId, [...authors.keys()]) : null
   return rows.flatMap(row => {
     const author = authors.get(row.authorId)
+    // Whoever of two members blocks, neither reads the other.
+    if (isApart(standings?.get(row.authorId) ?? noStanding)) return []
     return author ? [{ ...row, author, liked: liked.has(row.postId) }] : []
   })
 }
