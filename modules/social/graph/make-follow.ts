@@ -3,7 +3,7 @@ import { changeCounts } from '../counts/count-store.ts'
 import { type CountChange, ownSlot, slotOf } from '../counts/counter.ts'
 import { followEvent } from '../events.ts'
 import { backfillHome } from '../timelines/backfill-home.ts'
-import { deleteHomeByAuthor } from '../timelines/timeline-store.ts'
+import { deleteHomeVia } from '../timelines/timeline-store.ts'
 import { deleteFollow, insertFollow } from './follow-store.ts'
 import { deleteRequest } from './request-store.ts'
 
@@ -32,7 +32,7 @@ export async function endFollows(ctx: Ctx, pairs: readonly (readonly [Uuid, Uuid
     ended.flatMap(([memberId, followeeId]) => countsOfFollow(memberId, followeeId, -1)),
   )
   for (const [memberId, followeeId] of ended) {
-    await deleteHomeByAuthor(ctx.db, memberId, followeeId)
+    await deleteHomeVia(ctx.db, memberId, followeeId)
     await appendEvent(ctx, followEvent('social.member_unfollowed', memberId, followeeId))
   }
 }
