@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (let i = 0; i < 5; i++) {
     fans.push(await town.settle(`fan${i}`))
     await town.follow(fans[i]!, 'star')
+    await town.as(fans[i]!, 'GET', '/v1/timelines/home')
   }
   await town.runJobs()
 })
@@ -65,6 +66,18 @@ describe('fan-out', () => {
     })
   })
 
+  test('writes to nobody who has never looked, and such a one finds all at the first look', async () => {
+    const guest = await town.settle('newcomer')
+    await town.follow(guest, 'star')
+    const ref = await publish('for the guest')
+    await town.runJobs()
+    expect(await writtenTo(ref)).not.toContain(guest)
+    const first = await town.as(guest, 'GET', '/v1/timelines/home?limit=1')
+    expect(first.body.items).toMatchObject([{ post: { text: 'for the guest' } }])
+    expect(await writtenTo(ref)).toContain(guest)
+    await town.unfollow(guest, 'star')
+  })
+
   test('of a post that is gone writes nothing', async () => {
     await fanOutPost(town.ctx, { postId: newUuid(town.clock), authorId: star, createdAt: town.clock.now() })
     const ref = await publish('short-lived')
@@ -89,9 +102,7 @@ describe('fan-out', () => {
       await publish(text)
       await town.runJobs()
     }
-    const texts = (await town.walk(fans[0]!, '/v1/timelines/home', 2)).map(
-      (post: { text: string }) => post.text,
-    )
+    const texts = (await town.walk(fans[0]!, '/v1/timelines/home', 2)).map(item => item.post.text)
     expect(texts).toEqual(['t4', 't3', 't2'])
   })
 
@@ -105,7 +116,7 @@ describe('fan-out', () => {
     expect(await town.db.query('SELECT member_id FROM social.merged_author')).toEqual([{ member_id: star }])
     for (const fan of [fans[0]!, last]) {
       const page = await town.as(fan, 'GET', '/v1/timelines/home?limit=1')
-      expect(page.body.items).toMatchObject([{ text: 'to the crowd' }])
+      expect(page.body.items).toMatchObject([{ post: { text: 'to the crowd' } }])
     }
     await town.unfollow(last, 'star')
     expect((await town.as(last, 'GET', '/v1/timelines/home')).body.items).toEqual([])
