@@ -12,14 +12,14 @@ export interface Upload {
   alt: string | null
 }
 
-/** Checks an upload by its bytes, makes it safe and stores it, unclaimed. Call it outside a transaction. */
+/** Checks an upload by its bytes, makes it safe and stores it, unclaimed. Call it outside a database transaction. */
 export async function storeUpload(
   ctx: MemberCtx,
   storage: MediaStorage,
   upload: Upload,
 ): Promise<{ attachment: Attachment } | { refusal: MediaRefusal }> {
   if (ctx.db.inTransaction)
-    throw new Error('storeUpload decodes and writes files: call it outside a transaction')
+    throw new Error('storeUpload decodes and writes files: call it outside a database transaction')
   if (upload.file.size > pictureMaxBytes) return { refusal: 'image_too_large' }
   const picture = await renderPicture(await readWhole(upload.file))
   if ('refusal' in picture) return picture
