@@ -5,18 +5,16 @@ import type { Post } from '../../api/types.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { changePost } from '../post-cache.ts'
 
-type Flag = 'liked' | 'reposted' | 'bookmarked'
+type Flag = 'liked'
 type Act = {
   on: (id: string) => Promise<unknown>
   off: (id: string) => Promise<unknown>
-  /** The count that the act moves; a bookmark is nobody else's business. */
-  count: 'likes' | 'reposts' | null
+  /** The count that the act moves. */
+  count: 'likes' | 'reposts'
 }
 
 const acts: Record<Flag, Act> = {
   liked: { on: postCalls.like, off: postCalls.unlike, count: 'likes' },
-  reposted: { on: postCalls.repost, off: postCalls.unrepost, count: 'reposts' },
-  bookmarked: { on: postCalls.bookmark, off: postCalls.unbookmark, count: null },
 }
 
 /** The post as it is once the act has worked; the same post when it already was so. */
@@ -26,13 +24,13 @@ export function withFlag(post: Post, flag: Flag, on: boolean): Post {
   return {
     ...post,
     viewer: { ...post.viewer, [flag]: on },
-    counts: count ? { ...post.counts, [count]: Math.max(0, post.counts[count] + (on ? 1 : -1)) } : post.counts,
+    counts: { ...post.counts, [count]: Math.max(0, post.counts[count] + (on ? 1 : -1)) },
   }
 }
 
 /**
- * Likes, reposts or bookmarks at once, and takes it back with a word if the server does not agree: nothing is lost by
- * being wrong for a moment. Presses on one post travel in their order, so the last one decides.
+ * Does it at once, and takes it back with a word if the server does not agree: nothing is lost by being wrong for a
+ * moment. Presses on one post travel in their order, so the last one decides.
  */
 export function useToggle(post: Post, flag: Flag): () => void {
   const t = useTranslations('posts')

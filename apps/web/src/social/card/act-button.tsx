@@ -5,9 +5,18 @@ import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 const tones = {
-  plain: { rest: 'text-ink-3 hover:bg-aegean-wash hover:text-aegean', on: 'text-aegean hover:bg-aegean-wash' },
-  like: { rest: 'text-ink-3 hover:bg-cinnabar-wash hover:text-cinnabar', on: 'text-cinnabar hover:bg-cinnabar-wash' },
-  repost: { rest: 'text-ink-3 hover:bg-laurel-wash hover:text-laurel', on: 'text-laurel hover:bg-laurel-wash' },
+  plain: {
+    rest: 'text-ink-3 hover:bg-aegean-wash hover:text-aegean',
+    on: 'text-aegean hover:bg-aegean-wash',
+  },
+  like: {
+    rest: 'text-ink-3 hover:bg-cinnabar-wash hover:text-cinnabar',
+    on: 'text-cinnabar hover:bg-cinnabar-wash',
+  },
+  repost: {
+    rest: 'text-ink-3 hover:bg-laurel-wash hover:text-laurel',
+    on: 'text-laurel hover:bg-laurel-wash',
+  },
   keep: { rest: 'text-ink-3 hover:bg-sun-wash hover:text-sun-text', on: 'text-sun-text hover:bg-sun-wash' },
 }
 
@@ -61,6 +70,7 @@ export function ActButton({
 
 /** 1,204 stays; from ten thousand on the figure is rounded, as there is no room for it. */
 export const shortCount = (count: number, locale: string): string =>
-  new Intl.NumberFormat(locale, count < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 }).format(
-    count,
-  )
+  new Intl.NumberFormat(
+    locale,
+    count < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 },
+  ).format(count)

@@ -7,10 +7,7 @@ import { RichText } from '../../ui/rich-text.tsx'
 export function CommunityNote({ text }: { text: string }) {
   const t = useTranslations('posts')
   return (
-    <aside
-      aria-label={t('noteTitle')}
-      className="mt-2 rounded-m bg-aegean-wash px-3.5 py-2.5 text-small"
-    >
+    <aside aria-label={t('noteTitle')} className="mt-2 rounded-m bg-aegean-wash px-3.5 py-2.5 text-small">
       <p className="mb-0.5 flex items-center gap-1.5 font-semibold text-aegean">
         <Icon of={Scale} size="xs" />
         {t('noteTitle')}

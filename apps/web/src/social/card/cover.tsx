@@ -16,7 +16,11 @@ export function Covered({ post, children }: { post: Post; children: ReactNode })
         <Cover
           id={post.id}
           icon={EyeOff}
-          title={t.has(`labels.${post.label}` as 'labels.other') ? t(`labels.${post.label}` as 'labels.other') : t('labels.other')}
+          title={
+            t.has(`labels.${post.label}` as 'labels.other')
+              ? t(`labels.${post.label}` as 'labels.other')
+              : t('labels.other')
+          }
           note={t('coveredByStaff')}
         >
           {children}
@@ -48,7 +52,7 @@ function Cover({
   const bodyId = useId()
   return (
     <>
-      <div className="mt-1 flex items-center gap-3 rounded-m bg-sunken py-2 pr-2 pl-3.5">
+      <div className="mt-1 flex items-center gap-3 rounded-m bg-canvas py-2 pr-2 pl-3.5">
         <Icon of={icon} size="s" className="text-ink-3" />
         <div className="min-w-0 flex-1 py-0.5">
           <p className="text-caption text-ink-3">{note}</p>

@@ -4,7 +4,8 @@ import { Icon } from '../../ui/icon.tsx'
 
 type LinkCardView = NonNullable<Post['link_card']>
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 
 /** What the linked page says of itself, as our server read it. The host stands there whatever the page claims to be. */
 export function LinkCard({ card }: { card: LinkCardView }) {
@@ -15,7 +16,7 @@ export function LinkCard({ card }: { card: LinkCardView }) {
       rel="noopener noreferrer nofollow ugc"
       className="mt-2 flex min-h-[84px] items-stretch overflow-hidden rounded-m bg-surface inset-ring inset-ring-line transition-colors hover:bg-canvas/60"
     >
-      <span className="grid w-[84px] flex-none place-items-center self-stretch border-line border-r bg-sunken text-ink-3 sm:w-[104px]">
+      <span className="grid w-[84px] flex-none place-items-center self-stretch border-line border-r bg-canvas text-ink-3 sm:w-[104px]">
         {card.image_url ? (
           <img
             src={card.image_url}

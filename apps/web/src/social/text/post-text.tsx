@@ -56,7 +56,7 @@ function Blocks({ blocks, pictures }: { blocks: readonly Block[]; pictures: Pict
           <pre
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide line is read with the arrow keys
             tabIndex={0}
-            className="overflow-x-auto rounded-s bg-sunken px-3 py-2.5 font-mono text-[.84em] leading-[1.5]"
+            className="overflow-x-auto rounded-s bg-canvas px-3 py-2.5 font-mono text-[.84em] leading-[1.5]"
           >
             <code>{block.text}</code>
           </pre>
@@ -104,9 +104,7 @@ function Inlines({ pieces, pictures }: { pieces: readonly Inline[]; pictures: Pi
           </em>
         )
       case 'code':
-        return (
-          <code className="rounded-xs bg-sunken px-1 py-px font-mono text-[.88em]">{piece.text}</code>
-        )
+        return <code className="rounded-xs bg-canvas px-1 py-px font-mono text-[.88em]">{piece.text}</code>
       case 'link':
         return (
           <>
