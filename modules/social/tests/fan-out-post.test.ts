@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (let i = 0; i < 5; i++) {
     fans.push(await town.settle(`fan${i}`))
     await town.follow(fans[i]!, 'star')
+    await town.as(fans[i]!, 'GET', '/v1/timelines/home')
   }
   await town.runJobs()
 })
@@ -63,6 +64,18 @@ describe('fan-out', () => {
       type: 'timeline.new',
       body: { post_id: toWireId('post', ref.postId), author_id: toWireId('mem', star) },
     })
+  })
+
+  test('writes to nobody who has never looked, and such a one finds all at the first look', async () => {
+    const guest = await town.settle('newcomer')
+    await town.follow(guest, 'star')
+    const ref = await publish('for the guest')
+    await town.runJobs()
+    expect(await writtenTo(ref)).not.toContain(guest)
+    const first = await town.as(guest, 'GET', '/v1/timelines/home?limit=1')
+    expect(first.body.items).toMatchObject([{ post: { text: 'for the guest' } }])
+    expect(await writtenTo(ref)).toContain(guest)
+    await town.unfollow(guest, 'star')
   })
 
   test('of a post that is gone writes nothing', async () => {
