@@ -13,7 +13,7 @@ import {
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
-import { notificationsModule } from '@stoa/notifications'
+import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import {
   type Bank,
   type BankOptions,
@@ -93,6 +93,14 @@ export function composeModules(options: ComposeOptions): Composed {
       },
     },
   }
+  const notifications: NotificationsServices = {
+    instanceName: config.instanceName,
+    push: {
+      keys: pushKeysOf(options.secrets.push),
+      contact: `mailto:${addressOf(config.mailFrom)}`,
+      allowLoopback: config.pushLoopback,
+    },
+  }
   return {
     instance: {
       demo_password: config.demo ? townPassword : null,
@@ -109,7 +117,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(safetyModule, undefined),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
-      wireModule(notificationsModule, undefined),
+      wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(demoModule, undefined),
     ],
@@ -140,4 +148,9 @@ export function composeModules(options: ComposeOptions): Composed {
 function connectBank({ sandbox, secrets }: ComposeOptions): Bank | null {
   if (sandbox === null) return null
   return openBank({ ...sandbox, key: secrets.sandbox })
+}
+
+/** `Stoa <stoa@stoa.example>` without the name. */
+function addressOf(sender: string): string {
+  return /<([^<>]+)>/.exec(sender)?.[1] ?? sender
 }

@@ -28,13 +28,13 @@ export {
   sessionsEnded,
 } from './events.ts'
 export { findMemberByHandle, getMembers, hasMembers, searchMembers } from './find-members.ts'
+export { livingSessions } from './living-sessions.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStepUp, stepUpRequired } from './policy.ts'
 export { resolveActor } from './resolve-actor.ts'
 export { HandleParam, type MemberCard, MemberCardSchema } from './schema.ts'
 export { createIdentityServices, type IdentityOptions, type IdentityServices } from './services.ts'
-export { livingSessions } from './living-sessions.ts'
 export { steppedUpUntil } from './session.ts'
 
 export const identityModule: ModuleDefinition<IdentityServices> = {

@@ -28,5 +28,7 @@ export function pushTextOf(notice: ReadNotice, language: Language, instanceName:
 
 function cut(text: string): string {
   const letters = [...text.replace(/\s+/g, ' ')]
-  return letters.length > bodyMaxLength ? `${letters.slice(0, bodyMaxLength - 1).join('')}…` : letters.join('')
+  return letters.length > bodyMaxLength
+    ? `${letters.slice(0, bodyMaxLength - 1).join('')}…`
+    : letters.join('')
 }

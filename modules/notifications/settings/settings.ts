@@ -46,7 +46,11 @@ export async function changeSettings(
   return inTransaction(ctx, async ctx => {
     const before = await readSettings(ctx)
     await changeKinds(ctx, before, change.kinds ?? [])
-    await upsertPreference(ctx.db, ctx.actor.memberId, mergePreference(before.preference, change, ctx.clock.now()))
+    await upsertPreference(
+      ctx.db,
+      ctx.actor.memberId,
+      mergePreference(before.preference, change, ctx.clock.now()),
+    )
     return { code: 'changed', settings: await readSettings(ctx) }
   })
 }

@@ -1,8 +1,8 @@
 import { SessionOpenedPayload, sessionOpened } from '@stoa/identity'
 import type { Uuid } from '@stoa/kit'
 import { Value } from 'typebox/value'
-import { nameDevice } from '../devices/name-device.ts'
 import { noteDevice } from '../devices/device-store.ts'
+import { nameDevice } from '../devices/name-device.ts'
 import type { Source } from './source.ts'
 
 /** Somebody signed in on a kind of device that the member was never seen on. */
