@@ -106,7 +106,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
-      wireModule(safetyModule, undefined),
+      wireModule(safetyModule, safety),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
       wireModule(notificationsModule, undefined),
