@@ -1,7 +1,13 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
-import { existsMember, selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
+import {
+  existsMember,
+  selectMemberByHandle,
+  selectMembers,
+  selectMembersByPrefix,
+  selectOwnMember,
+} from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
 /** Members by id, in one query; ids of nobody are absent. */
@@ -16,6 +22,14 @@ export async function findMemberByHandle(ctx: Ctx, handle: string): Promise<Memb
   const bare = handle.replace(/^@/, '')
   // Text that can be no handle is not asked for: the database would refuse some of it, such as NUL.
   return checkHandle(bare) === 'invalid' ? null : selectMemberByHandle(ctx, handleKeyOf(bare))
+}
+
+/** The public face of the member with this id. */
+export async function findMemberById(ctx: Ctx, id: Uuid): Promise<MemberProfile | null> {
+  const found = await selectOwnMember(ctx, id)
+  if (!found) return null
+  const { email: _, ...profile } = found
+  return profile
 }
 
 /** Members whose handle, or a word of whose name, begins so. An empty text finds nobody. */

@@ -27,7 +27,10 @@ export function stepUpRequired() {
  * The context of a member of the staff with this role or a higher one; otherwise 401 `sign_in_required` or
  * 403 `staff_only`. The role is read each time: who loses it loses it at once.
  */
-export async function requireStaff(request: Pick<FastifyRequest, 'ctx'>, role: StaffRole): Promise<MemberCtx> {
+export async function requireStaff(
+  request: Pick<FastifyRequest, 'ctx'>,
+  role: StaffRole,
+): Promise<MemberCtx> {
   const ctx = requireMember(request)
   if (!coversRole(await selectStaffRole(ctx.db, ctx.actor.memberId), role)) {
     throw problem(403, 'staff_only', {

@@ -1,4 +1,4 @@
-import { type NewEvent, type Uuid } from '@stoa/kit'
+import type { NewEvent, Uuid } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))

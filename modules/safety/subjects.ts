@@ -41,7 +41,7 @@ export interface SubjectPort {
   /** The subject as the acting member may see it, or as it is for the system; null when there is none for them. */
   capture(ctx: Ctx, id: Uuid): Promise<Capture | null>
   /** What stands before and after it in its conversation, oldest first, without itself; a handful at most. */
-  surroundings(ctx: Ctx, id: Uuid): Promise<(Capture & { id: Uuid })[]>
+  surroundings(ctx: Ctx, id: Uuid): Promise<(Capture & { subject: Subject })[]>
 }
 
 export type SubjectPorts = Readonly<Record<SubjectKind, SubjectPort>>

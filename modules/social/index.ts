@@ -1,6 +1,7 @@
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
 export { unfollowMember } from './graph/unfollow-member.ts'
+export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'
 export { socialModule } from './module.ts'
 export { type CreatePostResult, createPost } from './posts/create-post.ts'
 export { type LikeResult, likePost } from './posts/like-post.ts'

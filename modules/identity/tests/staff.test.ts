@@ -1,6 +1,13 @@
 import { newUuid, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findMemberByHandle, grantStaff, liftSuspension, listStaff, revokeStaff, suspendMember } from '../index.ts'
+import {
+  findMemberByHandle,
+  grantStaff,
+  liftSuspension,
+  listStaff,
+  revokeStaff,
+  suspendMember,
+} from '../index.ts'
 import { goodPassword, type IdentityServer, startIdentityServer } from './identity-server.ts'
 
 let server: IdentityServer
@@ -11,9 +18,7 @@ afterAll(() => server.close())
 
 const idOf = async (handle: string): Promise<Uuid> => (await findMemberByHandle(server.ctx, handle))!.id
 const signIn = (handle: string) =>
-  server
-    .browser()
-    .post('/v1/auth/sign-in', { email: `${handle}@example.org`, password: goodPassword })
+  server.browser().post('/v1/auth/sign-in', { email: `${handle}@example.org`, password: goodPassword })
 
 it('says in the session who is of the staff, from grant to revocation', async () => {
   const ada = await server.join('ada_staff', { email: 'ada_staff@example.org' })

@@ -34,7 +34,10 @@ export function registerAppeals(app: App, services: SafetyServices): void {
       },
     },
     async request =>
-      listOwnDecisions(requireMember(request), { ...request.query, limit: request.query.limit ?? defaultLimit }),
+      listOwnDecisions(requireMember(request), {
+        ...request.query,
+        limit: request.query.limit ?? defaultLimit,
+      }),
   )
 
   app.post(

@@ -122,14 +122,7 @@ export function selectClosedCases(
        AND ($3::text IS NULL OR reason = $3) AND ($4::text IS NULL OR subject_kind = $4)
        AND member_id <> $5
      ORDER BY closed_at DESC, id DESC LIMIT $6`,
-    [
-      before?.closedAt ?? null,
-      before?.id ?? null,
-      filter.reason,
-      filter.subjectKind,
-      filter.notAbout,
-      limit,
-    ],
+    [before?.closedAt ?? null, before?.id ?? null, filter.reason, filter.subjectKind, filter.notAbout, limit],
   )
 }
 

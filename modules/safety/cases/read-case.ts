@@ -8,7 +8,7 @@ import { selectMarks } from '../marks/mark-store.ts'
 import { selectAccuracies, selectReports, selectSnapshots } from '../reports/report-store.ts'
 import type { Case } from '../schema.ts'
 import type { SafetyServices } from '../services.ts'
-import { type Capture, writeSubject } from '../subjects.ts'
+import { type Capture, type Subject, writeSubject } from '../subjects.ts'
 import { selectCase } from './case-store.ts'
 import { presentCase } from './list-cases.ts'
 
@@ -53,8 +53,8 @@ export async function readCase(
     const member = id === null ? undefined : members.get(id)
     return member ? toMemberCard(member) : null
   }
-  const moment = (capture: Capture, id: Uuid | null) => ({
-    id: id === null ? null : writeSubject({ kind: row.subjectKind, id }),
+  const moment = (capture: Capture, subject: Subject | null) => ({
+    id: subject && writeSubject(subject),
     author: card(capture.memberId),
     text: capture.text,
     media: capture.mediaIds.length,
@@ -64,12 +64,12 @@ export async function readCase(
     code: 'found',
     case: {
       ...presentCase(row, members, kept.at(-1)?.content ?? '', ctx.clock.now()),
-      now: now && moment(now, row.subjectId),
+      now: now && moment(now, { kind: row.subjectKind, id: row.subjectId }),
       kept: kept.map(state => ({
         ...moment({ ...state, memberId: row.memberId, text: state.content }, null),
         at: state.takenAt.toISOString(),
       })),
-      around: around.map(capture => moment(capture, capture.id)),
+      around: around.map(capture => moment(capture, capture.subject)),
       marks: marks.map(mark => mark.kind),
       reporters: reports.map(report => ({
         member: card(report.reporterId),

@@ -59,7 +59,9 @@ export function registerCases(app: App, services: SafetyServices): void {
 
   app.get(
     '/v1/staff/cases/:id',
-    { schema: { tags, summary: 'A case with its context', params: CaseParams, response: { 200: CaseSchema } } },
+    {
+      schema: { tags, summary: 'A case with its context', params: CaseParams, response: { 200: CaseSchema } },
+    },
     async request => presentFound(request, services, caseIdOf(request.params.id)),
   )
 

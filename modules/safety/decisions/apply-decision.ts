@@ -26,7 +26,7 @@ export async function applyDecision(
   direction: 'made' | 'reversed',
 ): Promise<void> {
   const action = decision.action as Action
-  if (action === 'block_media') {
+  if (action === 'block_media' && services.media) {
     const kept = await selectSnapshots(ctx.db, [decision.caseId], 50)
     const mediaIds = [...new Set(kept.flatMap(snapshot => snapshot.mediaIds))]
     await services.media[direction === 'made' ? 'block' : 'unblock'](ctx, mediaIds)

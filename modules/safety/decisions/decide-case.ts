@@ -55,6 +55,7 @@ export async function decideCase(
   if (explanation.code !== 'text') return explanation
   const note = readOptionalText('note', input.note, explanationLimits)
   if (note.code !== 'text') return note
+  if (input.action === 'block_media' && !services.media) return { code: 'action_not_possible' }
   if (input.days !== null && !mayBeTimed(input.action)) return { code: 'action_not_possible' }
   const now = ctx.clock.now()
   return inTransaction(ctx, async ctx => {
@@ -106,7 +107,10 @@ function checkCase(
   found: CaseRow | null,
   staffId: Uuid,
   now: Date,
-): Extract<DecideResult, { code: 'case_not_found' | 'case_closed' | 'case_not_claimed' | 'own_case' }> | null {
+): Extract<
+  DecideResult,
+  { code: 'case_not_found' | 'case_closed' | 'case_not_claimed' | 'own_case' }
+> | null {
   if (!found) return { code: 'case_not_found' }
   if (found.memberId === staffId) return { code: 'own_case' }
   if (found.closedAt) return { code: 'case_closed' }

@@ -53,4 +53,3 @@ export async function refreshMark(
   )
   return rows[0] ?? null
 }
-

@@ -6,7 +6,13 @@ import type { SafetyServices } from '../services.ts'
 import type { Subject } from '../subjects.ts'
 import { commentLimits, readOptionalText } from '../texts.ts'
 import { countAgain } from '../transparency/schedule-count.ts'
-import { insertReport, insertSnapshot, type ReportRow, selectAccuracies, selectReportOf } from './report-store.ts'
+import {
+  insertReport,
+  insertSnapshot,
+  type ReportRow,
+  selectAccuracies,
+  selectReportOf,
+} from './report-store.ts'
 import { trustWeight } from './trust.ts'
 
 export interface NewReport {
@@ -49,8 +55,7 @@ export async function fileReport(
   if (capture.memberId === memberId) return { code: 'cannot_report_self' }
   for (const { span, max, windowMs } of limits) {
     const verdict = await takeRate(ctx, { key: `report|${span}|${memberId}`, max, windowMs })
-    if (!verdict.allowed)
-      return { code: 'too_many_reports', retryAfterSeconds: verdict.retryAfterSeconds }
+    if (!verdict.allowed) return { code: 'too_many_reports', retryAfterSeconds: verdict.retryAfterSeconds }
   }
   const now = ctx.clock.now()
   const severity = severityOf(input.reason)

@@ -55,10 +55,10 @@ export async function selectReportOf(db: Db, caseId: Uuid, reporterId: Uuid): Pr
 
 /** The first reports of a case, as they came. */
 export function selectReports(db: Db, caseId: Uuid, limit: number): Promise<ReportRow[]> {
-  return db.query<ReportRow>(
-    `SELECT ${columns} FROM safety.report WHERE case_id = $1 ORDER BY id LIMIT $2`,
-    [caseId, limit],
-  )
+  return db.query<ReportRow>(`SELECT ${columns} FROM safety.report WHERE case_id = $1 ORDER BY id LIMIT $2`, [
+    caseId,
+    limit,
+  ])
 }
 
 /** What a member reported, newest first. */
@@ -89,10 +89,7 @@ export function resolveReports(
   )
 }
 
-export async function selectAccuracies(
-  db: Db,
-  memberIds: readonly Uuid[],
-): Promise<Map<Uuid, Accuracy>> {
+export async function selectAccuracies(db: Db, memberIds: readonly Uuid[]): Promise<Map<Uuid, Accuracy>> {
   if (memberIds.length === 0) return new Map()
   const rows = await db.query<Accuracy & { memberId: Uuid }>(
     'SELECT member_id AS "memberId", upheld, rejected FROM safety.reporter WHERE member_id = ANY($1::uuid[])',

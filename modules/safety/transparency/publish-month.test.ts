@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fewerThan, publishCount, publishMonth } from './publish-month.ts'
 
-const part = fc.record({ reason: fc.constantFrom('spam', 'hate', 'scam', 'other'), count: fc.integer({ min: 1, max: 30 }) })
+const part = fc.record({
+  reason: fc.constantFrom('spam', 'hate', 'scam', 'other'),
+  count: fc.integer({ min: 1, max: 30 }),
+})
 
 it('publishes no count that is small and not none', () => {
   expect([0, 1, 4, 5, 6].map(publishCount)).toEqual([0, null, null, 5, 6])

@@ -1,5 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { onePerPage, type PostRef, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findLiked } from './like-store.ts'
@@ -9,6 +10,8 @@ import { findPosts, type PostRow } from './post-store.ts'
 export interface ReadPost extends PostRow {
   author: Member
   liked: boolean
+  /** Why the staff covered it. */
+  label: string | null
 }
 
 /** An entry of a list: the post, and who passed it on. */
@@ -17,7 +20,7 @@ export interface ReadItem {
   repostedBy: { member: Member; at: Date } | null
 }
 
-/** Adds author and the viewer's like: two statements for any number of posts. */
+/** Adds author, the viewer's like and what the staff decided: three statements for any number of posts. */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
   const items = await complete(
     ctx,
@@ -53,11 +56,16 @@ async function complete(
         found.map(({ row }) => row.postId),
       )
     : new Set()
+  const marks = await readPostMarks(
+    ctx,
+    found.map(({ row }) => row),
+  )
   return found.flatMap(({ ref, row }) => {
     const author = members.get(row.authorId)
     const via = members.get(ref.viaId ?? row.authorId)
-    if (!author || !via) return []
+    const cover = coverOf(row, marks, viewerId)
+    if (!author || !via || !cover.shown) return []
     const repostedBy = via === author ? null : { member: via, at: ref.createdAt }
-    return [{ post: { ...row, author, liked: liked.has(row.postId) }, repostedBy }]
+    return [{ post: { ...row, author, liked: liked.has(row.postId), label: cover.label }, repostedBy }]
   })
 }
