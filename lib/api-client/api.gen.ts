@@ -3799,101 +3799,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                author: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    handle: string;
-                                    name: string;
-                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    avatar_url: string | null;
-                                };
-                                text: string;
-                                is_folded: boolean;
-                                format: "plain" | "basic";
-                                language: string | null;
-                                content_warning: string | null;
-                                visibility: "public" | "followers" | "mentioned" | "circle";
-                                /** Format: date-time */
-                                created_at: string;
-                                edited_at: string | null;
-                                mentions: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    handle: string;
-                                }[];
-                                tags: string[];
-                                emojis: {
-                                    shortcode: string;
-                                    url: string;
-                                }[];
-                                media: {
-                                    /** @example med_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    kind: "image" | "video" | "audio";
-                                    alt: string | null;
-                                    width: number | null;
-                                    height: number | null;
-                                    duration_ms: number | null;
-                                    thumbhash: string | null;
-                                    url: string;
-                                    preview_url: string | null;
-                                    content_type: string;
-                                }[];
-                                poll: {
-                                    options: {
-                                        text: string;
-                                        votes: number | null;
-                                    }[];
-                                    multiple: boolean;
-                                    /** Format: date-time */
-                                    closes_at: string;
-                                    closed: boolean;
-                                    voters: number;
-                                    own_choice: number[] | null;
-                                } | null;
-                                link_card: {
-                                    url: string;
-                                    title: string;
-                                    description: string;
-                                    site: string;
-                                    image_url: string | null;
-                                } | null;
-                                reply_to: {
-                                    /** @example post_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    author: {
-                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                        id: string;
-                                        handle: string;
-                                        name: string;
-                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                        avatar_url: string | null;
-                                    } | null;
-                                } | null;
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                thread_id: string;
-                                is_pinned: boolean;
-                                community_note: {
-                                    text: string;
-                                } | null;
-                                label: string | null;
-                                counts: {
-                                    likes: number;
-                                    replies: number;
-                                    reposts: number;
-                                    quotes: number;
-                                };
-                                viewer: {
-                                    liked: boolean;
-                                    reposted: boolean;
-                                    bookmarked: boolean;
-                                    muted_thread: boolean;
-                                    may_reply: boolean;
-                                    may_repost: boolean;
-                                };
-                                quote: ({
+                                post: {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     id: string;
                                     author: {
@@ -3988,12 +3894,125 @@ export interface paths {
                                         may_reply: boolean;
                                         may_repost: boolean;
                                     };
-                                } | {
-                                    /** @example post_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    /** @enum {boolean} */
-                                    gone: true;
-                                }) | null;
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
                             }[];
                             next_cursor: string | null;
                         };
@@ -4061,101 +4080,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                author: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    handle: string;
-                                    name: string;
-                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    avatar_url: string | null;
-                                };
-                                text: string;
-                                is_folded: boolean;
-                                format: "plain" | "basic";
-                                language: string | null;
-                                content_warning: string | null;
-                                visibility: "public" | "followers" | "mentioned" | "circle";
-                                /** Format: date-time */
-                                created_at: string;
-                                edited_at: string | null;
-                                mentions: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    handle: string;
-                                }[];
-                                tags: string[];
-                                emojis: {
-                                    shortcode: string;
-                                    url: string;
-                                }[];
-                                media: {
-                                    /** @example med_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    kind: "image" | "video" | "audio";
-                                    alt: string | null;
-                                    width: number | null;
-                                    height: number | null;
-                                    duration_ms: number | null;
-                                    thumbhash: string | null;
-                                    url: string;
-                                    preview_url: string | null;
-                                    content_type: string;
-                                }[];
-                                poll: {
-                                    options: {
-                                        text: string;
-                                        votes: number | null;
-                                    }[];
-                                    multiple: boolean;
-                                    /** Format: date-time */
-                                    closes_at: string;
-                                    closed: boolean;
-                                    voters: number;
-                                    own_choice: number[] | null;
-                                } | null;
-                                link_card: {
-                                    url: string;
-                                    title: string;
-                                    description: string;
-                                    site: string;
-                                    image_url: string | null;
-                                } | null;
-                                reply_to: {
-                                    /** @example post_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    author: {
-                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                        id: string;
-                                        handle: string;
-                                        name: string;
-                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                        avatar_url: string | null;
-                                    } | null;
-                                } | null;
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                thread_id: string;
-                                is_pinned: boolean;
-                                community_note: {
-                                    text: string;
-                                } | null;
-                                label: string | null;
-                                counts: {
-                                    likes: number;
-                                    replies: number;
-                                    reposts: number;
-                                    quotes: number;
-                                };
-                                viewer: {
-                                    liked: boolean;
-                                    reposted: boolean;
-                                    bookmarked: boolean;
-                                    muted_thread: boolean;
-                                    may_reply: boolean;
-                                    may_repost: boolean;
-                                };
-                                quote: ({
+                                post: {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     id: string;
                                     author: {
@@ -4250,12 +4175,125 @@ export interface paths {
                                         may_reply: boolean;
                                         may_repost: boolean;
                                     };
-                                } | {
-                                    /** @example post_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    /** @enum {boolean} */
-                                    gone: true;
-                                }) | null;
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
                             }[];
                             next_cursor: string | null;
                         };
@@ -4325,101 +4363,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                author: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    handle: string;
-                                    name: string;
-                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                    avatar_url: string | null;
-                                };
-                                text: string;
-                                is_folded: boolean;
-                                format: "plain" | "basic";
-                                language: string | null;
-                                content_warning: string | null;
-                                visibility: "public" | "followers" | "mentioned" | "circle";
-                                /** Format: date-time */
-                                created_at: string;
-                                edited_at: string | null;
-                                mentions: {
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    handle: string;
-                                }[];
-                                tags: string[];
-                                emojis: {
-                                    shortcode: string;
-                                    url: string;
-                                }[];
-                                media: {
-                                    /** @example med_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    kind: "image" | "video" | "audio";
-                                    alt: string | null;
-                                    width: number | null;
-                                    height: number | null;
-                                    duration_ms: number | null;
-                                    thumbhash: string | null;
-                                    url: string;
-                                    preview_url: string | null;
-                                    content_type: string;
-                                }[];
-                                poll: {
-                                    options: {
-                                        text: string;
-                                        votes: number | null;
-                                    }[];
-                                    multiple: boolean;
-                                    /** Format: date-time */
-                                    closes_at: string;
-                                    closed: boolean;
-                                    voters: number;
-                                    own_choice: number[] | null;
-                                } | null;
-                                link_card: {
-                                    url: string;
-                                    title: string;
-                                    description: string;
-                                    site: string;
-                                    image_url: string | null;
-                                } | null;
-                                reply_to: {
-                                    /** @example post_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    author: {
-                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                        id: string;
-                                        handle: string;
-                                        name: string;
-                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                        avatar_url: string | null;
-                                    } | null;
-                                } | null;
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                thread_id: string;
-                                is_pinned: boolean;
-                                community_note: {
-                                    text: string;
-                                } | null;
-                                label: string | null;
-                                counts: {
-                                    likes: number;
-                                    replies: number;
-                                    reposts: number;
-                                    quotes: number;
-                                };
-                                viewer: {
-                                    liked: boolean;
-                                    reposted: boolean;
-                                    bookmarked: boolean;
-                                    muted_thread: boolean;
-                                    may_reply: boolean;
-                                    may_repost: boolean;
-                                };
-                                quote: ({
+                                post: {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     id: string;
                                     author: {
@@ -4514,12 +4458,125 @@ export interface paths {
                                         may_reply: boolean;
                                         may_repost: boolean;
                                     };
-                                } | {
-                                    /** @example post_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    /** @enum {boolean} */
-                                    gone: true;
-                                }) | null;
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
                             }[];
                             next_cursor: string | null;
                         };

@@ -2,7 +2,7 @@ import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import { followEvent } from '../events.ts'
-import { deleteHomeByAuthor } from '../timelines/timeline-store.ts'
+import { deleteHomeVia } from '../timelines/timeline-store.ts'
 import { deleteFollow } from './follow-store.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function unfollowMember(ctx: MemberCtx, followeeId: Uuid): Promise<
       { memberId, slot: ownSlot, following: -1 },
       { memberId: followeeId, slot: slotOf(memberId), followers: -1 },
     ])
-    await deleteHomeByAuthor(ctx.db, memberId, followeeId)
+    await deleteHomeVia(ctx.db, memberId, followeeId)
     await appendEvent(ctx, followEvent('social.member_unfollowed', memberId, followeeId))
   })
 }

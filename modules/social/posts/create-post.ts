@@ -24,12 +24,35 @@ export async function createPost(
 ): Promise<CreatePostResult> {
   const checked = checkText(input.text, postLimits)
   if (!('text' in checked)) return { code: 'invalid_text', ...checked }
+  const postId = input.id ?? newUuid(ctx.clock)
   const post: PostRow = {
-    postId: input.id ?? newUuid(ctx.clock),
+    postId,
     authorId: ctx.actor.memberId,
-    text: checked.text,
     createdAt: ctx.clock.now(),
-    likeCount: 0,
+    text: checked.text,
+    isFolded: false,
+    format: 'plain',
+    language: null,
+    contentWarning: null,
+    visibility: 'public',
+    circleId: null,
+    threadId: postId,
+    replyToId: null,
+    replyToAuthorId: null,
+    quoteId: null,
+    quoteAuthorId: null,
+    mentionIds: [],
+    mentionHandles: [],
+    tags: [],
+    shortcodes: [],
+    mediaIds: [],
+    isPinned: false,
+    version: 1,
+    editedAt: null,
+    likes: 0,
+    replies: 0,
+    reposts: 0,
+    quotes: 0,
   }
   return inTransaction(ctx, async ctx => {
     if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)

@@ -1,10 +1,8 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { findAuthor, findPosts, type PostRow } from './post-store.ts'
+import { findAuthor, findWholePost, type PostRow } from './post-store.ts'
 
-/** One post by its id alone; null when it does not exist or was deleted. */
+/** One post by its id alone, with its whole text; null when it does not exist or was deleted. */
 export async function findPost(ctx: Ctx, postId: Uuid): Promise<PostRow | null> {
   const authorId = await findAuthor(ctx.db, postId)
-  if (authorId === null) return null
-  const [post] = await findPosts(ctx.db, [{ authorId, postId }])
-  return post ?? null
+  return authorId === null ? null : findWholePost(ctx.db, authorId, postId)
 }

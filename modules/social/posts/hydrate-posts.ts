@@ -1,6 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
-import type { Ctx } from '@stoa/kit'
-import type { PostRef, Slice } from '../timelines/timeline.ts'
+import type { Ctx, Uuid } from '@stoa/kit'
+import { onePerPage, type PostRef, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findLiked } from './like-store.ts'
 import { findPosts, type PostRow } from './post-store.ts'
@@ -11,26 +11,53 @@ export interface ReadPost extends PostRow {
   liked: boolean
 }
 
+/** An entry of a list: the post, and who passed it on. */
+export interface ReadItem {
+  post: ReadPost
+  repostedBy: { member: Member; at: Date } | null
+}
+
 /** Adds author and the viewer's like: two statements for any number of posts. */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
+  const items = await complete(
+    ctx,
+    rows.map(row => ({ ref: row, row })),
+  )
+  return items.map(item => item.post)
+}
+
+/**
+ * The second step of a list: reads the posts behind the refs, in their order, each once a page, without those
+ * that are gone or not for this reader. A page may therefore be shorter than was asked for.
+ */
+export async function hydratePosts(ctx: Ctx, slice: Slice<TimelineRef>): Promise<Slice<ReadItem>> {
+  const rows = new Map((await findPosts(ctx.db, slice.items)).map(row => [row.postId, row]))
+  const found = onePerPage(slice.items).flatMap(ref => {
+    const row = rows.get(ref.postId)
+    return row ? [{ ref, row }] : []
+  })
+  return { items: await complete(ctx, found), next: slice.next }
+}
+
+async function complete(
+  ctx: Ctx,
+  found: readonly { ref: PostRef & { viaId?: Uuid }; row: PostRow }[],
+): Promise<ReadItem[]> {
   const viewerId = viewerIdOf(ctx)
-  const authors = await getMembers(ctx, [...new Set(rows.map(row => row.authorId))])
+  const memberIds = found.flatMap(({ ref, row }) => [row.authorId, ref.viaId ?? row.authorId])
+  const members = await getMembers(ctx, [...new Set(memberIds)])
   const liked = viewerId
     ? await findLiked(
         ctx.db,
         viewerId,
-        rows.map(row => row.postId),
+        found.map(({ row }) => row.postId),
       )
     : new Set()
-  return rows.flatMap(row => {
-    const author = authors.get(row.authorId)
-    return author ? [{ ...row, author, liked: liked.has(row.postId) }] : []
+  return found.flatMap(({ ref, row }) => {
+    const author = members.get(row.authorId)
+    const via = members.get(ref.viaId ?? row.authorId)
+    if (!author || !via) return []
+    const repostedBy = via === author ? null : { member: via, at: ref.createdAt }
+    return [{ post: { ...row, author, liked: liked.has(row.postId) }, repostedBy }]
   })
-}
-
-/** The second step of a list: reads the posts behind the refs, in their order, without those deleted since. */
-export async function hydratePosts(ctx: Ctx, slice: Slice<PostRef>): Promise<Slice<ReadPost>> {
-  const rows = new Map((await findPosts(ctx.db, slice.items)).map(row => [row.postId, row]))
-  const inOrder = slice.items.flatMap(ref => rows.get(ref.postId) ?? [])
-  return { items: await completePosts(ctx, inOrder), next: slice.next }
 }

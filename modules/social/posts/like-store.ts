@@ -27,7 +27,7 @@ export async function deleteLike(db: Db, memberId: Uuid, postId: Uuid): Promise<
 /** Adds one like. Breaks the foreign key when the post is being deleted at this moment. */
 export async function countLikeUp(db: Db, authorId: Uuid, postId: Uuid, slot: number): Promise<void> {
   await db.query(
-    `INSERT INTO social.like_count AS c (author_id, post_id, slot, likes) VALUES ($1, $2, $3, 1)
+    `INSERT INTO social.post_count AS c (author_id, post_id, slot, likes) VALUES ($1, $2, $3, 1)
      ON CONFLICT (author_id, post_id, slot) DO UPDATE SET likes = c.likes + 1`,
     [authorId, postId, slot],
     'social.count_like_up',
@@ -36,7 +36,7 @@ export async function countLikeUp(db: Db, authorId: Uuid, postId: Uuid, slot: nu
 
 export async function countLikeDown(db: Db, authorId: Uuid, postId: Uuid, slot: number): Promise<void> {
   await db.query(
-    'UPDATE social.like_count SET likes = likes - 1 WHERE author_id = $1 AND post_id = $2 AND slot = $3',
+    'UPDATE social.post_count SET likes = likes - 1 WHERE author_id = $1 AND post_id = $2 AND slot = $3',
     [authorId, postId, slot],
     'social.count_like_down',
   )

@@ -1,10 +1,39 @@
 import type { Db, Uuid } from '@stoa/kit'
 import type { Position, PostRef } from '../timelines/timeline.ts'
+import type { Visibility } from './schema.ts'
 
+/** A post with its counts, as it is stored. */
 export interface PostRow extends PostRef {
   text: string
-  likeCount: number
+  /** The text is only its beginning. */
+  isFolded: boolean
+  format: 'plain' | 'basic'
+  language: string | null
+  contentWarning: string | null
+  visibility: Visibility
+  circleId: Uuid | null
+  /** The first post of the conversation; its own id when it begins one. */
+  threadId: Uuid
+  replyToId: Uuid | null
+  replyToAuthorId: Uuid | null
+  quoteId: Uuid | null
+  quoteAuthorId: Uuid | null
+  /** Whom the text names, and by which handle; side by side. */
+  mentionIds: Uuid[]
+  mentionHandles: string[]
+  tags: string[]
+  shortcodes: string[]
+  mediaIds: Uuid[]
+  isPinned: boolean
+  version: number
+  editedAt: Date | null
+  likes: number
+  replies: number
+  reposts: number
+  quotes: number
 }
+
+type PostKey = Pick<PostRef, 'authorId' | 'postId'>
 
 /** Claims an id among all members; false when it is taken already. */
 export async function claimPost(db: Db, postId: Uuid, authorId: Uuid): Promise<boolean> {
@@ -35,7 +64,7 @@ export async function insertPost(db: Db, post: PostRef & { text: string }): Prom
   )
 }
 
-/** Deletes the post with its like counts; null when it is gone already. */
+/** Deletes the post with its counts and versions; null when it is gone already. */
 export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRef | null> {
   const rows = await db.query<PostRef>(
     `DELETE FROM social.post WHERE author_id = $1 AND post_id = $2
@@ -46,22 +75,44 @@ export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promi
   return rows[0] ?? null
 }
 
-/** The posts that still exist, with their likes, in no order. */
-export async function findPosts(
-  db: Db,
-  refs: readonly Pick<PostRef, 'authorId' | 'postId'>[],
-): Promise<PostRow[]> {
+const selectPosts = (text: string, isFolded: string) => `
+  SELECT p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt",
+         ${text} AS text, ${isFolded} AS "isFolded", p.format, p.language,
+         p.content_warning AS "contentWarning", p.visibility, p.circle_id AS "circleId",
+         coalesce(p.thread_id, p.post_id) AS "threadId",
+         p.reply_to_id AS "replyToId", p.reply_to_author_id AS "replyToAuthorId",
+         p.quote_id AS "quoteId", p.quote_author_id AS "quoteAuthorId",
+         p.mention_ids AS "mentionIds", p.mention_handles AS "mentionHandles", p.tags, p.shortcodes,
+         p.media_ids AS "mediaIds", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
+         c.likes, c.replies, c.reposts, c.quotes
+  FROM social.post p
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(likes), 0)::integer AS likes, coalesce(sum(replies), 0)::integer AS replies,
+           coalesce(sum(reposts), 0)::integer AS reposts, coalesce(sum(quotes), 0)::integer AS quotes
+    FROM social.post_count WHERE author_id = p.author_id AND post_id = p.post_id
+  ) c
+  WHERE p.author_id = ANY($1) AND p.post_id = ANY($2)`
+
+const selectFolded = selectPosts(
+  'CASE WHEN p.fold_at IS NULL THEN p.text ELSE left(p.text, p.fold_at) END',
+  'p.fold_at IS NOT NULL',
+)
+const selectWhole = selectPosts('p.text', 'false')
+
+/** The posts that still exist, with their counts and the beginning of a long text, in no order. */
+export async function findPosts(db: Db, refs: readonly PostKey[]): Promise<PostRow[]> {
   if (refs.length === 0) return []
-  return db.query<PostRow>(
-    `SELECT p.post_id AS "postId", p.author_id AS "authorId", p.text, p.created_at AS "createdAt",
-            coalesce(sum(c.likes), 0)::integer AS "likeCount"
-     FROM social.post p
-     LEFT JOIN social.like_count c ON c.author_id = p.author_id AND c.post_id = p.post_id
-     WHERE p.author_id = ANY($1) AND p.post_id = ANY($2)
-     GROUP BY p.author_id, p.post_id`,
-    [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)],
-    'social.find_posts',
-  )
+  return db.query<PostRow>(selectFolded, keysOf(refs), 'social.find_posts')
+}
+
+/** One post with the whole of its text; null when it is gone. */
+export async function findWholePost(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRow | null> {
+  const rows = await db.query<PostRow>(selectWhole, [[authorId], [postId]], 'social.find_whole_post')
+  return rows[0] ?? null
+}
+
+function keysOf(refs: readonly PostKey[]): [Uuid[], Uuid[]] {
+  return [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)]
 }
 
 export async function postExists(db: Db, authorId: Uuid, postId: Uuid): Promise<boolean> {

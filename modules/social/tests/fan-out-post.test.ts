@@ -89,9 +89,7 @@ describe('fan-out', () => {
       await publish(text)
       await town.runJobs()
     }
-    const texts = (await town.walk(fans[0]!, '/v1/timelines/home', 2)).map(
-      (post: { text: string }) => post.text,
-    )
+    const texts = (await town.walk(fans[0]!, '/v1/timelines/home', 2)).map(item => item.post.text)
     expect(texts).toEqual(['t4', 't3', 't2'])
   })
 
@@ -105,7 +103,7 @@ describe('fan-out', () => {
     expect(await town.db.query('SELECT member_id FROM social.merged_author')).toEqual([{ member_id: star }])
     for (const fan of [fans[0]!, last]) {
       const page = await town.as(fan, 'GET', '/v1/timelines/home?limit=1')
-      expect(page.body.items).toMatchObject([{ text: 'to the crowd' }])
+      expect(page.body.items).toMatchObject([{ post: { text: 'to the crowd' } }])
     }
     await town.unfollow(last, 'star')
     expect((await town.as(last, 'GET', '/v1/timelines/home')).body.items).toEqual([])

@@ -11,8 +11,12 @@ afterAll(() => town.close())
 const keys = {
   post_claim: 'post_id',
   post: 'author_id',
-  like_count: 'author_id',
+  post_count: 'author_id',
+  post_version: 'author_id',
   post_like: 'member_id',
+  repost: 'member_id',
+  post_response: 'author_id',
+  thread_post: 'thread_id',
   following: 'member_id',
   follower: 'member_id',
   member_count: 'member_id',

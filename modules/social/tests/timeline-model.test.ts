@@ -85,7 +85,7 @@ test('timelines, lists and counts are those of the naive model', { timeout: 120_
       await town.runJobs()
       for (const [who, id] of ids.entries()) {
         const home = await town.walk(id, '/v1/timelines/home', 3)
-        expect(home.map(post => post.id)).toEqual(model.home(who))
+        expect(home.map(item => item.post.id)).toEqual(model.home(who))
         const { body: profile } = await town.as(id, 'GET', `/v1/profiles/${handles[who]}`)
         expect(profile.counts).toEqual(model.counts(who))
         for (const [list, pick] of [

@@ -13,8 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const homeOf = async (member: Uuid) =>
-  (await town.as(member, 'GET', '/v1/timelines/home')).body.items.map((post: { text: string }) => post.text)
+const homeOf = async (member: Uuid) => (await town.posts(member, '/v1/timelines/home')).map(post => post.text)
 
 describe('the home timeline', () => {
   test('takes up the posts of a member one follows, then new ones, and loses them on unfollowing', async () => {
@@ -51,7 +50,7 @@ describe('the home timeline', () => {
     expect(await homeOf(ada)).toEqual([])
     expect(following).toHaveLength(1)
     await town.db.query('INSERT INTO social.following VALUES ($1, $2, $3)', [ada, ben, town.clock.now()])
-    const [{ id }] = (await town.as(ben, 'GET', '/v1/members/ben/posts')).body.items
+    const [{ id }] = await town.posts(ben, '/v1/members/ben/posts')
     await town.as(ben, 'DELETE', `/v1/posts/${id}`)
     expect(await homeOf(ada)).toEqual(['after', 'before'])
     await town.runJobs()
@@ -87,8 +86,7 @@ describe('the local timeline', () => {
     await town.post(cleo, 'yesterday')
     town.clock.advance(1000)
     await town.post(ben, 'today')
-    const texts = async () =>
-      (await town.walk(ada, '/v1/timelines/local', 1)).map((post: { text: string }) => post.text)
+    const texts = async () => (await town.walk(ada, '/v1/timelines/local', 1)).map(item => item.post.text)
     expect(await texts()).toEqual(['today', 'yesterday'])
     town.clock.advance(30 * 86_400_000)
     expect(await texts()).toEqual(['today'])

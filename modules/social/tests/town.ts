@@ -13,6 +13,9 @@ export interface Town extends TestServer {
   post(memberId: Uuid, text: string): Promise<string>
   follow(memberId: Uuid, handle: string): Promise<Answer>
   unfollow(memberId: Uuid, handle: string): Promise<Answer>
+  /** The posts of one page of a list of posts. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  posts(memberId: Uuid | null, url: string): Promise<any[]>
   /** Walks a list to its end in pages of this size. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   walk(memberId: Uuid, url: string, limit: number): Promise<any[]>
@@ -49,6 +52,8 @@ export async function foundTown(): Promise<Town> {
     ...server,
     as,
     post: async (memberId, text) => (await as(memberId, 'POST', '/v1/posts', { text })).body.id,
+    posts: async (memberId, url) =>
+      (await as(memberId, 'GET', url)).body.items.map((item: { post: unknown }) => item.post),
     follow: (memberId, handle) => as(memberId, 'PUT', `/v1/members/${handle}/follow`),
     unfollow: (memberId, handle) => as(memberId, 'DELETE', `/v1/members/${handle}/follow`),
     async walk(memberId, url, limit) {

@@ -2,13 +2,13 @@ import { Page, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { HandleParams } from '../graph/schema.ts'
 import { memberIdOf, pageOf } from '../parse.ts'
-import { presentPost } from '../posts/present-post.ts'
-import { PostSchema } from '../posts/schema.ts'
+import { presentItem } from '../posts/present-post.ts'
+import { TimelineItemSchema } from '../posts/schema.ts'
 import { presentPage } from '../present-page.ts'
 import { readHomeTimeline, readLocalTimeline, readPostsOf } from './read-timelines.ts'
 
 const tags = ['timelines']
-const response = { 200: Page(PostSchema) }
+const response = { 200: Page(TimelineItemSchema) }
 
 export function registerTimelineRoutes(app: App): void {
   app.get(
@@ -18,7 +18,7 @@ export function registerTimelineRoutes(app: App): void {
     },
     async request => {
       const ctx = requireMember(request)
-      return presentPage(await readHomeTimeline(ctx, pageOf(request.query)), presentPost)
+      return presentPage(await readHomeTimeline(ctx, pageOf(request.query)), presentItem)
     },
   )
 
@@ -27,7 +27,7 @@ export function registerTimelineRoutes(app: App): void {
     { schema: { tags, summary: "Everybody's posts of the last weeks", querystring: PageQuery, response } },
     async request => {
       const ctx = requireMember(request)
-      return presentPage(await readLocalTimeline(ctx, pageOf(request.query)), presentPost)
+      return presentPage(await readLocalTimeline(ctx, pageOf(request.query)), presentItem)
     },
   )
 
@@ -38,7 +38,7 @@ export function registerTimelineRoutes(app: App): void {
     },
     async request => {
       const authorId = await memberIdOf(request.ctx, request.params.handle)
-      return presentPage(await readPostsOf(request.ctx, authorId, pageOf(request.query)), presentPost)
+      return presentPage(await readPostsOf(request.ctx, authorId, pageOf(request.query)), presentItem)
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../posts/post-store.ts'
-import { dayOf, type Position, type PostRef } from './timeline.ts'
+import { dayOf, type Position, type PostRef, type TimelineRef, viaOf } from './timeline.ts'
 
 /**
  * The written-ahead posts of a home timeline, newest first. Whether an author is still followed is asked
@@ -11,13 +11,13 @@ export async function listHome(
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<PostRef[]> {
-  return db.query<PostRef>(
-    `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt"
+): Promise<TimelineRef[]> {
+  return db.query<TimelineRef>(
+    `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt", h.via_id AS "viaId"
      FROM social.home_timeline h
      WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
-       AND (h.author_id = $1 OR EXISTS (
-         SELECT FROM social.following f WHERE f.member_id = h.member_id AND f.followee_id = h.author_id))
+       AND (h.via_id = $1 OR EXISTS (
+         SELECT FROM social.following f WHERE f.member_id = h.member_id AND f.followee_id = h.via_id))
      ORDER BY h.created_at DESC, h.post_id DESC LIMIT $4`,
     [memberId, ...bound(before), limit],
     'social.list_home',
@@ -25,24 +25,30 @@ export async function listHome(
 }
 
 /** Writes one post into the home timelines of several members. */
-export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: PostRef): Promise<void> {
+export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: TimelineRef): Promise<void> {
   await db.query(
-    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id)
-     SELECT member_id, $2, $3, $4 FROM unnest($1::uuid[]) AS m(member_id)
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
+     SELECT member_id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS m(member_id)
      ON CONFLICT DO NOTHING`,
-    [memberIds, ref.createdAt, ref.postId, ref.authorId],
+    [memberIds, ref.createdAt, ref.postId, ref.authorId, viaOf(ref)],
     'social.insert_home_of_many',
   )
 }
 
 /** Writes several posts into one member's home timeline. */
-export async function insertHome(db: Db, memberId: Uuid, refs: readonly PostRef[]): Promise<void> {
+export async function insertHome(db: Db, memberId: Uuid, refs: readonly TimelineRef[]): Promise<void> {
   if (refs.length === 0) return
   await db.query(
-    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id)
-     SELECT $1, t.* FROM unnest($2::timestamptz[], $3::uuid[], $4::uuid[]) AS t
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
+     SELECT $1, t.* FROM unnest($2::timestamptz[], $3::uuid[], $4::uuid[], $5::uuid[]) AS t
      ON CONFLICT DO NOTHING`,
-    [memberId, refs.map(ref => ref.createdAt), refs.map(ref => ref.postId), refs.map(ref => ref.authorId)],
+    [
+      memberId,
+      refs.map(ref => ref.createdAt),
+      refs.map(ref => ref.postId),
+      refs.map(ref => ref.authorId),
+      refs.map(viaOf),
+    ],
     'social.insert_home',
   )
 }
@@ -55,12 +61,12 @@ export async function deleteHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: 
   )
 }
 
-/** Takes an author's posts out of one member's home timeline. */
-export async function deleteHomeByAuthor(db: Db, memberId: Uuid, authorId: Uuid): Promise<void> {
+/** Takes out of one member's home timeline what another wrote or passed on. */
+export async function deleteHomeVia(db: Db, memberId: Uuid, viaId: Uuid): Promise<void> {
   await db.query(
-    'DELETE FROM social.home_timeline WHERE member_id = $1 AND author_id = $2',
-    [memberId, authorId],
-    'social.delete_home_by_author',
+    'DELETE FROM social.home_timeline WHERE member_id = $1 AND via_id = $2',
+    [memberId, viaId],
+    'social.delete_home_via',
   )
 }
 

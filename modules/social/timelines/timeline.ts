@@ -13,6 +13,12 @@ export interface PostRef {
   createdAt: Date
 }
 
+/** An entry of a timeline. Its instant is the one at which it came in: of a repost, when it was passed on. */
+export interface TimelineRef extends PostRef {
+  /** Who passed it on; absent, its author. */
+  viaId?: Uuid
+}
+
 /** One page and where the next one starts; null at the end. */
 export interface Slice<Item> {
   items: Item[]
@@ -26,10 +32,28 @@ export function compareRefs(a: PostRef, b: PostRef): number {
   )
 }
 
-/** The newest `limit` refs of both lists, each post once: an author's older posts can be in both. */
-export function mergeRefs(written: readonly PostRef[], merged: readonly PostRef[], limit: number): PostRef[] {
-  const byId = new Map([...written, ...merged].map(ref => [ref.postId, ref]))
-  return [...byId.values()].sort(compareRefs).slice(0, limit)
+/** The newest `limit` refs of both lists, each entry once: an author's older posts can be in both. */
+export function mergeRefs<Ref extends TimelineRef>(
+  written: readonly Ref[],
+  merged: readonly Ref[],
+  limit: number,
+): Ref[] {
+  const byEntry = new Map([...written, ...merged].map(ref => [`${ref.postId} ${viaOf(ref)}`, ref]))
+  return [...byEntry.values()].sort(compareRefs).slice(0, limit)
+}
+
+/** Who brought the entry: its author, or the member who passed it on. */
+export function viaOf(ref: TimelineRef): Uuid {
+  return ref.viaId ?? ref.authorId
+}
+
+/**
+ * Each post once, where it stands first: of a post and its reposts on one page the newest entry is shown. Over
+ * the pages a post may come again, because nobody remembers what a reader has seen.
+ */
+export function onePerPage<Ref extends PostRef>(refs: readonly Ref[]): Ref[] {
+  const seen = new Set<Uuid>()
+  return refs.filter(ref => !seen.has(ref.postId) && seen.add(ref.postId))
 }
 
 /** Cuts a page out of rows of which one more than `limit` was asked for. */
