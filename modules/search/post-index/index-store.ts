@@ -1,10 +1,10 @@
 import type { Db, Uuid } from '@stoa/kit'
 import type { PostDocument } from './post-document.ts'
 
-/** Writes posts into the index, over what stood there of them. */
-export async function upsertDocuments(db: Db, documents: readonly PostDocument[]): Promise<void> {
-  if (documents.length === 0) return
-  await db.query(
+/** Writes posts into the index, over what stood there of them; answers those that were new to it. */
+export async function upsertDocuments(db: Db, documents: readonly PostDocument[]): Promise<Set<Uuid>> {
+  if (documents.length === 0) return new Set()
+  const rows = await db.query<{ postId: Uuid; isNew: boolean }>(
     `INSERT INTO search.post (post_id, author_id, created_at, document)
      SELECT post_id, author_id, created_at,
        strip(CASE WHEN english THEN to_tsvector('pg_catalog.english', stemmed) ELSE '' END
@@ -12,7 +12,8 @@ export async function upsertDocuments(db: Db, documents: readonly PostDocument[]
        || lexemes::tsvector
      FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::boolean[], $6::boolean[], $7::text[])
        AS d(post_id, author_id, created_at, stemmed, english, french, lexemes)
-     ON CONFLICT (post_id) DO UPDATE SET document = excluded.document`,
+     ON CONFLICT (post_id) DO UPDATE SET document = excluded.document
+     RETURNING post_id AS "postId", xmax = 0 AS "isNew"`,
     [
       documents.map(d => d.postId),
       documents.map(d => d.authorId),
@@ -24,6 +25,7 @@ export async function upsertDocuments(db: Db, documents: readonly PostDocument[]
     ],
     'search.upsert_documents',
   )
+  return new Set(rows.filter(row => row.isNew).map(row => row.postId))
 }
 
 export async function deleteDocuments(db: Db, postIds: readonly Uuid[]): Promise<void> {

@@ -13,9 +13,9 @@ export const mentionMark = (id: Uuid): string => idMark('at', id)
 export const languageMark = (language: string): string => `in:${language.toLowerCase().split('-')[0]}`
 
 /** Tags are compared like words: `#Café` is `#cafe`. */
-export const tagKey = (tag: string): string => fold(tag.replace(/^#/, ''))
+export const tagKey = (tag: string): string => fold(tag).replace(/[^\p{L}\p{N}\p{M}_]/gu, '')
 export const tagMark = (tag: string): string => `tag:${tagKey(tag)}`
 
-export const traits = ['image', 'video', 'audio', 'media', 'link', 'poll', 'reply', 'quote'] as const
+export const traits = ['image', 'video', 'audio', 'media', 'link', 'reply', 'quote'] as const
 export type Trait = (typeof traits)[number]
 export const traitMark = (trait: Trait): string => `has:${trait}`

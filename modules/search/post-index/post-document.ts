@@ -68,7 +68,10 @@ function marksOf(post: IndexedPost): string[] {
   return [
     authorMark(post.authorId),
     ...timeMarks(post.createdAt),
-    ...post.tags.filter(tag => tagKey(tag) !== '').slice(0, maxTags).map(tagMark),
+    ...post.tags
+      .filter(tag => tagKey(tag) !== '')
+      .slice(0, maxTags)
+      .map(tagMark),
     ...post.mentionIds.slice(0, maxMentions).map(mentionMark),
     ...(post.answeredId ? [answeredMark(post.answeredId)] : []),
     ...(post.language ? [languageMark(post.language)] : []),

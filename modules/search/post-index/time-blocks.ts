@@ -5,25 +5,25 @@
  */
 const smallestMs = 16_000
 const factor = 16
-/** The level of the block that is all time; it needs no mark. */
+/** The level of the block that is all time. */
 export const allTime = 6
 
 export interface Block {
   level: number
   /** The first instant in it, in milliseconds since 1970; minus infinity for all time. */
   startMs: number
-  /** What its posts carry; null for all time. */
-  mark: string | null
+  /** What its posts carry. */
+  mark: string
 }
 
 /** The block of this level in which the instant lies. */
 export function blockAt(level: number, instantMs: number): Block {
-  if (level >= allTime) return { level: allTime, startMs: Number.NEGATIVE_INFINITY, mark: null }
+  if (level >= allTime) return { level: allTime, startMs: Number.NEGATIVE_INFINITY, mark: 'time:all' }
   const spanMs = smallestMs * factor ** level
   const number = Math.floor(instantMs / spanMs)
   return { level, startMs: number * spanMs, mark: `t${level}:${number.toString(36)}` }
 }
 
 export function timeMarks(instant: Date): string[] {
-  return Array.from({ length: allTime }, (_, level) => blockAt(level, instant.getTime()).mark!)
+  return Array.from({ length: allTime + 1 }, (_, level) => blockAt(level, instant.getTime()).mark)
 }

@@ -30,7 +30,7 @@ describe('a walk through time', () => {
             wanted,
             maxProbes: 10_000,
             async probe(block, before, left) {
-              const inBlock = times.filter(ms => block.mark === null || timeMarks(new Date(ms)).includes(block.mark))
+              const inBlock = times.filter(ms => timeMarks(new Date(ms)).includes(block.mark))
               if (block.level > 0 && inBlock.length >= 30) return { hits: [], full: true }
               const limit = before?.getTime() ?? Number.POSITIVE_INFINITY
               const hits = inBlock.filter(ms => ms < limit && ms >= sinceMs).sort((a, b) => b - a)

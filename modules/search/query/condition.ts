@@ -41,7 +41,10 @@ export function wordsOf(text: string): { plain: string; folded: string }[] {
   const folded = splitWords(fold(bare))
   const plain = splitWords(tidyCase(bare))
   // Where folding has changed the division, the folded words stand for both.
-  return folded.map((word, at) => ({ folded: word, plain: plain.length === folded.length ? plain[at]! : word }))
+  return folded.map((word, at) => ({
+    folded: word,
+    plain: plain.length === folded.length ? plain[at]! : word,
+  }))
 }
 
 export function conditionOf(term: Term, lookups: Lookups): Condition {

@@ -9,37 +9,64 @@ const terms = (text: string) => {
 
 describe('a query', () => {
   it.each([
-    ['bread  butter', [{ kind: 'words', words: 'bread' }, { kind: 'words', words: 'butter' }]],
+    [
+      'bread  butter',
+      [
+        { kind: 'words', words: 'bread' },
+        { kind: 'words', words: 'butter' },
+      ],
+    ],
     ['"bread and butter"', [{ kind: 'phrase', words: 'bread and butter' }]],
     ['« pain perdu »', [{ kind: 'phrase', words: ' pain perdu ' }]],
     ['"never closed', [{ kind: 'phrase', words: 'never closed' }]],
-    ['-rain -"salt water"', [
-      { kind: 'words', words: 'rain', not: true },
-      { kind: 'phrase', words: 'salt water', not: true },
-    ]],
-    ['from:@Nadia -to:hamish mentions:gus', [
-      { kind: 'from', handle: 'Nadia' },
-      { kind: 'to', handle: 'hamish', not: true },
-      { kind: 'mentions', handle: 'gus' },
-    ]],
-    ['has:image -has:LINK is:reply', [
-      { kind: 'trait', trait: 'image' },
-      { kind: 'trait', trait: 'link', not: true },
-      { kind: 'trait', trait: 'reply' },
-    ]],
-    ['lang:fr-CA #Été', [{ kind: 'language', language: 'fr' }, { kind: 'tag', tag: 'ete' }]],
+    [
+      '-rain -"salt water"',
+      [
+        { kind: 'words', words: 'rain', not: true },
+        { kind: 'phrase', words: 'salt water', not: true },
+      ],
+    ],
+    [
+      'from:@Nadia -to:hamish mentions:gus',
+      [
+        { kind: 'from', handle: 'Nadia' },
+        { kind: 'to', handle: 'hamish', not: true },
+        { kind: 'mentions', handle: 'gus' },
+      ],
+    ],
+    [
+      'has:image -has:LINK is:reply',
+      [
+        { kind: 'trait', trait: 'image' },
+        { kind: 'trait', trait: 'link', not: true },
+        { kind: 'trait', trait: 'reply' },
+      ],
+    ],
+    [
+      'lang:fr-CA #Été',
+      [
+        { kind: 'language', language: 'fr' },
+        { kind: 'tag', tag: 'ete' },
+      ],
+    ],
     ['https://example.org/a', [{ kind: 'words', words: 'https://example.org/a' }]],
-    ['10:30 re - !!! ok', [
-      { kind: 'words', words: '10:30' },
-      { kind: 'words', words: 're' },
-      { kind: 'words', words: 'ok' },
-    ]],
-    ["' OR 1=1; DROP TABLE --", [
-      { kind: 'words', words: 'OR' },
-      { kind: 'words', words: '1=1;' },
-      { kind: 'words', words: 'DROP' },
-      { kind: 'words', words: 'TABLE' },
-    ]],
+    [
+      '10:30 re - !!! ok',
+      [
+        { kind: 'words', words: '10:30' },
+        { kind: 'words', words: 're' },
+        { kind: 'words', words: 'ok' },
+      ],
+    ],
+    [
+      "' OR 1=1; DROP TABLE --",
+      [
+        { kind: 'words', words: 'OR' },
+        { kind: 'words', words: '1=1;' },
+        { kind: 'words', words: 'DROP' },
+        { kind: 'words', words: 'TABLE' },
+      ],
+    ],
   ])('%s', (text, expected) => expect(terms(text)).toEqual(expected))
 
   it.each([
@@ -77,7 +104,23 @@ describe('a query', () => {
   it('is read or refused, whatever is typed', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.constantFrom('"', '-', '#', ':', 'from:', 'has:', '@', "'", '\\', '\u0000', '\ud800', '«', '&', '|', '!'),
+      fc.constantFrom(
+        '"',
+        '-',
+        '#',
+        ':',
+        'from:',
+        'has:',
+        '@',
+        "'",
+        '\\',
+        '\u0000',
+        '\ud800',
+        '«',
+        '&',
+        '|',
+        '!',
+      ),
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), parts => {

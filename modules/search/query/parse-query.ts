@@ -1,9 +1,8 @@
-import type { Trait } from '../post-index/marks.ts'
-import { tagKey } from '../post-index/marks.ts'
 import { queryMaxLength, queryMaxTerms } from '../policy.ts'
+import { type Trait, tagKey } from '../post-index/marks.ts'
 import { fold } from '../words/fold.ts'
 import { splitWords } from '../words/split-words.ts'
-import type { PostQuery, QueryRefusal, QueryRule, Term } from './post-query.ts'
+import type { PostQuery, QueryRefusal, QueryRule } from './post-query.ts'
 
 /** A piece: an optional minus, an optional `name:`, then a quoted text or everything up to the next space. */
 const pieces = /(-)?(?:(\p{L}[\p{L}_]*):)?(?:["“”«»]([^"“”«»]*)(?:["“”«»]|$)|(\S+))|\S+/gu
@@ -14,7 +13,6 @@ const hasValues: Readonly<Record<string, Trait>> = {
   video: 'video',
   audio: 'audio',
   link: 'link',
-  poll: 'poll',
 }
 const isValues: Readonly<Record<string, Trait>> = { reply: 'reply', quote: 'quote' }
 
@@ -49,8 +47,10 @@ export function parseQuery(input: string): PostQuery | QueryRefusal {
 function readPiece(query: PostQuery, match: RegExpMatchArray): void {
   const [whole, minus, name, quoted, bare] = match
   const not = minus !== undefined
-  if (name !== undefined && !bare?.startsWith('//'))
-    return readOperator(query, name, (quoted ?? bare ?? '').trim(), not, whole)
+  if (name !== undefined && !bare?.startsWith('//')) {
+    readOperator(query, name, (quoted ?? bare ?? '').trim(), not, whole)
+    return
+  }
   const text = name === undefined ? (quoted ?? bare ?? whole) : `${name}:${bare}`
   if (quoted === undefined && /^#[^#]/.test(text)) {
     const tag = tagKey(text)

@@ -11,10 +11,11 @@ const twins: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 const twinLetters = new RegExp(`[${Object.keys(twins).join('')}]`, 'g')
-// Accents of Latin, Greek and Cyrillic, and the vowel signs of Arabic and Hebrew, which their readers leave out.
-const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670]/g
+// Accents of Latin, Greek and Cyrillic, and the vowel signs of Arabic and Hebrew, which their readers leave out;
+// not the two marks of Japanese, which make another letter.
+const accents = /[[[\p{sc=Inherited}\p{sc=Hebrew}]&&\p{M}]--\p{scx=Hiragana}]/gv
 /** Draw nothing: zero-width and bidirectional marks, soft hyphens, variation selectors, tags. */
-const ignorable = /[\p{Cf}\ufe00-\ufe0f\u0000]/gu
+const ignorable = /[\p{Cf}\p{Variation_Selector}]/gu
 
 /** How words are compared: lower case, compatible forms, no accents, nothing invisible. Folding twice changes nothing. */
 export function fold(text: string): string {
