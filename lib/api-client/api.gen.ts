@@ -24,8 +24,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A variant of a stored picture
-         * @description Variants of an avatar: 96 and 256 (pixels of a side), with or without .webp.
+         * A file of a stored picture or clip
+         * @description Avatars: 96 and 256 (pixels of a side), with or without .webp. Attachments: as their `url` and `preview_url` say; ranges of bytes are honoured.
          */
         get: {
             parameters: {
@@ -55,6 +55,131 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard an upload of mine that nothing shows yet */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Say in words what an upload of mine shows */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alt: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "image" | "video" | "audio";
+                            alt: string | null;
+                            width: number | null;
+                            height: number | null;
+                            animated: boolean;
+                            duration_ms: number | null;
+                            thumbhash: string | null;
+                            url: string;
+                            preview_url: string | null;
+                            content_type: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/v1/auth/sign-up": {
@@ -2966,6 +3091,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3061,6 +3187,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3171,6 +3298,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3266,6 +3394,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3427,6 +3556,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3522,6 +3652,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3836,6 +3967,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -3931,6 +4063,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -4117,6 +4250,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -4212,6 +4346,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -4400,6 +4535,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -4495,6 +4631,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -5574,6 +5711,358 @@ export interface paths {
                             text: string;
                             /** Format: date-time */
                             created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I am told, the latest first
+         * @description A page may hold less than asked for, also nothing, and yet have a next one.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    filter?: "all" | ("mentions" | "reactions" | "follows" | "posts" | "payments" | "account");
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example ntc_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                /** Format: date-time */
+                                at: string;
+                                read: boolean;
+                                actors: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                }[];
+                                /** @description How many did it */
+                                actor_count: number;
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** @description The start of it; empty behind a content warning */
+                                    text: string;
+                                    content_warning: string | null;
+                                    has_media: boolean;
+                                } | null;
+                                payment: {
+                                    /** @example pay_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    amount: {
+                                        /**
+                                         * @description Minor units (cents for USD) as a decimal string
+                                         * @example 2450
+                                         */
+                                        amount: string;
+                                        /**
+                                         * @description ISO 4217 code
+                                         * @example USD
+                                         */
+                                        currency: string;
+                                    };
+                                } | null;
+                                device: string | null;
+                            }[];
+                            next_cursor: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was read; give it to say it was seen
+                             */
+                            as_of: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are new */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Shown up to 99 */
+                            total: number;
+                            by_filter: {
+                                /** @description Shown up to 99 */
+                                mentions: number;
+                                /** @description Shown up to 99 */
+                                reactions: number;
+                                /** @description Shown up to 99 */
+                                follows: number;
+                                /** @description Shown up to 99 */
+                                posts: number;
+                                /** @description Shown up to 99 */
+                                payments: number;
+                                /** @description Shown up to 99 */
+                                account: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say up to when I have seen the list */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `as_of` of what was seen
+                         */
+                        up_to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture or clip to attach it within a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF)
+                         */
+                        file: string;
+                        /** @description What it shows, in words, up to 1,500 characters */
+                        alt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "image" | "video" | "audio";
+                            alt: string | null;
+                            width: number | null;
+                            height: number | null;
+                            animated: boolean;
+                            duration_ms: number | null;
+                            thumbhash: string | null;
+                            url: string;
+                            preview_url: string | null;
+                            content_type: string;
                         };
                     };
                 };

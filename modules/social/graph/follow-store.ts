@@ -129,6 +129,18 @@ export async function countFollowedBy(
   return rows.map(row => row.id)
 }
 
+/** The latest of those whom the member follows and whose posts are written ahead. */
+export async function listFollowedAuthors(db: Db, memberId: Uuid, limit: number): Promise<Uuid[]> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT followee_id AS id FROM social.following f
+     WHERE member_id = $1 AND NOT EXISTS (SELECT FROM social.merged_author a WHERE a.member_id = f.followee_id)
+     ORDER BY created_at DESC, followee_id DESC LIMIT $2`,
+    [memberId, limit],
+    'social.list_followed_authors',
+  )
+  return rows.map(row => row.id)
+}
+
 /** Those whom the member follows and whose posts are merged in at reading. */
 export async function listMergedFollowees(db: Db, memberId: Uuid): Promise<Uuid[]> {
   const rows = await db.query<{ id: Uuid }>(

@@ -21,6 +21,7 @@ const keys = {
   follower: 'member_id',
   member_count: 'member_id',
   home_timeline: 'member_id',
+  home_reader: 'member_id',
   local_timeline: 'day',
   merged_author: 'everywhere',
 }

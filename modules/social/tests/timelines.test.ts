@@ -61,6 +61,7 @@ describe('the home timeline', () => {
 
   test('misses no post that was published while the follow was being written', async () => {
     const [eve, finn] = [await town.settle('eve'), await town.settle('finn')]
+    expect(await homeOf(eve)).toEqual([])
     await town.db.transaction(async db => {
       const actor = { kind: 'member', memberId: eve, sessionId: eve, steppedUpAt: null } as const
       await followMember({ ...town.ctx, db, actor }, finn)
@@ -128,6 +129,7 @@ describe('lists', () => {
       await town.post(hub, `own ${i}`)
     }
     await town.runJobs()
+    await town.as(hub, 'GET', '/v1/timelines/home')
     const count = async (url: string, limit: number) => {
       town.queries.length = 0
       const { body } = await town.as(hub, 'GET', `/v1/${url}?limit=${limit}`)
