@@ -5,6 +5,7 @@ import {
   existsMember,
   selectMemberByHandle,
   selectMembers,
+  selectMembersByHandles,
   selectMembersByPrefix,
   selectOwnMember,
 } from './member-store.ts'
@@ -43,4 +44,15 @@ export async function searchMembers(ctx: Ctx, text: string, limit: number): Prom
 /** Whether anybody has ever joined here. */
 export function hasMembers(ctx: Ctx): Promise<boolean> {
   return existsMember(ctx)
+}
+
+/** The holders of these handles, by the handle in lower case; handles that nobody has are absent. */
+export async function findMembersByHandles(
+  ctx: Ctx,
+  handles: readonly string[],
+): Promise<Map<string, Member>> {
+  const keys = new Set(handles.filter(handle => checkHandle(handle) !== 'invalid').map(handleKeyOf))
+  if (keys.size === 0) return new Map()
+  const members = await selectMembersByHandles(ctx, [...keys])
+  return new Map(members.map(member => [handleKeyOf(member.handle), member]))
 }

@@ -23,7 +23,14 @@ export {
   ProfileChangedPayload,
   profileChanged,
 } from './events.ts'
-export { findMemberByHandle, findMemberById, getMembers, hasMembers, searchMembers } from './find-members.ts'
+export {
+  findMemberByHandle,
+  findMemberById,
+  findMembersByHandles,
+  getMembers,
+  hasMembers,
+  searchMembers,
+} from './find-members.ts'
 export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'

@@ -1,5 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import { isApart, noStanding, readStandings } from '../graph/standing.ts'
 import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { onePerPage, type PostRef, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
@@ -20,7 +21,10 @@ export interface ReadItem {
   repostedBy: { member: Member; at: Date } | null
 }
 
-/** Adds author, the viewer's like and what the staff decided: three statements for any number of posts. */
+/**
+ * Adds author, the viewer's like and what the staff decided, without posts of those who block or are blocked: four
+ * statements for any number.
+ */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
   const items = await complete(
     ctx,
@@ -56,11 +60,15 @@ async function complete(
         found.map(({ row }) => row.postId),
       )
     : new Set()
+  const standings = viewerId ? await readStandings(ctx, viewerId, memberIds) : null
+  const apart = (id: Uuid) => isApart(standings?.get(id) ?? noStanding)
   const marks = await readPostMarks(
     ctx,
     found.map(({ row }) => row),
   )
   return found.flatMap(({ ref, row }) => {
+    // Whoever of two members blocks, neither meets the other, as an author or as who passes on.
+    if (apart(row.authorId) || apart(ref.viaId ?? row.authorId)) return []
     const author = members.get(row.authorId)
     const via = members.get(ref.viaId ?? row.authorId)
     const cover = coverOf(row, marks, viewerId)

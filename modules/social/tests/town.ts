@@ -37,7 +37,7 @@ const identityTables = wireModule(
 /** What the staff decided is read with every list; nobody decides here. */
 const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({

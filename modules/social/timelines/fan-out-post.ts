@@ -3,23 +3,28 @@ import { sumCounts } from '../counts/count-store.ts'
 import { insertMergedAuthor, isMergedAuthor, nextFollowers } from '../graph/follow-store.ts'
 import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from '../policy.ts'
 import { postExists } from '../posts/post-store.ts'
+import { findHomeReaders } from './home-reader-store.ts'
 import type { PostRef } from './timeline.ts'
-import { deleteHomeOfMany, insertHomeOfMany, trimHome } from './timeline-store.ts'
+import { deleteHomeOfMany, insertHome, insertHomeOfMany, trimHome } from './timeline-store.ts'
 
 /**
- * Writes a new post into the home timelines of its author's followers and wakes those who are connected.
+ * Writes a new post into the home timelines of those followers who read theirs, and wakes who is connected.
  * An author who has too many followers becomes a merged author instead, from this post on.
  * Safe to repeat. Each chunk commits by itself, so that no statement holds many rows for long.
  */
 export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
+  // A reader who came while the post was being written has not seen it: the author may be one.
+  await insertHome(ctx.db, ref.authorId, [ref])
   signalNewPost(ctx, ref, [ref.authorId])
   if (await mergesAtReading(ctx, ref.authorId)) return
   for await (const followerIds of followerChunks(ctx, ref.authorId)) {
     // The author may delete the post while this runs.
     if (!(await postExists(ctx.db, ref.authorId, ref.postId))) return
-    await insertHomeOfMany(ctx.db, followerIds, ref)
-    if (isTrimDue(ref.postId)) await trimHome(ctx.db, followerIds, homeTimelineKeptRows)
-    signalNewPost(ctx, ref, followerIds)
+    const readers = await findHomeReaders(ctx.db, followerIds)
+    if (readers.length === 0) continue
+    await insertHomeOfMany(ctx.db, readers, ref)
+    if (isTrimDue(ref.postId)) await trimHome(ctx.db, readers, homeTimelineKeptRows)
+    signalNewPost(ctx, ref, readers)
   }
 }
 

@@ -3,8 +3,17 @@ import { listMergedFollowees } from '../graph/follow-store.ts'
 import { localTimelineDays } from '../policy.ts'
 import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
 import { listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
-import { daysToRead, mergeRefs, type Position, positionOfRef, type Slice, toSlice } from './timeline.ts'
+import {
+  daysToRead,
+  mergeRefs,
+  type Position,
+  positionOfRef,
+  type Slice,
+  type TimelineRef,
+  toSlice,
+} from './timeline.ts'
 import { listHome, listLocal } from './timeline-store.ts'
+import { keepHomeAwake } from './wake-home.ts'
 
 /** A page to read: the newest items before a position. */
 export interface PageRequest {
@@ -16,10 +25,15 @@ export interface PageRequest {
 export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadItem>> {
   const { memberId } = ctx.actor
   const wanted = page.limit + 1
-  const written = await listHome(ctx.db, memberId, page.before, wanted)
+  let written = await listHome(ctx.db, memberId, page.before, wanted)
+  if (await keepHomeAwake(ctx, written[0]?.readAt ?? null))
+    written = await listHome(ctx.db, memberId, page.before, wanted)
   const mergedAuthors = await listMergedFollowees(ctx.db, memberId)
   const merged = await listPostsOfMany(ctx.db, mergedAuthors, page.before, wanted)
-  return hydratePosts(ctx, toSlice(mergeRefs(written, merged, wanted), page.limit, positionOfRef))
+  return hydratePosts(
+    ctx,
+    toSlice(mergeRefs<TimelineRef>(written, merged, wanted), page.limit, positionOfRef),
+  )
 }
 
 /** Everybody's posts of the last weeks, newest first. */
