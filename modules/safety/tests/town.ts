@@ -56,8 +56,12 @@ export async function foundTown(): Promise<Town> {
           },
         },
         media: {
-          block: async (_ctx, ids) => ids.forEach(id => blocked.add(id)),
-          unblock: async (_ctx, ids) => ids.forEach(id => blocked.delete(id)),
+          block: async (_ctx, ids) => {
+            for (const id of ids) blocked.add(id)
+          },
+          unblock: async (_ctx, ids) => {
+            for (const id of ids) blocked.delete(id)
+          },
         },
       }),
     ],
