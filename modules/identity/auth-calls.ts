@@ -9,6 +9,7 @@ import type { SessionView } from './schema.ts'
 import type { IdentityServices } from './services.ts'
 import { readSignedCookie, sessionCookieName } from './session-cookie.ts'
 import { selectSessionByToken } from './session-store.ts'
+import { refuseSuspended } from './suspend-member.ts'
 
 interface AuthAnswer<T> {
   headers: Headers
@@ -46,6 +47,7 @@ export async function openSession(
     headers: authHeaders(request, { cookies: false }),
     returnHeaders: true,
   })
+  await refuseSuspended(request.ctx, memberId)
   await leaveFormerSession(request.ctx)
   await announceOpened(request, memberId, response.sessionId as Uuid)
   forwardCookies(reply, headers)
@@ -69,9 +71,10 @@ function announceOpened(request: FastifyRequest, memberId: Uuid, sessionId: Uuid
 /** Presents the session that better-auth opened under this token. */
 export async function presentOpened(request: FastifyRequest, token: string): Promise<SessionView> {
   const { ctx } = request
-  await leaveFormerSession(ctx)
   const session = await selectSessionByToken(ctx, token)
   if (!session) throw new Error('better-auth opened a session that is not stored')
+  await refuseSuspended(ctx, session.member_id)
+  await leaveFormerSession(ctx)
   await announceOpened(request, session.member_id, session.id)
   return presentSession(ctx, { id: session.id, memberId: session.member_id, steppedUpAt: null })
 }

@@ -1,5 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
+import { isApart, readStandings } from '@stoa/social'
 import type { Category } from '../kinds.ts'
 import { shownActors } from '../policy.ts'
 import {
@@ -74,7 +75,7 @@ async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Prom
     memberId,
     rows.map(row => row.noticeId),
   )
-  const members = await getMembers(
+  const members = await findWelcome(
     ctx,
     [...actors.values()].flatMap(({ actorIds }) => actorIds),
   )
@@ -92,6 +93,16 @@ async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Prom
       },
     ]
   })
+}
+
+/** The members behind the ids, less those whom the reader does not want to meet. */
+async function findWelcome(ctx: MemberCtx, ids: readonly Uuid[]): Promise<Map<Uuid, Member>> {
+  const standings = await readStandings(ctx, ctx.actor.memberId, ids)
+  const isWelcome = (id: Uuid): boolean => {
+    const standing = standings.get(id)
+    return standing === undefined || !(isApart(standing) || standing.mutes)
+  }
+  return getMembers(ctx, ids.filter(isWelcome))
 }
 
 function membersOf(actors: ActorsOfNotice | undefined, members: ReadonlyMap<Uuid, Member>): Member[] {
