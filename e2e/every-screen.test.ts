@@ -48,13 +48,13 @@ async function walkIn(page: Page): Promise<Things> {
   const { handle } = members.items[0]!
   const entered = await api.post('/v1/demo/sign-in', { data: { handle } })
   expect(entered.status()).toBe(200)
-  const posts = await read<List<{ id: string }>>('/v1/timelines/local')
+  const posts = await read<List<{ post: { id: string } }>>('/v1/timelines/local')
   const chats = await read<List<{ id: string; with: { handle: string } }>>('/v1/conversations')
   const payments = await read<List<{ id: string; kind: string }>>('/v1/payments')
   return {
     handle,
     other: chats.items[0]!.with.handle,
-    post: posts.items[0]!.id,
+    post: posts.items[0]!.post.id,
     conversation: chats.items[0]!.id,
     payment: payments.items.find(({ kind }) => kind === 'send')!.id,
   }

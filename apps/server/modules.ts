@@ -13,6 +13,7 @@ import {
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
+import { notificationsModule } from '@stoa/notifications'
 import {
   type Bank,
   type BankOptions,
@@ -23,6 +24,8 @@ import {
   paymentsModule,
   resumeTopUps,
 } from '@stoa/payments'
+import { safetyModule } from '@stoa/safety'
+import { searchModule } from '@stoa/search'
 import { socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
@@ -31,6 +34,7 @@ import { townPassword } from './demo/town.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
+import { subjects } from './subjects.ts'
 
 /** Where a bank answers, and the account into which it pays what Stoa asks for. */
 export type BankConnection = Omit<BankOptions, 'key'>
@@ -99,12 +103,15 @@ export function composeModules(options: ComposeOptions): Composed {
       mail: mail.kind,
     },
     modules: [
-      wireModule(mediaModule, { storage }),
+      wireModule(mediaModule, { storage, incomingFolder: path.join(config.dataDir, 'media-incoming') }),
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
+      wireModule(safetyModule, { subjects, media: null }),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
+      wireModule(notificationsModule, undefined),
+      wireModule(searchModule, undefined),
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),

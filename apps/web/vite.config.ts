@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { precompileMessages } from './precompile-messages.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = process.env['STOA_SERVER_URL'] ?? 'http://localhost:3000'
@@ -14,12 +15,13 @@ const vendorGroups = [
     name: 'tanstack',
     test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)[\\/]/,
   },
-  { name: 'intl', test: /node_modules[\\/](use-intl|intl-messageformat|@formatjs|icu-minify)[\\/]/ },
+  { name: 'intl', test: /node_modules[\\/](use-intl|@formatjs|icu-minify)[\\/]/ },
 ]
 
 export default defineConfig({
   root,
   plugins: [
+    precompileMessages(),
     react(),
     tailwindcss(),
     VitePWA({

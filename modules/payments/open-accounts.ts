@@ -1,5 +1,5 @@
 import { type Ctx, type CurrencyCode, inTransaction, newUuid, type Uuid } from '@stoa/kit'
-import { createAccounts, isDone, type NewAccount } from '@stoa/ledger'
+import { accountCodes, createAccounts, isDone, type NewAccount } from '@stoa/ledger'
 import {
   insertAccounts,
   insertSettlementAccount,
@@ -7,7 +7,7 @@ import {
   selectSettlementAccount,
   type WalletAccount,
 } from './account-store.ts'
-import { accountCodes, ledgerOf, settlementFlags, walletFlags } from './books.ts'
+import { ledgerOf, settlementFlags, walletFlags } from './books.ts'
 
 /** The members' ledger accounts in a currency, opened where they are missing. */
 export async function openWallets(
@@ -29,7 +29,7 @@ export async function openWallets(
       opened.map(account => ({
         id: account.ledgerAccountId,
         ledger: ledgerOf(currency),
-        code: accountCodes.wallet,
+        code: accountCodes.wallet.code,
         flags: walletFlags,
         userData: account.memberId,
       })),
@@ -48,7 +48,7 @@ export async function openSettlement(ctx: Ctx, routingNumber: string, currency: 
       const account = {
         id,
         ledger: ledgerOf(currency),
-        code: accountCodes.settlement,
+        code: accountCodes.settlement.code,
         flags: settlementFlags,
       }
       await createLedgerAccounts(tx, [account])

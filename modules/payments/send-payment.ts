@@ -7,9 +7,10 @@ import {
   rowsFor,
   type TransferResult,
   type TransferStatus,
+  transferCodes,
 } from '@stoa/ledger'
 import { type AmountRefusal, checkAmount } from './amount.ts'
-import { ledgerOf, transferCodes } from './books.ts'
+import { ledgerOf } from './books.ts'
 import { appendDecided, signalUpdated } from './events.ts'
 import { checkNote, type NoteRefusal } from './note.ts'
 import { openWallets } from './open-accounts.ts'

@@ -1,9 +1,9 @@
 import { getMembers } from '@stoa/identity'
 import { enqueue, inTransaction, type MemberCtx, newUuid, type Uuid, type WireMoney } from '@stoa/kit'
-import { createTransfers, fromLedgerTime, transferFlags } from '@stoa/ledger'
+import { createTransfers, fromLedgerTime, transferCodes, transferFlags } from '@stoa/ledger'
 import { type AmountRefusal, checkAmount } from './amount.ts'
 import { buildTopUpRequest } from './bank-message.ts'
-import { ledgerOf, transferCodes } from './books.ts'
+import { ledgerOf } from './books.ts'
 import { settleTopUpJob } from './jobs.ts'
 import { openSettlement, openWallets } from './open-accounts.ts'
 import { isSameTopUp, type Payment } from './payment.ts'
@@ -59,7 +59,7 @@ export async function topUpWallet(
         creditAccountId: wallets.get(memberId)!,
         amount: amount.amountMinor,
         ledger: ledgerOf(amount.currency),
-        code: transferCodes.top_up,
+        code: transferCodes.topUp,
         flags: transferFlags.pending,
       },
     ])

@@ -1,10 +1,13 @@
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
-import { backfillFollowed } from './backfill-home.ts'
-import { FollowEvent, PostEvent, refOfEvent } from './events.ts'
-import { fanOutPost, withdrawPost } from './fan-out-post.ts'
-import { forgetOldLocal } from './forget-old-local.ts'
+import { FollowEvent, MemberPayload, PostEvent, refOfEvent } from './events.ts'
+import { acceptOpenRequests } from './graph/answer-requests.ts'
+import { acceptRequestsTask } from './settings/profile-settings.ts'
+import { backfillFollowed } from './timelines/backfill-home.ts'
+import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
+import { forgetOldLocal } from './timelines/forget-old-local.ts'
+import { forgetIdleHomes } from './timelines/wake-home.ts'
 
 /** Which of the module's own events its jobs follow. */
 export const subscriptions = {
@@ -13,7 +16,7 @@ export const subscriptions = {
   'social.member_followed': ['social.backfill-home'],
 } as const
 
-export const crontab = ['17 3 * * * social.forget-old-local']
+export const crontab = ['17 3 * * * social.forget-old-local', '37 3 * * * social.forget-idle-homes']
 
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
@@ -21,7 +24,10 @@ export const tasks: Record<string, TaskHandler> = {
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
+  [acceptRequestsTask]: (payload, ctx) =>
+    acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
+  'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
 }
 
 function onEvent<T extends TSchema>(

@@ -14,6 +14,14 @@ export const backfillPosts = 200
 /** A home timeline keeps at least this many written-ahead posts. */
 export const homeTimelineKeptRows = 1_000
 
+/** Who has not looked at home for so long has no timeline written ahead. */
+export const homeIdleDays = 14
+/** A read is noted again after this time: not each of them is a write. */
+export const homeTouchMs = 6 * 3_600_000
+/** Who comes back finds this many of the newest posts, of this many members followed last. */
+export const wakePosts = 400
+export const wakeFollowees = 5_000
+
 /** One post in 64 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
   return Number.parseInt(postId.slice(-2), 16) % 64 === 0
@@ -29,6 +37,20 @@ export const suggestionFollowRows = 2_000
 export const suggestionCandidates = 200
 /** Where nobody you follow helps, the authors of this many newest posts do. */
 export const suggestionRecentPosts = 200
+/** Tags of this many newest posts of one's own say what one writes about. */
+export const suggestionOwnPosts = 50
+
+/** A member mutes at most this many words, phrases and tags. */
+export const mutedPhrasesMax = 200
+export const phraseLimits: TextLimits = { maxGraphemes: 100, maxLines: 1 }
+
+/** A member has at most this many lists, with this many members each. */
+export const listsMax = 50
+export const listMembersMax = 500
+export const listTitleLimits: TextLimits = { maxGraphemes: 60, maxLines: 1 }
+
+/** Follow requests are counted up to here. */
+export const requestCountMax = 1_000
 
 /** Only the author deletes a post. */
 export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {

@@ -9,9 +9,14 @@ import {
 import { queryClient } from './api/query-client.ts'
 import { Crashed } from './app/crashed.tsx'
 import { NotFound } from './app/not-found.tsx'
+import { messagesReady } from './i18n/messages.ts'
 import { sessionQuery } from './identity/session.ts'
 import { isOwnPath, paths } from './paths.ts'
 import { Toasts } from './ui/toast.tsx'
+
+/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
+const spoken = async <Code,>(code: Promise<Code>): Promise<Code> =>
+  (await Promise.all([code, messagesReady()]))[0]
 
 const root = createRootRoute({
   component: () => (
@@ -42,7 +47,7 @@ const readNext = (search: Record<string, unknown>): Next =>
 const outside = createRoute({
   getParentRoute: () => root,
   id: 'outside',
-  component: lazyRouteComponent(() => import('./identity/outside-layout.tsx'), 'OutsideLayout'),
+  component: lazyRouteComponent(() => spoken(import('./identity/outside-layout.tsx')), 'OutsideLayout'),
 })
 const visitor = createRoute({
   getParentRoute: () => outside,
@@ -57,28 +62,28 @@ const visitor = createRoute({
 const welcome = createRoute({
   getParentRoute: () => visitor,
   path: '/welcome',
-  component: lazyRouteComponent(() => import('./identity/welcome-screen.tsx'), 'WelcomeScreen'),
+  component: lazyRouteComponent(() => spoken(import('./identity/welcome-screen.tsx')), 'WelcomeScreen'),
 })
 const signIn = createRoute({
   getParentRoute: () => visitor,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./identity/sign-in-screen.tsx'), 'SignInScreen'),
+  component: lazyRouteComponent(() => spoken(import('./identity/sign-in-screen.tsx')), 'SignInScreen'),
 })
 const join = createRoute({
   getParentRoute: () => visitor,
   path: '/join',
-  component: lazyRouteComponent(() => import('./identity/join-screen.tsx'), 'JoinScreen'),
+  component: lazyRouteComponent(() => spoken(import('./identity/join-screen.tsx')), 'JoinScreen'),
 })
 const forgot = createRoute({
   getParentRoute: () => visitor,
   path: '/forgot',
-  component: lazyRouteComponent(() => import('./identity/forgot-screen.tsx'), 'ForgotScreen'),
+  component: lazyRouteComponent(() => spoken(import('./identity/forgot-screen.tsx')), 'ForgotScreen'),
 })
 const mailbox = createRoute({
   getParentRoute: () => outside,
   path: '/mailbox',
   validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
-  component: lazyRouteComponent(() => import('./identity/mailbox-screen.tsx'), 'MailboxScreen'),
+  component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
 // —— For members
@@ -107,94 +112,100 @@ const home = createRoute({
 const post = createRoute({
   getParentRoute: () => member,
   path: '/posts/$postId',
-  component: lazyRouteComponent(() => import('./social/post-screen.tsx'), 'PostScreen'),
+  component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
 })
 const profile = createRoute({
   getParentRoute: () => member,
   path: '/@{$handle}',
-  component: lazyRouteComponent(() => import('./social/profile-screen.tsx'), 'ProfileScreen'),
+  component: lazyRouteComponent(() => spoken(import('./social/profile-screen.tsx')), 'ProfileScreen'),
 })
 const followers = createRoute({
   getParentRoute: () => member,
   path: '/@{$handle}/followers',
-  component: lazyRouteComponent(() => import('./social/follow-list-screen.tsx'), 'FollowersScreen'),
+  component: lazyRouteComponent(() => spoken(import('./social/follow-list-screen.tsx')), 'FollowersScreen'),
 })
 const following = createRoute({
   getParentRoute: () => member,
   path: '/@{$handle}/following',
-  component: lazyRouteComponent(() => import('./social/follow-list-screen.tsx'), 'FollowingScreen'),
+  component: lazyRouteComponent(() => spoken(import('./social/follow-list-screen.tsx')), 'FollowingScreen'),
 })
 const search = createRoute({
   getParentRoute: () => member,
   path: '/search',
   validateSearch: (search): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
-  component: lazyRouteComponent(() => import('./social/search-screen.tsx'), 'SearchScreen'),
+  component: lazyRouteComponent(() => spoken(import('./social/search-screen.tsx')), 'SearchScreen'),
 })
 const chats = createRoute({
   getParentRoute: () => member,
   path: '/chats',
-  component: lazyRouteComponent(() => import('./messaging/chats-screen.tsx'), 'ChatsScreen'),
+  component: lazyRouteComponent(() => spoken(import('./messaging/chats-screen.tsx')), 'ChatsScreen'),
 })
 const chatsIndex = createRoute({
   getParentRoute: () => chats,
   path: '/',
-  component: lazyRouteComponent(() => import('./messaging/chats-screen.tsx'), 'NoConversation'),
+  component: lazyRouteComponent(() => spoken(import('./messaging/chats-screen.tsx')), 'NoConversation'),
 })
 const conversation = createRoute({
   getParentRoute: () => chats,
   path: '$conversationId',
-  component: lazyRouteComponent(() => import('./messaging/conversation-screen.tsx'), 'ConversationScreen'),
+  component: lazyRouteComponent(
+    () => spoken(import('./messaging/conversation-screen.tsx')),
+    'ConversationScreen',
+  ),
 })
 const conversationWith = createRoute({
   getParentRoute: () => chats,
   path: 'with/$handle',
-  component: lazyRouteComponent(() => import('./messaging/open-conversation.tsx'), 'OpenConversation'),
+  component: lazyRouteComponent(
+    () => spoken(import('./messaging/open-conversation.tsx')),
+    'OpenConversation',
+  ),
 })
 const wallet = createRoute({
   getParentRoute: () => member,
   path: '/wallet',
-  component: lazyRouteComponent(() => import('./wallet/wallet-screen.tsx'), 'WalletScreen'),
+  component: lazyRouteComponent(() => spoken(import('./wallet/wallet-screen.tsx')), 'WalletScreen'),
 })
 const send = createRoute({
   getParentRoute: () => member,
   path: '/wallet/send',
   validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
-  component: lazyRouteComponent(() => import('./wallet/send-screen.tsx'), 'SendScreen'),
+  component: lazyRouteComponent(() => spoken(import('./wallet/send-screen.tsx')), 'SendScreen'),
 })
 const addMoney = createRoute({
   getParentRoute: () => member,
   path: '/wallet/add',
-  component: lazyRouteComponent(() => import('./wallet/add-money-screen.tsx'), 'AddMoneyScreen'),
+  component: lazyRouteComponent(() => spoken(import('./wallet/add-money-screen.tsx')), 'AddMoneyScreen'),
 })
 const payment = createRoute({
   getParentRoute: () => member,
   path: '/wallet/payments/$paymentId',
-  component: lazyRouteComponent(() => import('./wallet/payment-screen.tsx'), 'PaymentScreen'),
+  component: lazyRouteComponent(() => spoken(import('./wallet/payment-screen.tsx')), 'PaymentScreen'),
 })
 const shop = createRoute({
   getParentRoute: () => member,
   path: '/shop',
-  component: lazyRouteComponent(() => import('./shop/shop-screen.tsx'), 'ShopScreen'),
+  component: lazyRouteComponent(() => spoken(import('./shop/shop-screen.tsx')), 'ShopScreen'),
 })
 const me = createRoute({
   getParentRoute: () => member,
   path: '/me',
-  component: lazyRouteComponent(() => import('./me/me-screen.tsx'), 'MeScreen'),
+  component: lazyRouteComponent(() => spoken(import('./me/me-screen.tsx')), 'MeScreen'),
 })
 const editProfile = createRoute({
   getParentRoute: () => member,
   path: '/me/profile',
-  component: lazyRouteComponent(() => import('./me/edit-profile-screen.tsx'), 'EditProfileScreen'),
+  component: lazyRouteComponent(() => spoken(import('./me/edit-profile-screen.tsx')), 'EditProfileScreen'),
 })
 const security = createRoute({
   getParentRoute: () => member,
   path: '/me/security',
-  component: lazyRouteComponent(() => import('./me/security-screen.tsx'), 'SecurityScreen'),
+  component: lazyRouteComponent(() => spoken(import('./me/security-screen.tsx')), 'SecurityScreen'),
 })
 const appearance = createRoute({
   getParentRoute: () => member,
   path: '/me/appearance',
-  component: lazyRouteComponent(() => import('./me/appearance-screen.tsx'), 'AppearanceScreen'),
+  component: lazyRouteComponent(() => spoken(import('./me/appearance-screen.tsx')), 'AppearanceScreen'),
 })
 
 const routeTree = root.addChildren([

@@ -7,11 +7,12 @@ import type { Uuid } from '@stoa/kit'
 export const bigTown = {
   tables: [
     'social.post',
-    'social.like_count',
+    'social.post_count',
     'social.following',
     'social.follower',
     'social.member_count',
     'social.home_timeline',
+    'social.home_reader',
     'social.local_timeline',
     'social.post_like',
     'social.merged_author',
@@ -41,7 +42,7 @@ export const seedSql = `
   INSERT INTO social.post
     SELECT ${id('a', '5 + n % 3')}, ${id('c', 'n')}, 'busy ' || n, ${end} - n * interval '200 seconds'
     FROM generate_series(1, 3000) n;
-  INSERT INTO social.like_count
+  INSERT INTO social.post_count
     SELECT author_id, post_id, slot, 2 FROM social.post, generate_series(0, 2) slot WHERE post_id::text < 'b8';
   INSERT INTO social.following
     SELECT ${id('a', 'm')}, ${id('a', '(m * 7 + k * 131) % 10000')}, ${end} - (m + k) * interval '1 minute'
@@ -54,8 +55,9 @@ export const seedSql = `
   INSERT INTO social.member_count
     SELECT ${id('a', 'm')}, slot, 2, 2, 2 FROM generate_series(0, 9999) m, generate_series(0, 3) slot;
   INSERT INTO social.home_timeline
-    SELECT f.member_id, p.created_at, p.post_id, p.author_id
+    SELECT f.member_id, p.created_at, p.post_id, p.author_id, p.author_id
     FROM social.following f JOIN social.post p ON p.author_id = f.followee_id WHERE f.followee_id <> '${busyId}';
+  INSERT INTO social.home_reader SELECT DISTINCT member_id, ${end}, true FROM social.home_timeline;
   INSERT INTO social.local_timeline
     SELECT (created_at AT TIME ZONE 'UTC')::date, created_at, post_id, author_id FROM social.post;
   INSERT INTO social.post_like

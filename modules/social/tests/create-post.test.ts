@@ -28,7 +28,7 @@ describe('POST /v1/posts', () => {
     })
     for (const url of ['/v1/timelines/home', '/v1/timelines/local', '/v1/members/ada/posts']) {
       const page = await town.as(ada, 'GET', url)
-      expect(page.body.items[0], url).toEqual(created.body)
+      expect(page.body.items[0], url).toEqual({ post: created.body, reposted_by: null, why: [] })
     }
     expect((await town.as(null, 'GET', `/v1/posts/${created.body.id}`)).body).toEqual(created.body)
   })
@@ -38,8 +38,8 @@ describe('POST /v1/posts', () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => town.as(ada, 'POST', '/v1/posts', body)))
     expect(answers.map(a => a.status).sort()).toEqual([200, 200, 200, 201])
     for (const answer of answers) expect(answer.body).toEqual(answers[0]!.body)
-    const { body: page } = await town.as(ada, 'GET', '/v1/members/ada/posts')
-    expect(page.items.filter((post: { id: string }) => post.id === body.id)).toHaveLength(1)
+    const posts = await town.posts(ada, '/v1/members/ada/posts')
+    expect(posts.filter(post => post.id === body.id)).toHaveLength(1)
     expect((await town.as(ada, 'GET', '/v1/profiles/ada')).body.counts.posts).toBe(2)
   })
 
@@ -118,7 +118,7 @@ describe('DELETE /v1/posts/:id', () => {
     for (const url of ['/v1/timelines/home', '/v1/timelines/local', '/v1/members/ada/posts']) {
       expect(JSON.stringify((await town.as(ada, 'GET', url)).body), url).not.toContain(post.id)
     }
-    expect(await town.db.query('SELECT 1 FROM social.like_count WHERE likes > 0')).toEqual([])
+    expect(await town.db.query('SELECT 1 FROM social.post_count WHERE likes > 0')).toEqual([])
   })
 
   test("somebody else's and unknown posts are not found", async () => {

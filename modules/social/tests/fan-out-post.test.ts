@@ -1,7 +1,7 @@
 import { newUuid, toWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fanOutPost, withdrawPost } from '../fan-out-post.ts'
-import type { PostRef } from '../timeline.ts'
+import { fanOutPost, withdrawPost } from '../timelines/fan-out-post.ts'
+import type { PostRef } from '../timelines/timeline.ts'
 import { foundTown, type Town } from './town.ts'
 
 // Small numbers, and every post trims, so that a handful of followers crosses each of them.
@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (let i = 0; i < 5; i++) {
     fans.push(await town.settle(`fan${i}`))
     await town.follow(fans[i]!, 'star')
+    await town.as(fans[i]!, 'GET', '/v1/timelines/home')
   }
   await town.runJobs()
 })
@@ -65,6 +66,19 @@ describe('fan-out', () => {
     })
   })
 
+  test('writes to nobody who has never looked, and such a one finds all at the first look', async () => {
+    const newcomer = await town.settle('newcomer')
+    await town.follow(newcomer, 'fan0')
+    await town.runJobs()
+    await town.post(fans[0]!, 'for the newcomer')
+    await town.runJobs()
+    const written = () => town.db.query('SELECT 1 FROM social.home_timeline WHERE member_id = $1', [newcomer])
+    expect(await written()).toHaveLength(0)
+    const home = await town.as(newcomer, 'GET', '/v1/timelines/home')
+    expect(home.body.items).toMatchObject([{ post: { text: 'for the newcomer' } }])
+    expect(await written()).toHaveLength(1)
+  })
+
   test('of a post that is gone writes nothing', async () => {
     await fanOutPost(town.ctx, { postId: newUuid(town.clock), authorId: star, createdAt: town.clock.now() })
     const ref = await publish('short-lived')
@@ -89,9 +103,7 @@ describe('fan-out', () => {
       await publish(text)
       await town.runJobs()
     }
-    const texts = (await town.walk(fans[0]!, '/v1/timelines/home', 2)).map(
-      (post: { text: string }) => post.text,
-    )
+    const texts = (await town.walk(fans[0]!, '/v1/timelines/home', 2)).map(item => item.post.text)
     expect(texts).toEqual(['t4', 't3', 't2'])
   })
 
@@ -105,7 +117,7 @@ describe('fan-out', () => {
     expect(await town.db.query('SELECT member_id FROM social.merged_author')).toEqual([{ member_id: star }])
     for (const fan of [fans[0]!, last]) {
       const page = await town.as(fan, 'GET', '/v1/timelines/home?limit=1')
-      expect(page.body.items).toMatchObject([{ text: 'to the crowd' }])
+      expect(page.body.items).toMatchObject([{ post: { text: 'to the crowd' } }])
     }
     await town.unfollow(last, 'star')
     expect((await town.as(last, 'GET', '/v1/timelines/home')).body.items).toEqual([])

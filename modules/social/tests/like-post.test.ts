@@ -66,7 +66,7 @@ describe('likes', () => {
       for (const { status } of answers) expect([204, 404]).toContain(status)
     }
     const orphans = await town.db.query(
-      'SELECT 1 FROM social.like_count c WHERE NOT EXISTS (SELECT FROM social.post p WHERE p.post_id = c.post_id)',
+      'SELECT 1 FROM social.post_count c WHERE NOT EXISTS (SELECT FROM social.post p WHERE p.post_id = c.post_id)',
     )
     expect(orphans).toEqual([])
   })

@@ -2,18 +2,17 @@ import type { Db } from '@stoa/kit'
 import { explaining, type Plan } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
-  countFollowedBy,
   findFollowed,
-  findFollowing,
   listFollowers,
   listFollowing,
   listMergedFollowees,
   nextFollowers,
-} from '../follow-store.ts'
-import { findLiked } from '../like-store.ts'
-import { findPosts, listPostsOf, listPostsOfMany } from '../post-store.ts'
-import { daysToRead, type PostRef } from '../timeline.ts'
-import { listHome, listLocal } from '../timeline-store.ts'
+  selectFollowsOf,
+} from '../graph/follow-store.ts'
+import { findLiked } from '../posts/like-store.ts'
+import { findPosts, listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
+import { daysToRead, type PostRef } from '../timelines/timeline.ts'
+import { listHome, listLocal } from '../timelines/timeline-store.ts'
 import { bigTown, busyId, memberId, seededUntil, seedSql } from './big-town.ts'
 
 import { foundTown, type Town } from './town.ts'
@@ -54,14 +53,13 @@ const indexOnly: Case[] = [
   ['a chunk of the fan-out', db => nextFollowers(db, busyId, memberId(500), 500), 500],
   ['liked by the viewer', db => findLiked(db, viewer, idsOf(home)), 100],
   ['followed by the viewer', db => findFollowed(db, viewer, authorsOf(home)), 100],
-  ['following the viewer', db => findFollowing(db, viewer, authorsOf(home)), 100],
 ]
 
 /** Reads that also fetch rows, or look at a table too small for an index. */
 const byIndex: Case[] = [
   ['posts of a page from many authors', db => findPosts(db, home), 400],
   ['posts of a page from one author', db => findPosts(db, busy), 500],
-  ['suggestions', db => countFollowedBy(db, [memberId(1), busyId, memberId(9)], 200, 200), 220],
+  ['suggestions', db => selectFollowsOf(db, [memberId(1), busyId, memberId(9)], 200), 220],
 ]
 
 describe('in a town of 10,000', () => {

@@ -1,5 +1,6 @@
 import { createMember, identityModule } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { safetyModule } from '@stoa/safety'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { socialModule } from '../module.ts'
 
@@ -13,6 +14,9 @@ export interface Town extends TestServer {
   post(memberId: Uuid, text: string): Promise<string>
   follow(memberId: Uuid, handle: string): Promise<Answer>
   unfollow(memberId: Uuid, handle: string): Promise<Answer>
+  /** The posts of one page of a list of posts. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  posts(memberId: Uuid | null, url: string): Promise<any[]>
   /** Walks a list to its end in pages of this size. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   walk(memberId: Uuid, url: string, limit: number): Promise<any[]>
@@ -30,11 +34,14 @@ const identityTables = wireModule(
   undefined,
 )
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+/** What the staff decided is read with every list; nobody decides here. */
+const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
-    modules: () => [identityTables, wireModule(socialModule, undefined)],
+    modules: () => [identityTables, safetyTables, wireModule(socialModule, undefined)],
   })
   const as: Town['as'] = async (memberId, method, url, body) => {
     const response = await server.app.inject({
@@ -49,6 +56,8 @@ export async function foundTown(): Promise<Town> {
     ...server,
     as,
     post: async (memberId, text) => (await as(memberId, 'POST', '/v1/posts', { text })).body.id,
+    posts: async (memberId, url) =>
+      (await as(memberId, 'GET', url)).body.items.map((item: { post: unknown }) => item.post),
     follow: (memberId, handle) => as(memberId, 'PUT', `/v1/members/${handle}/follow`),
     unfollow: (memberId, handle) => as(memberId, 'DELETE', `/v1/members/${handle}/follow`),
     async walk(memberId, url, limit) {

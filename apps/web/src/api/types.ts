@@ -21,6 +21,8 @@ export type DevMail = Answer<'/v1/dev/mailbox', 'get'>['items'][number]
 export type DemoMember = Answer<'/v1/demo/members', 'get'>['items'][number]
 
 export type Post = Answer<'/v1/posts/{id}', 'get'>
+/** An entry of a list of posts: the post, and how it came there. */
+export type TimelineItem = Answer<'/v1/timelines/home', 'get'>['items'][number]
 export type MemberCard = Post['author']
 export type Profile = Answer<'/v1/profiles/{handle}', 'get'>
 /** What stands between the viewer and another member. */

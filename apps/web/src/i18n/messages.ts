@@ -1,9 +1,32 @@
-import { english, type Messages } from './english.ts'
-import type { Language } from './language.ts'
+import { createStore } from '../api/store.ts'
+import type { Messages } from './english.ts'
+import { englishFirst } from './english-first.ts'
+import { type Language, languageStore } from './language.ts'
 
-/** Reads the messages of a language; any but English comes in its own chunk. */
+type Loaded = { language: Language; messages: Messages; isComplete: boolean }
+
+/** Messages that the screens speak. English begins with what the first screen needs; every other language comes whole. */
+export const loadedMessages = createStore<Loaded | null>(
+  languageStore.get() === 'en'
+    ? { language: 'en', messages: englishFirst as Messages, isComplete: false }
+    : null,
+)
+
+/** Reads every message of a language, in a chunk of its own. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  if (language === 'en') return english
-  const { french } = await import('./french.ts')
-  return french
+  if (language === 'en') return (await import('./english.ts')).english
+  return (await import('./french.ts')).french
+}
+
+/** Takes up every message of a language; if it cannot be fetched, English stands in. */
+export async function speak(language: Language): Promise<void> {
+  const messages = await loadMessages(language).catch(() => loadMessages('en'))
+  if (languageStore.get() === language) loadedMessages.set({ language, messages, isComplete: true })
+}
+
+/** Resolves once the chosen language is spoken whole: what a screen awaits before it is drawn. */
+export async function messagesReady(): Promise<void> {
+  const loaded = loadedMessages.get()
+  if (loaded?.isComplete && loaded.language === languageStore.get()) return
+  await speak(languageStore.get())
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useStore } from '../api/store.ts'
-import { english, type Messages } from './english.ts'
-import { currentFormatLocale, type Language, languageStore } from './language.ts'
-import { loadMessages } from './messages.ts'
+import type { Messages } from './english.ts'
+import { currentFormatLocale, languageStore } from './language.ts'
+import { loadedMessages, speak } from './messages.ts'
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -12,31 +12,29 @@ declare module 'use-intl' {
   }
 }
 
-type Loaded = { language: Language; messages: Messages }
+/** Time for the first screen to be drawn before the messages of the others are asked for. */
+const firstScreenMs = 1500
+
+/** For what is drawn before its topic has come: an empty place for a moment, rather than the name of a key. */
+const whileLoading = { onError: () => undefined, getMessageFallback: () => '' }
 
 /**
  * Speaks the chosen language. While another one is on its way the last one stays; before the first there is nothing,
- * rather than a flash of English. If it cannot be fetched, English stands in.
+ * rather than a flash of English.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const language = useStore(languageStore)
-  const [loaded, setLoaded] = useState<Loaded | null>(
-    language === 'en' ? { language, messages: english } : null,
-  )
+  const loaded = useStore(loadedMessages)
+  const isSpoken = loaded?.language === language
 
   useEffect(() => {
-    let current = true
-    loadMessages(language)
-      .catch(() => english)
-      .then(messages => {
-        if (!current) return
-        document.documentElement.lang = language
-        setLoaded({ language, messages })
-      })
-    return () => {
-      current = false
+    if (isSpoken && loaded.isComplete) {
+      document.documentElement.lang = language
+      return
     }
-  }, [language])
+    const timer = setTimeout(() => void speak(language), isSpoken ? firstScreenMs : 0)
+    return () => clearTimeout(timer)
+  }, [language, isSpoken, loaded?.isComplete])
 
   if (!loaded) return null
   return (
@@ -44,6 +42,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       locale={currentFormatLocale(loaded.language)}
       messages={loaded.messages}
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      {...(!loaded.isComplete && whileLoading)}
     >
       {children}
     </IntlProvider>

@@ -1,34 +1,33 @@
 import type { InfiniteData } from '@tanstack/react-query'
 import { keys, queryClient } from '../api/query-client.ts'
-import type { Page, Post } from '../api/types.ts'
+import type { Page, Post, TimelineItem } from '../api/types.ts'
 
-type Cached = InfiniteData<Page<Post>> | Post | undefined
+type Paged = InfiniteData<Page<TimelineItem>>
+type Cached = Paged | Post | undefined
 
-const isPaged = (data: Cached): data is InfiniteData<Page<Post>> => data !== undefined && 'pages' in data
+const isPaged = (data: Cached): data is Paged => data !== undefined && 'pages' in data
 
-/** Changes a post wherever it is shown: timelines, a profile, its own page. */
+const mapItems = (data: Paged, map: (items: TimelineItem[]) => TimelineItem[]): Paged => ({
+  ...data,
+  pages: data.pages.map(page => ({ ...page, items: map(page.items) })),
+})
+
+/** Changes a post wherever it is shown: timelines, a profile, its own page, reposts of it. */
 export function changePost(id: string, change: (post: Post) => Post): void {
   queryClient.setQueriesData<Cached>({ queryKey: keys.posts }, data => {
     if (!data) return data
     if (!isPaged(data)) return data.id === id ? change(data) : data
-    if (!data.pages.some(page => page.items.some(post => post.id === id))) return data
-    return {
-      ...data,
-      pages: data.pages.map(page => ({
-        ...page,
-        items: page.items.map(post => (post.id === id ? change(post) : post)),
-      })),
-    }
+    if (!data.pages.some(page => page.items.some(item => item.post.id === id))) return data
+    return mapItems(data, items =>
+      items.map(item => (item.post.id === id ? { ...item, post: change(item.post) } : item)),
+    )
   })
 }
 
 export function dropPost(id: string): void {
   queryClient.setQueriesData<Cached>({ queryKey: keys.posts }, data => {
     if (!data || !isPaged(data)) return data
-    return {
-      ...data,
-      pages: data.pages.map(page => ({ ...page, items: page.items.filter(post => post.id !== id) })),
-    }
+    return mapItems(data, items => items.filter(item => item.post.id !== id))
   })
   queryClient.removeQueries({ queryKey: keys.post(id) })
 }
@@ -36,10 +35,11 @@ export function dropPost(id: string): void {
 /** Puts a new post at the top of the lists where it belongs. */
 export function addOwnPost(post: Post): void {
   for (const key of [keys.timeline('home'), keys.timeline('local'), keys.postsBy(post.author.handle)]) {
-    queryClient.setQueryData<InfiniteData<Page<Post>>>(key, data => {
+    queryClient.setQueryData<Paged>(key, data => {
       const first = data?.pages[0]
-      if (!data || !first || first.items.some(item => item.id === post.id)) return data
-      return { ...data, pages: [{ ...first, items: [post, ...first.items] }, ...data.pages.slice(1)] }
+      if (!data || !first || first.items.some(item => item.post.id === post.id)) return data
+      const added: TimelineItem = { post, reposted_by: null, why: [] }
+      return { ...data, pages: [{ ...first, items: [added, ...first.items] }, ...data.pages.slice(1)] }
     })
   }
   void queryClient.invalidateQueries({ queryKey: keys.profile(post.author.handle) })

@@ -3,14 +3,14 @@ import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { itemsOf } from '../api/query-client.ts'
-import type { Page, Post } from '../api/types.ts'
+import type { Page, TimelineItem } from '../api/types.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { PostCard } from './card/post-card.tsx'
 import { PostBones } from './post-bones.tsx'
-import { PostItem } from './post-item.tsx'
 
-type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<Post>>
-export type Feed = UseInfiniteQueryResult<InfiniteData<Page<Post>>>
+type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<TimelineItem>>
+export type Feed = UseInfiniteQueryResult<InfiniteData<Page<TimelineItem>>>
 
 export const usePostFeed = (queryKey: readonly unknown[], fetchPage: FetchPage): Feed =>
   useInfiniteQuery({
@@ -23,6 +23,9 @@ export const usePostFeed = (queryKey: readonly unknown[], fetchPage: FetchPage):
 
 /** Row heights of feeds that were left, so that coming back finds the same place before anything is measured. */
 const measured = new Map<string, VirtualItem[]>()
+
+/** A post can stand in a list several times: as itself, and passed on by others. */
+const keyOf = (item: TimelineItem): string => `${item.post.id} ${item.reposted_by?.member.id ?? ''}`
 
 /** A list of posts without an end. Only what is near the screen is on the page. */
 export function PostFeed({
@@ -39,14 +42,14 @@ export function PostFeed({
   errorTitle: string
 }) {
   const t = useTranslations()
-  const posts = itemsOf(feed.data)
+  const items = itemsOf(feed.data)
   if (feed.isPending) return <PostBones />
-  if (feed.isError && posts.length === 0)
+  if (feed.isError && items.length === 0)
     return <ErrorState error={feed.error} title={errorTitle} onRetry={() => void feed.refetch()} />
-  if (posts.length === 0) return empty
+  if (items.length === 0) return empty
   return (
     <>
-      <VirtualPosts key={feedKey} posts={posts} feed={feed} feedKey={feedKey} label={label} />
+      <VirtualPosts key={feedKey} items={items} feed={feed} feedKey={feedKey} label={label} />
       <div
         className="flex min-h-16 items-center justify-center px-4 py-5 text-label text-ink-3"
         role="status"
@@ -66,12 +69,12 @@ export function PostFeed({
 }
 
 function VirtualPosts({
-  posts,
+  items,
   feed,
   feedKey,
   label,
 }: {
-  posts: Post[]
+  items: TimelineItem[]
   feed: Feed
   feedKey: string
   label: string
@@ -83,11 +86,11 @@ function VirtualPosts({
     [],
   )
   const virtualizer = useWindowVirtualizer({
-    count: posts.length,
+    count: items.length,
     estimateSize: () => 132,
     overscan: 6,
     scrollMargin: marginPx,
-    getItemKey: at => posts[at]!.id,
+    getItemKey: at => keyOf(items[at]!),
     initialMeasurementsCache: measured.get(feedKey) ?? [],
   })
   const rows = virtualizer.getVirtualItems()
@@ -96,9 +99,9 @@ function VirtualPosts({
   useEffect(() => () => void measured.set(feedKey, virtualizer.measurementsCache), [feedKey, virtualizer])
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed
   useEffect(() => {
-    if (lastShown >= posts.length - 6 && hasNextPage && !isFetchingNextPage && !isFetchNextPageError)
+    if (lastShown >= items.length - 6 && hasNextPage && !isFetchingNextPage && !isFetchNextPageError)
       void fetchNextPage()
-  }, [lastShown, posts.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
+  }, [lastShown, items.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
 
   return (
     <div
@@ -117,7 +120,7 @@ function VirtualPosts({
           className="absolute inset-x-0 top-0 border-line border-b bg-surface"
           style={{ transform: `translateY(${row.start - virtualizer.options.scrollMargin}px)` }}
         >
-          <PostItem post={posts[row.index]!} at={row.index + 1} of={hasNextPage ? -1 : posts.length} />
+          <PostCard item={items[row.index]!} at={row.index + 1} of={hasNextPage ? -1 : items.length} />
         </div>
       ))}
     </div>

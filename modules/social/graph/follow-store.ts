@@ -1,0 +1,155 @@
+import type { Db, Uuid } from '@stoa/kit'
+import { bound } from '../posts/post-store.ts'
+import type { Position } from '../timelines/timeline.ts'
+
+export interface FollowRow {
+  memberId: Uuid
+  createdAt: Date
+}
+
+/** Writes both sides of a follow; false when it stands already. The first row is the lock of the pair. */
+export async function insertFollow(db: Db, memberId: Uuid, followeeId: Uuid, at: Date): Promise<boolean> {
+  const rows = await db.query(
+    `INSERT INTO social.following (member_id, followee_id, created_at) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [memberId, followeeId, at],
+    'social.insert_following',
+  )
+  if (rows.length === 0) return false
+  await db.query(
+    'INSERT INTO social.follower (member_id, follower_id, created_at) VALUES ($1, $2, $3)',
+    [followeeId, memberId, at],
+    'social.insert_follower',
+  )
+  return true
+}
+
+/** Removes both sides of a follow; false when there is none. */
+export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    'DELETE FROM social.following WHERE member_id = $1 AND followee_id = $2 RETURNING 1',
+    [memberId, followeeId],
+    'social.delete_following',
+  )
+  if (rows.length === 0) return false
+  await db.query(
+    'DELETE FROM social.follower WHERE member_id = $1 AND follower_id = $2',
+    [followeeId, memberId],
+    'social.delete_follower',
+  )
+  return true
+}
+
+/** Whom the member follows, latest follow first. */
+export async function listFollowing(
+  db: Db,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<FollowRow[]> {
+  return db.query<FollowRow>(
+    `SELECT followee_id AS "memberId", created_at AS "createdAt" FROM social.following
+     WHERE member_id = $1 AND (created_at, followee_id) < ($2, $3)
+     ORDER BY created_at DESC, followee_id DESC LIMIT $4`,
+    [memberId, ...bound(before), limit],
+    'social.list_following',
+  )
+}
+
+/** Who follows the member, latest follow first. */
+export async function listFollowers(
+  db: Db,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<FollowRow[]> {
+  return db.query<FollowRow>(
+    `SELECT follower_id AS "memberId", created_at AS "createdAt" FROM social.follower
+     WHERE member_id = $1 AND (created_at, follower_id) < ($2, $3)
+     ORDER BY created_at DESC, follower_id DESC LIMIT $4`,
+    [memberId, ...bound(before), limit],
+    'social.list_followers',
+  )
+}
+
+/** The next followers by id: a bulk job walks them in a stable order. */
+export async function nextFollowers(
+  db: Db,
+  memberId: Uuid,
+  after: Uuid | null,
+  limit: number,
+): Promise<Uuid[]> {
+  const rows = await db.query<{ followerId: Uuid }>(
+    `SELECT follower_id AS "followerId" FROM social.follower
+     WHERE member_id = $1 AND follower_id > $2 ORDER BY follower_id LIMIT $3`,
+    [memberId, after ?? '00000000-0000-0000-0000-000000000000', limit],
+    'social.next_followers',
+  )
+  return rows.map(row => row.followerId)
+}
+
+/** Which of the members this member follows. */
+export async function findFollowed(db: Db, memberId: Uuid, among: readonly Uuid[]): Promise<Set<Uuid>> {
+  if (among.length === 0) return new Set()
+  const rows = await db.query<{ id: Uuid }>(
+    'SELECT followee_id AS id FROM social.following WHERE member_id = $1 AND followee_id = ANY($2)',
+    [memberId, among],
+    'social.find_followed',
+  )
+  return new Set(rows.map(row => row.id))
+}
+
+/** Whom these members follow, `maxRows` follows at most. */
+export async function selectFollowsOf(
+  db: Db,
+  memberIds: readonly Uuid[],
+  maxRows: number,
+): Promise<{ memberId: Uuid; followeeId: Uuid }[]> {
+  if (memberIds.length === 0) return []
+  return db.query<{ memberId: Uuid; followeeId: Uuid }>(
+    `SELECT member_id AS "memberId", followee_id AS "followeeId"
+     FROM social.following WHERE member_id = ANY($1) LIMIT $2`,
+    [memberIds, maxRows],
+    'social.select_follows_of',
+  )
+}
+
+/** The latest of those whom the member follows and whose posts are written ahead. */
+export async function listFollowedAuthors(db: Db, memberId: Uuid, limit: number): Promise<Uuid[]> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT followee_id AS id FROM social.following f
+     WHERE member_id = $1 AND NOT EXISTS (SELECT FROM social.merged_author a WHERE a.member_id = f.followee_id)
+     ORDER BY created_at DESC, followee_id DESC LIMIT $2`,
+    [memberId, limit],
+    'social.list_followed_authors',
+  )
+  return rows.map(row => row.id)
+}
+
+/** Those whom the member follows and whose posts are merged in at reading. */
+export async function listMergedFollowees(db: Db, memberId: Uuid): Promise<Uuid[]> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT f.followee_id AS id FROM social.following f
+     JOIN social.merged_author a ON a.member_id = f.followee_id
+     WHERE f.member_id = $1`,
+    [memberId],
+    'social.list_merged_followees',
+  )
+  return rows.map(row => row.id)
+}
+
+export async function isMergedAuthor(db: Db, memberId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    'SELECT 1 FROM social.merged_author WHERE member_id = $1',
+    [memberId],
+    'social.is_merged_author',
+  )
+  return rows.length === 1
+}
+
+export async function insertMergedAuthor(db: Db, memberId: Uuid, since: Date): Promise<void> {
+  await db.query(
+    'INSERT INTO social.merged_author (member_id, since) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+    [memberId, since],
+  )
+}

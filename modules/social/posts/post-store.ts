@@ -1,0 +1,187 @@
+import type { Db, Uuid } from '@stoa/kit'
+import type { Position, PostRef } from '../timelines/timeline.ts'
+import type { Visibility } from './schema.ts'
+
+/** A post with its counts, as it is stored. */
+export interface PostRow extends PostRef {
+  text: string
+  /** The text is only its beginning. */
+  isFolded: boolean
+  format: 'plain' | 'basic'
+  language: string | null
+  contentWarning: string | null
+  visibility: Visibility
+  circleId: Uuid | null
+  /** The first post of the conversation; its own id when it begins one. */
+  threadId: Uuid
+  replyToId: Uuid | null
+  replyToAuthorId: Uuid | null
+  quoteId: Uuid | null
+  quoteAuthorId: Uuid | null
+  /** Whom the text names, and by which handle; side by side. */
+  mentionIds: Uuid[]
+  mentionHandles: string[]
+  tags: string[]
+  shortcodes: string[]
+  mediaIds: Uuid[]
+  isPinned: boolean
+  version: number
+  editedAt: Date | null
+  likes: number
+  replies: number
+  reposts: number
+  quotes: number
+}
+
+type PostKey = Pick<PostRef, 'authorId' | 'postId'>
+
+/** Claims an id among all members; false when it is taken already. */
+export async function claimPost(db: Db, postId: Uuid, authorId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    `INSERT INTO social.post_claim (post_id, author_id) VALUES ($1, $2)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [postId, authorId],
+    'social.claim_post',
+  )
+  return rows.length === 1
+}
+
+/** Whose post it is or was; null when the id was never used. */
+export async function findAuthor(db: Db, postId: Uuid): Promise<Uuid | null> {
+  const rows = await db.query<{ authorId: Uuid }>(
+    'SELECT author_id AS "authorId" FROM social.post_claim WHERE post_id = $1',
+    [postId],
+    'social.find_author',
+  )
+  return rows[0]?.authorId ?? null
+}
+
+export async function insertPost(db: Db, post: PostRef & { text: string }): Promise<void> {
+  await db.query(
+    'INSERT INTO social.post (author_id, post_id, text, created_at) VALUES ($1, $2, $3, $4)',
+    [post.authorId, post.postId, post.text, post.createdAt],
+    'social.insert_post',
+  )
+}
+
+/** Deletes the post with its counts and versions; null when it is gone already. */
+export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRef | null> {
+  const rows = await db.query<PostRef>(
+    `DELETE FROM social.post WHERE author_id = $1 AND post_id = $2
+     RETURNING post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"`,
+    [authorId, postId],
+    'social.delete_post',
+  )
+  return rows[0] ?? null
+}
+
+const selectPosts = (text: string, isFolded: string) => `
+  SELECT p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt",
+         ${text} AS text, ${isFolded} AS "isFolded", p.format, p.language,
+         p.content_warning AS "contentWarning", p.visibility, p.circle_id AS "circleId",
+         coalesce(p.thread_id, p.post_id) AS "threadId",
+         p.reply_to_id AS "replyToId", p.reply_to_author_id AS "replyToAuthorId",
+         p.quote_id AS "quoteId", p.quote_author_id AS "quoteAuthorId",
+         p.mention_ids AS "mentionIds", p.mention_handles AS "mentionHandles", p.tags, p.shortcodes,
+         p.media_ids AS "mediaIds", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
+         c.likes, c.replies, c.reposts, c.quotes
+  FROM social.post p
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(likes), 0)::integer AS likes, coalesce(sum(replies), 0)::integer AS replies,
+           coalesce(sum(reposts), 0)::integer AS reposts, coalesce(sum(quotes), 0)::integer AS quotes
+    FROM social.post_count WHERE author_id = p.author_id AND post_id = p.post_id
+  ) c
+  WHERE p.author_id = ANY($1) AND p.post_id = ANY($2)`
+
+const selectFolded = selectPosts(
+  'CASE WHEN p.fold_at IS NULL THEN p.text ELSE left(p.text, p.fold_at) END',
+  'p.fold_at IS NOT NULL',
+)
+const selectWhole = selectPosts('p.text', 'false')
+
+/** The posts that still exist, with their counts and the beginning of a long text, in no order. */
+export async function findPosts(db: Db, refs: readonly PostKey[]): Promise<PostRow[]> {
+  if (refs.length === 0) return []
+  return db.query<PostRow>(selectFolded, keysOf(refs), 'social.find_posts')
+}
+
+/** One post with the whole of its text; null when it is gone. */
+export async function findWholePost(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRow | null> {
+  const rows = await db.query<PostRow>(selectWhole, [[authorId], [postId]], 'social.find_whole_post')
+  return rows[0] ?? null
+}
+
+function keysOf(refs: readonly PostKey[]): [Uuid[], Uuid[]] {
+  return [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)]
+}
+
+/** The tags of those of these posts that are for everybody, by post id. */
+export async function selectPublicTags(db: Db, refs: readonly PostKey[]): Promise<Map<Uuid, string[]>> {
+  if (refs.length === 0) return new Map()
+  const rows = await db.query<{ postId: Uuid; tags: string[] }>(
+    `SELECT post_id AS "postId", tags FROM social.post
+     WHERE author_id = ANY($1) AND post_id = ANY($2) AND visibility = 'public' AND tags <> '{}'`,
+    [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)],
+    'social.select_public_tags',
+  )
+  return new Map(rows.map(row => [row.postId, row.tags]))
+}
+
+export async function postExists(db: Db, authorId: Uuid, postId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    'SELECT 1 FROM social.post WHERE author_id = $1 AND post_id = $2',
+    [authorId, postId],
+    'social.post_exists',
+  )
+  return rows.length === 1
+}
+
+/** One author's posts, newest first. */
+export async function listPostsOf(
+  db: Db,
+  authorId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
+  return db.query<PostRef>(
+    `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"
+     FROM social.post
+     WHERE author_id = $1 AND (created_at, post_id) < ($2, $3)
+     ORDER BY created_at DESC, post_id DESC LIMIT $4`,
+    [authorId, ...bound(before), limit],
+    'social.list_posts_of',
+  )
+}
+
+/**
+ * The newest posts of several authors together. Each author's index is read for `limit` entries at most;
+ * the counter rows are there to give the lateral join a partner of the same shard.
+ */
+export async function listPostsOfMany(
+  db: Db,
+  authorIds: readonly Uuid[],
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
+  if (authorIds.length === 0) return []
+  return db.query<PostRef>(
+    `SELECT p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt"
+     FROM social.member_count m
+     CROSS JOIN LATERAL (
+       SELECT post_id, author_id, created_at FROM social.post
+       WHERE author_id = m.member_id AND (created_at, post_id) < ($2, $3)
+       ORDER BY created_at DESC, post_id DESC LIMIT $4
+     ) p
+     WHERE m.member_id = ANY($1) AND m.slot = 0
+     ORDER BY p.created_at DESC, p.post_id DESC LIMIT $4`,
+    [authorIds, ...bound(before), limit],
+    'social.list_posts_of_many',
+  )
+}
+
+const afterAll: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+
+/** The two parameters of a `(created_at, id) < ($n, $m)` bound; everything is below the bound of a first page. */
+export function bound(before: Position | null): [Date | string, string] {
+  return before ? [before.createdAt, before.id] : afterAll
+}

@@ -1,0 +1,52 @@
+import { toMemberCard } from '@stoa/identity'
+import { toWireId } from '@stoa/kit'
+import type { ReadItem, ReadPost } from './hydrate-posts.ts'
+import type { Post, TimelineItem } from './schema.ts'
+
+/** The wire shape of an entry of a list. */
+export function presentItem({ post, repostedBy }: ReadItem): TimelineItem {
+  return {
+    post: presentPost(post),
+    reposted_by: repostedBy && { member: toMemberCard(repostedBy.member), at: repostedBy.at.toISOString() },
+    why: [],
+  }
+}
+
+export function presentPost(post: ReadPost): Post {
+  return {
+    id: toWireId('post', post.postId),
+    author: toMemberCard(post.author),
+    text: post.text,
+    is_folded: post.isFolded,
+    format: post.format,
+    language: post.language,
+    content_warning: post.contentWarning,
+    visibility: post.visibility,
+    created_at: post.createdAt.toISOString(),
+    edited_at: post.editedAt?.toISOString() ?? null,
+    mentions: post.mentionIds.map((id, at) => ({
+      id: toWireId('mem', id),
+      handle: post.mentionHandles[at]!,
+    })),
+    tags: post.tags,
+    emojis: [],
+    media: [],
+    poll: null,
+    link_card: null,
+    reply_to: post.replyToId && { id: toWireId('post', post.replyToId), author: null },
+    thread_id: toWireId('post', post.threadId),
+    is_pinned: post.isPinned,
+    community_note: null,
+    label: post.label,
+    counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },
+    viewer: {
+      liked: post.liked,
+      reposted: false,
+      bookmarked: false,
+      muted_thread: false,
+      may_reply: true,
+      may_repost: true,
+    },
+    quote: null,
+  }
+}

@@ -1,0 +1,143 @@
+import type { Db, Uuid } from '@stoa/kit'
+import { bound } from '../posts/post-store.ts'
+import { dayOf, type Position, type PostRef, type TimelineRef, viaOf } from './timeline.ts'
+
+/** An entry of a home timeline, and when its owner was last noted as reading; null when that is unknown. */
+export interface HomeRef extends TimelineRef {
+  readAt: Date | null
+}
+
+/**
+ * The written-ahead posts of a home timeline, newest first. Whether an author is still followed is asked
+ * here, so that a row that a late job wrote after an unfollow is never shown.
+ */
+export async function listHome(
+  db: Db,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<HomeRef[]> {
+  return db.query<HomeRef>(
+    `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt", h.via_id AS "viaId",
+            (SELECT r.read_at FROM social.home_reader r WHERE r.member_id = $1 AND r.is_written) AS "readAt"
+     FROM social.home_timeline h
+     WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
+       AND (h.via_id = $1 OR EXISTS (
+         SELECT FROM social.following f WHERE f.member_id = h.member_id AND f.followee_id = h.via_id))
+     ORDER BY h.created_at DESC, h.post_id DESC LIMIT $4`,
+    [memberId, ...bound(before), limit],
+    'social.list_home',
+  )
+}
+
+/** Writes one post into the home timelines of several members. */
+export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: TimelineRef): Promise<void> {
+  await db.query(
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
+     SELECT member_id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS m(member_id)
+     ON CONFLICT DO NOTHING`,
+    [memberIds, ref.createdAt, ref.postId, ref.authorId, viaOf(ref)],
+    'social.insert_home_of_many',
+  )
+}
+
+/** Writes several posts into one member's home timeline, if that is written ahead at all. */
+export async function insertHome(db: Db, memberId: Uuid, refs: readonly TimelineRef[]): Promise<void> {
+  if (refs.length === 0) return
+  await db.query(
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
+     SELECT $1, t.* FROM unnest($2::timestamptz[], $3::uuid[], $4::uuid[], $5::uuid[]) AS t
+     WHERE EXISTS (SELECT FROM social.home_reader r WHERE r.member_id = $1)
+     ON CONFLICT DO NOTHING`,
+    [
+      memberId,
+      refs.map(ref => ref.createdAt),
+      refs.map(ref => ref.postId),
+      refs.map(ref => ref.authorId),
+      refs.map(viaOf),
+    ],
+    'social.insert_home',
+  )
+}
+
+export async function deleteHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: PostRef): Promise<void> {
+  await db.query(
+    'DELETE FROM social.home_timeline WHERE member_id = ANY($1) AND created_at = $2 AND post_id = $3',
+    [memberIds, ref.createdAt, ref.postId],
+    'social.delete_home_of_many',
+  )
+}
+
+/** Takes out of one member's home timeline what another wrote or passed on. */
+export async function deleteHomeVia(db: Db, memberId: Uuid, viaId: Uuid): Promise<void> {
+  await db.query(
+    'DELETE FROM social.home_timeline WHERE member_id = $1 AND via_id = $2',
+    [memberId, viaId],
+    'social.delete_home_via',
+  )
+}
+
+/** Takes away the whole of a home timeline. */
+export async function deleteHome(db: Db, memberId: Uuid): Promise<void> {
+  await db.query('DELETE FROM social.home_timeline WHERE member_id = $1', [memberId])
+}
+
+export async function deleteHomeBefore(db: Db, memberId: Uuid, before: Position): Promise<void> {
+  await db.query(
+    'DELETE FROM social.home_timeline WHERE member_id = $1 AND (created_at, post_id) < ($2, $3)',
+    [memberId, before.createdAt, before.id],
+  )
+}
+
+/** Cuts each of these home timelines to its newest `keep` rows. */
+export async function trimHome(db: Db, memberIds: readonly Uuid[], keep: number): Promise<void> {
+  await db.query(
+    `DELETE FROM social.home_timeline h
+     USING social.member_count m CROSS JOIN LATERAL (
+       SELECT created_at, post_id FROM social.home_timeline
+       WHERE member_id = m.member_id ORDER BY created_at DESC, post_id DESC OFFSET $2 LIMIT 1
+     ) cut
+     WHERE m.member_id = ANY($1) AND m.slot = 0
+       AND h.member_id = m.member_id AND (h.created_at, h.post_id) <= (cut.created_at, cut.post_id)`,
+    [memberIds, keep],
+    'social.trim_home',
+  )
+}
+
+/** Everybody's posts on these days, newest first. */
+export async function listLocal(
+  db: Db,
+  days: readonly string[],
+  before: Position | null,
+  limit: number,
+): Promise<PostRef[]> {
+  return db.query<PostRef>(
+    `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"
+     FROM social.local_timeline
+     WHERE day = ANY($1::date[]) AND (created_at, post_id) < ($2, $3)
+     ORDER BY day DESC, created_at DESC, post_id DESC LIMIT $4`,
+    [days, ...bound(before), limit],
+    'social.list_local',
+  )
+}
+
+export async function insertLocal(db: Db, ref: PostRef): Promise<void> {
+  await db.query(
+    'INSERT INTO social.local_timeline (day, created_at, post_id, author_id) VALUES ($1, $2, $3, $4)',
+    [dayOf(ref.createdAt), ref.createdAt, ref.postId, ref.authorId],
+    'social.insert_local',
+  )
+}
+
+export async function deleteLocal(db: Db, ref: PostRef): Promise<void> {
+  await db.query(
+    'DELETE FROM social.local_timeline WHERE day = $1 AND created_at = $2 AND post_id = $3',
+    [dayOf(ref.createdAt), ref.createdAt, ref.postId],
+    'social.delete_local',
+  )
+}
+
+/** Forgets the days before `day`. */
+export async function deleteLocalBefore(db: Db, day: string): Promise<void> {
+  await db.query('DELETE FROM social.local_timeline WHERE day < $1', [day])
+}
