@@ -37,7 +37,6 @@ export {
   toWireMoney,
   type WireMoney,
 } from './money.ts'
-export { InsideAddressError, isInsideAddress, outsideLookup } from './outside.ts'
 export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
 export {
   type FieldError,
