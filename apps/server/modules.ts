@@ -13,7 +13,7 @@ import {
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
-import { notificationsModule } from '@stoa/notifications'
+import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import {
   type Bank,
   type BankOptions,
@@ -34,6 +34,7 @@ import { townPassword } from './demo/town.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
+import { subjects } from './subjects.ts'
 
 /** Where a bank answers, and the account into which it pays what Stoa asks for. */
 export type BankConnection = Omit<BankOptions, 'key'>
@@ -93,6 +94,14 @@ export function composeModules(options: ComposeOptions): Composed {
       },
     },
   }
+  const notifications: NotificationsServices = {
+    instanceName: config.instanceName,
+    push: {
+      keys: pushKeysOf(options.secrets.push),
+      contact: `mailto:${addressOf(config.mailFrom)}`,
+      allowLoopback: config.pushLoopback,
+    },
+  }
   return {
     instance: {
       demo_password: config.demo ? townPassword : null,
@@ -106,10 +115,10 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
-      wireModule(safetyModule, undefined),
+      wireModule(safetyModule, { subjects, media: null }),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
-      wireModule(notificationsModule, undefined),
+      wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(demoModule, undefined),
     ],
@@ -140,4 +149,9 @@ export function composeModules(options: ComposeOptions): Composed {
 function connectBank({ sandbox, secrets }: ComposeOptions): Bank | null {
   if (sandbox === null) return null
   return openBank({ ...sandbox, key: secrets.sandbox })
+}
+
+/** `Stoa <stoa@stoa.example>` without the name. */
+function addressOf(sender: string): string {
+  return /<([^<>]+)>/.exec(sender)?.[1] ?? sender
 }

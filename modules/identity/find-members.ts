@@ -1,7 +1,14 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
-import { existsMember, selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
+import {
+  existsMember,
+  selectMemberByHandle,
+  selectMembers,
+  selectMembersByHandles,
+  selectMembersByPrefix,
+  selectOwnMember,
+} from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
 /** Members by id, in one query; ids of nobody are absent. */
@@ -18,6 +25,14 @@ export async function findMemberByHandle(ctx: Ctx, handle: string): Promise<Memb
   return checkHandle(bare) === 'invalid' ? null : selectMemberByHandle(ctx, handleKeyOf(bare))
 }
 
+/** The public face of the member with this id. */
+export async function findMemberById(ctx: Ctx, id: Uuid): Promise<MemberProfile | null> {
+  const found = await selectOwnMember(ctx, id)
+  if (!found) return null
+  const { email: _, ...profile } = found
+  return profile
+}
+
 /** Members whose handle, or a word of whose name, begins so. An empty text finds nobody. */
 export async function searchMembers(ctx: Ctx, text: string, limit: number): Promise<Member[]> {
   const folded = foldForSearch(text.replace(/^\s*@/, ''))
@@ -29,4 +44,15 @@ export async function searchMembers(ctx: Ctx, text: string, limit: number): Prom
 /** Whether anybody has ever joined here. */
 export function hasMembers(ctx: Ctx): Promise<boolean> {
   return existsMember(ctx)
+}
+
+/** The holders of these handles, by the handle in lower case; handles that nobody has are absent. */
+export async function findMembersByHandles(
+  ctx: Ctx,
+  handles: readonly string[],
+): Promise<Map<string, Member>> {
+  const keys = new Set(handles.filter(handle => checkHandle(handle) !== 'invalid').map(handleKeyOf))
+  if (keys.size === 0) return new Map()
+  const members = await selectMembersByHandles(ctx, [...keys])
+  return new Map(members.map(member => [handleKeyOf(member.handle), member]))
 }
