@@ -42,7 +42,8 @@ self.addEventListener('pushsubscriptionchange', event => {
 
 async function renew({ oldSubscription, newSubscription }) {
   const options = oldSubscription?.options
-  const subscription = newSubscription ?? (options && (await self.registration.pushManager.subscribe(options)))
+  const subscription =
+    newSubscription ?? (options && (await self.registration.pushManager.subscribe(options)))
   if (!subscription) return
   const { endpoint, keys } = subscription.toJSON()
   await fetch('/v1/notifications/push', {

@@ -3,9 +3,14 @@ import { answerOf, api } from '../api/client.ts'
 import { queryClient } from '../api/query-client.ts'
 import type { NoticeFilter, NoticePage, NoticeSettings, UnreadNotices } from '../api/types.ts'
 
-type SettingsChange = Partial<
+export type SettingsChange = Partial<
   Omit<NoticeSettings, 'kinds'> & {
-    kinds: { kind: NoticeSettings['kinds'][number]['kind']; in_app?: boolean; push?: boolean; email?: boolean }[]
+    kinds: {
+      kind: NoticeSettings['kinds'][number]['kind']
+      in_app?: boolean
+      push?: boolean
+      email?: boolean
+    }[]
   }
 >
 

@@ -9,6 +9,7 @@ import { useGo } from '../app/go.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { scrollToTop } from '../app/scroll.ts'
 import { useInstance, useMe } from '../identity/session.ts'
+import { NoticesBell } from '../notices/bell.tsx'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
@@ -56,6 +57,7 @@ export function HomeScreen() {
               ]}
             />
           </div>
+          <NoticesBell className="md:hidden" />
           <IconLink to={paths.search} label={t('common.nav.search')} className="min-[1060px]:hidden">
             <Icon of={Search} />
           </IconLink>
