@@ -1,7 +1,13 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
-import { existsMember, selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
+import {
+  existsMember,
+  selectMemberByHandle,
+  selectMembers,
+  selectMembersByHandle,
+  selectMembersByPrefix,
+} from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
 /** Members by id, in one query; ids of nobody are absent. */
@@ -9,6 +15,14 @@ export async function getMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uu
   if (ids.length === 0) return new Map()
   const members = await selectMembers(ctx, [...new Set(ids)])
   return new Map(members.map(member => [member.id, member]))
+}
+
+/** Members by handle in lower case, in one query; handles that nobody holds are absent. */
+export async function getMembersByHandle(ctx: Ctx, handles: readonly string[]): Promise<Map<string, Member>> {
+  const keys = handles.filter(handle => checkHandle(handle) !== 'invalid').map(handleKeyOf)
+  if (keys.length === 0) return new Map()
+  const members = await selectMembersByHandle(ctx, [...new Set(keys)])
+  return new Map(members.map(member => [handleKeyOf(member.handle), member]))
 }
 
 /** The member who holds this handle now, in any case of letters; a leading @ is allowed. */

@@ -1,25 +1,26 @@
 import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
 import { sumCounts } from '../counts/count-store.ts'
-import { insertMergedAuthor, isMergedAuthor, nextFollowers } from '../graph/follow-store.ts'
+import { findFollowing, insertMergedAuthor, isMergedAuthor, nextFollowers } from '../graph/follow-store.ts'
 import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from '../policy.ts'
-import { postExists } from '../posts/post-store.ts'
+import { findAudience, type PostAudience } from '../posts/post-store.ts'
 import type { PostRef } from './timeline.ts'
 import { deleteHomeOfMany, insertHomeOfMany, trimHome } from './timeline-store.ts'
 
 /**
- * Writes a new post into the home timelines of its author's followers and wakes those who are connected.
- * An author who has too many followers becomes a merged author instead, from this post on.
+ * Writes a new post into the home timelines of those followers who may see it and wakes those who are
+ * connected. An author who has too many followers becomes a merged author instead, from this post on.
  * Safe to repeat. Each chunk commits by itself, so that no statement holds many rows for long.
  */
 export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
   signalNewPost(ctx, ref, [ref.authorId])
-  if (await mergesAtReading(ctx, ref.authorId)) return
-  for await (const followerIds of followerChunks(ctx, ref.authorId)) {
+  const post = await findAudience(ctx.db, ref.authorId, ref.postId)
+  if (post === null) return
+  for await (const readerIds of readerChunks(ctx, post)) {
     // The author may delete the post while this runs.
-    if (!(await postExists(ctx.db, ref.authorId, ref.postId))) return
-    await insertHomeOfMany(ctx.db, followerIds, ref)
-    if (isTrimDue(ref.postId)) await trimHome(ctx.db, followerIds, homeTimelineKeptRows)
-    signalNewPost(ctx, ref, followerIds)
+    if ((await findAudience(ctx.db, ref.authorId, ref.postId)) === null) return
+    await insertHomeOfMany(ctx.db, readerIds, post)
+    if (isTrimDue(ref.postId)) await trimHome(ctx.db, readerIds, homeTimelineKeptRows)
+    signalNewPost(ctx, ref, await shownTo(ctx, post, readerIds))
   }
 }
 
@@ -27,6 +28,31 @@ export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
 export async function withdrawPost(ctx: Ctx, ref: PostRef): Promise<void> {
   for await (const followerIds of followerChunks(ctx, ref.authorId))
     await deleteHomeOfMany(ctx.db, followerIds, ref)
+}
+
+/** The followers to whose home timelines the post is written. A small audience is written to in any case. */
+async function* readerChunks(ctx: Ctx, post: PostAudience): AsyncGenerator<Uuid[]> {
+  switch (post.visibility) {
+    case 'public':
+    case 'followers':
+      if (!(await mergesAtReading(ctx, post.authorId))) yield* followerChunks(ctx, post.authorId)
+      return
+    case 'mentioned': {
+      const followers = await findFollowing(ctx.db, post.authorId, post.mentionIds)
+      if (followers.size > 0) yield [...followers]
+      return
+    }
+    case 'circle':
+      return
+  }
+}
+
+/** A reply is shown at home only to those who also follow whom it answers; nobody else is woken. */
+async function shownTo(ctx: Ctx, post: PostAudience, readerIds: readonly Uuid[]): Promise<readonly Uuid[]> {
+  const answeredId = post.replyToAuthorId
+  if (answeredId === null || answeredId === post.authorId) return readerIds
+  const following = await findFollowing(ctx.db, answeredId, readerIds)
+  return readerIds.filter(id => id === answeredId || following.has(id))
 }
 
 /** Once an author is merged it stays so: going back would mean writing all the posts not written ahead. */
