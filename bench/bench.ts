@@ -5,6 +5,8 @@ export interface BenchOptions {
   seconds: number
   /** How many members take part; with few of them the limits on each member answer instead. */
   members: number
+  /** Members of the seeded graphs, one run each; the bench's own sizes when left out. */
+  sizes?: readonly number[]
   /** Ends when the run is to stop early. */
   stopped: AbortSignal
 }

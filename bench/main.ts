@@ -4,22 +4,33 @@ import type { Bench } from './bench.ts'
 import { coreBench } from './core/core-bench.ts'
 import { ledgerBench } from './ledger/ledger-bench.ts'
 import { describeRun, type Figures, writeFigures } from './report.ts'
+import { socialBench } from './social/social-bench.ts'
 
 const root = join(import.meta.dirname, '..')
-const benches: readonly Bench[] = [coreBench, ledgerBench]
+const benches: readonly Bench[] = [coreBench, ledgerBench, socialBench]
 const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300]`
 
 /** `npm run bench`: runs the named benches, by default core, and leaves figures in bench/results. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string', default: '5' }, members: { type: 'string', default: '300' } },
+    options: {
+      seconds: { type: 'string', default: '5' },
+      members: { type: 'string', default: '300' },
+      sizes: { type: 'string' },
+    },
   })
   const names = positionals.length > 0 ? positionals : ['core']
   const seconds = Number(values.seconds)
   const members = Number(values.members)
+  const sizes = values.sizes?.split(',').map(Number)
   const chosen = names.map(name => benches.find(bench => bench.name === name))
-  if (!chosen.every(bench => bench !== undefined) || !(seconds > 0) || !(members >= 2)) {
+  if (
+    !chosen.every(bench => bench !== undefined) ||
+    !(seconds > 0) ||
+    !(members >= 2) ||
+    sizes?.some(size => !(size >= 1000))
+  ) {
     console.error(`Usage: ${usage}`)
     process.exitCode = 1
     return
@@ -30,7 +41,7 @@ async function main(): Promise<void> {
     const figures: Figures = {
       bench: bench.name,
       ...describeRun(root),
-      ...(await bench.run({ seconds, members, stopped })),
+      ...(await bench.run({ seconds, members, ...(sizes && { sizes }), stopped })),
     }
     console.log(`Figures in ${writeFigures(join(root, 'bench/results'), bench.name, figures)}`)
     const wrong = Object.entries(figures).filter(([key, value]) => key.endsWith('_errors') && value !== 0)

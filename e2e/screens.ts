@@ -104,12 +104,12 @@ export const memberScreens = (things: Things): readonly Screen[] => [
     path: '/home',
     title: say => say('home.title'),
     open: async (page, say) => {
-      await press(page, say('home.postActions'))
+      await press(page, say('posts.menu'))
       await expect(page.getByRole('menu')).toBeVisible()
     },
   },
-  { name: 'post', path: `/posts/${things.post}`, title: say => RegExp(wordsOf(say, 'home.postBy')) },
-  { name: 'post, gone', path: '/posts/post_01jd0000000000000000000000', title: say => say('home.postTitle') },
+  { name: 'post', path: `/posts/${things.post}`, title: say => RegExp(wordsOf(say, 'posts.by')) },
+  { name: 'post, gone', path: '/posts/post_01jd0000000000000000000000', title: say => say('posts.title') },
   { name: 'profile', path: `/@${things.other}`, title: () => / · Stoa$/ },
   { name: 'own profile', path: `/@${things.handle}`, title: () => / · Stoa$/ },
   { name: 'profile, nobody', path: '/@nobody_at_all', title: () => '@nobody_at_all' },

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { makeDataDir, removeDataDir, type StoaProcess, startStoa } from '@stoa/testing/stoa-process'
 import type { Bench, BenchOptions } from '../bench.ts'
+import type { LoadTask } from '../load-process.ts'
 import type { Measurement } from '../measure.ts'
 import { cpuSecondsOf } from '../process-cpu.ts'
 import { type Figures, round } from '../report.ts'
-import type { LoadTask } from './load-process.ts'
 import { operationNames } from './operations.ts'
 import { buildTown } from './town.ts'
 
@@ -37,10 +37,10 @@ async function measureAll(stoa: StoaProcess, options: BenchOptions): Promise<Fig
   const members = await buildTown(url, options.members, options.stopped)
   console.log(`  ${members.length} members are in town`)
   const pids = await stoa.pids()
-  const load = fork(join(import.meta.dirname, 'load-process.ts'))
-  const run = async (task: Omit<LoadTask, 'url' | 'members'>): Promise<Measurement> => {
+  const load = fork(join(import.meta.dirname, '../load-process.ts'))
+  const run = async (task: Omit<LoadTask, 'url' | 'bench' | 'members'>): Promise<Measurement> => {
     options.stopped.throwIfAborted()
-    load.send({ url, members, ...task } satisfies LoadTask)
+    load.send({ url, bench: 'core', members, ...task } satisfies LoadTask)
     const [measurement] = await once(load, 'message', { signal: options.stopped })
     return measurement as Measurement
   }

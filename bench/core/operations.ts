@@ -1,5 +1,5 @@
 import { newWireId } from '@stoa/testing/api-member'
-import type { HttpCall } from './http-call.ts'
+import type { HttpCall } from '../http-call.ts'
 
 /** A member of the bench town, as the load generator acts for it. */
 export interface TownMember {

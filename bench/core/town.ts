@@ -1,5 +1,5 @@
 import { newWireId, signUpMember } from '@stoa/testing/api-member'
-import { type HttpCaller, openHttpCaller } from './http-call.ts'
+import { type HttpCaller, openHttpCaller } from '../http-call.ts'
 import type { TownMember } from './operations.ts'
 
 const followsEach = 20

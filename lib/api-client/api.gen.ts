@@ -24,8 +24,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A variant of a stored picture
-         * @description Variants of an avatar: 96 and 256 (pixels of a side), with or without .webp.
+         * A file of a stored picture or clip
+         * @description Avatars: 96 and 256 (pixels of a side), with or without .webp. Attachments: as their `url` and `preview_url` say; ranges of bytes are honoured.
          */
         get: {
             parameters: {
@@ -55,6 +55,131 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard an upload of mine that nothing shows yet */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Say in words what an upload of mine shows */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alt: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "image" | "video" | "audio";
+                            alt: string | null;
+                            width: number | null;
+                            height: number | null;
+                            animated: boolean;
+                            duration_ms: number | null;
+                            thumbhash: string | null;
+                            url: string;
+                            preview_url: string | null;
+                            content_type: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/v1/auth/sign-up": {
@@ -2975,6 +3100,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3070,6 +3196,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3180,6 +3307,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3275,6 +3403,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3436,6 +3565,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3531,6 +3661,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3690,6 +3821,7 @@ export interface paths {
                                 alt: string | null;
                                 width: number | null;
                                 height: number | null;
+                                animated: boolean;
                                 duration_ms: number | null;
                                 thumbhash: string | null;
                                 url: string;
@@ -3785,6 +3917,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -3968,6 +4101,7 @@ export interface paths {
                                     alt: string | null;
                                     width: number | null;
                                     height: number | null;
+                                    animated: boolean;
                                     duration_ms: number | null;
                                     thumbhash: string | null;
                                     url: string;
@@ -4288,6 +4422,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -4383,6 +4518,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -4569,6 +4705,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -4664,6 +4801,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -4853,6 +4991,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -4948,6 +5087,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -5075,7 +5215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What one member likes; only for that member */
+        /** What one member likes, if they show it */
         get: {
             parameters: {
                 query?: {
@@ -5136,6 +5276,7 @@ export interface paths {
                                         alt: string | null;
                                         width: number | null;
                                         height: number | null;
+                                        animated: boolean;
                                         duration_ms: number | null;
                                         thumbhash: string | null;
                                         url: string;
@@ -5231,6 +5372,7 @@ export interface paths {
                                             alt: string | null;
                                             width: number | null;
                                             height: number | null;
+                                            animated: boolean;
                                             duration_ms: number | null;
                                             thumbhash: string | null;
                                             url: string;
@@ -5387,8 +5529,22 @@ export interface paths {
                                 is_self: boolean;
                                 follows: boolean;
                                 followed_by: boolean;
+                                /** @description The viewer has asked to follow */
+                                requested: boolean;
+                                /** @description The other asks to follow the viewer */
+                                requests: boolean;
+                                /** @description The viewer blocks the other */
+                                blocks: boolean;
+                                /** @description The viewer mutes the other */
+                                mutes: boolean;
                             } | null;
                             bio: string;
+                            /** @description Who wants to follow asks first */
+                            locked: boolean;
+                            /** @description This viewer may see who follows and who is followed */
+                            shows_follows: boolean;
+                            /** @description This viewer may see what the member likes */
+                            shows_likes: boolean;
                             /** Format: date-time */
                             joined_at: string;
                             counts: {
@@ -5440,7 +5596,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Follow a member */
+        /** Follow a member, or ask to where the profile is locked */
         put: {
             parameters: {
                 query?: never;
@@ -5452,6 +5608,13 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Asked: the other decides */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Done, or done before */
                 204: {
                     headers: {
@@ -5485,7 +5648,7 @@ export interface paths {
             };
         };
         post?: never;
-        /** Follow no longer */
+        /** Follow no longer, or withdraw the request to */
         delete: {
             parameters: {
                 query?: never;
@@ -5575,6 +5738,14 @@ export interface paths {
                                     is_self: boolean;
                                     follows: boolean;
                                     followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -5655,6 +5826,14 @@ export interface paths {
                                     is_self: boolean;
                                     follows: boolean;
                                     followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -5731,6 +5910,14 @@ export interface paths {
                                     is_self: boolean;
                                     follows: boolean;
                                     followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -5768,6 +5955,1143 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to follow me, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many ask to follow me */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Counted up to 1000 */
+                            count: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-requests/{handle}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the one who asks follow */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-requests/{handle}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a request away; nobody is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/followers/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a follower, who is not told */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Block a member: follows end both ways, and neither meets the other */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Block no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/blocked-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I block, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a member's posts out of timelines, notifications and searches; nobody is told */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description How long; null or left out: until it is taken back */
+                        seconds?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Mute no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/muted-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I mute, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                                /** @description null: until it is taken back */
+                                muted_until: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/muted-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words, phrases and tags that I mute, latest first; 200 at most */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mute_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                text: string;
+                                /** Format: date-time */
+                                created_at: string;
+                                /** @description null: until it is taken back */
+                                muted_until: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Mute a word, a phrase or a #tag; the same again changes until when */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 1 to 100 characters; case and accents do not matter */
+                        text: string;
+                        /** @description How long; null or left out: until it is taken back */
+                        seconds?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example mute_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            text: string;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** @description null: until it is taken back */
+                            muted_until: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/muted-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Mute these words no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example mute_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/threads/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a conversation away; `thread_id` of any of its posts names it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Mute a conversation no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/profile-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sees what of my profile */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Who wants to follow asks first */
+                            locked: boolean;
+                            /** @description May be suggested to members who do not follow */
+                            discoverable: boolean;
+                            show_likes: boolean;
+                            /** @description Others see who follows and who is followed */
+                            show_follows: boolean;
+                            mentions_from: "everyone" | "followed";
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change who sees what of my profile; unlocking lets everybody in who was asking */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who wants to follow asks first */
+                        locked?: boolean;
+                        /** @description May be suggested to members who do not follow */
+                        discoverable?: boolean;
+                        show_likes?: boolean;
+                        /** @description Others see who follows and who is followed */
+                        show_follows?: boolean;
+                        mentions_from?: "everyone" | "followed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Who wants to follow asks first */
+                            locked: boolean;
+                            /** @description May be suggested to members who do not follow */
+                            discoverable: boolean;
+                            show_likes: boolean;
+                            /** @description Others see who follows and who is followed */
+                            show_follows: boolean;
+                            mentions_from: "everyone" | "followed";
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/v1/conversations": {
@@ -6310,6 +7634,928 @@ export interface paths {
                             text: string;
                             /** Format: date-time */
                             created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I am told, the latest first
+         * @description A page may hold less than asked for, also nothing, and yet have a next one.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    filter?: "all" | ("mentions" | "reactions" | "follows" | "posts" | "payments" | "account");
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example ntc_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                /** Format: date-time */
+                                at: string;
+                                read: boolean;
+                                actors: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                }[];
+                                /** @description How many did it */
+                                actor_count: number;
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** @description The start of it; empty behind a content warning */
+                                    text: string;
+                                    content_warning: string | null;
+                                    has_media: boolean;
+                                } | null;
+                                payment: {
+                                    /** @example pay_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    amount: {
+                                        /**
+                                         * @description Minor units (cents for USD) as a decimal string
+                                         * @example 2450
+                                         */
+                                        amount: string;
+                                        /**
+                                         * @description ISO 4217 code
+                                         * @example USD
+                                         */
+                                        currency: string;
+                                    };
+                                } | null;
+                                device: string | null;
+                            }[];
+                            next_cursor: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was read; give it to say it was seen
+                             */
+                            as_of: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are new */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Shown up to 99 */
+                            total: number;
+                            by_filter: {
+                                /** @description Shown up to 99 */
+                                mentions: number;
+                                /** @description Shown up to 99 */
+                                reactions: number;
+                                /** @description Shown up to 99 */
+                                follows: number;
+                                /** @description Shown up to 99 */
+                                posts: number;
+                                /** @description Shown up to 99 */
+                                payments: number;
+                                /** @description Shown up to 99 */
+                                account: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say up to when I have seen the list */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description `as_of` of what was seen
+                         */
+                        up_to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public posts, newest first */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang:, in 500 characters */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags/{tag}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public posts with a tag, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    tag: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture or clip to attach it within a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF)
+                         */
+                        file: string;
+                        /** @description What it shows, in words, up to 1,500 characters */
+                        alt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "image" | "video" | "audio";
+                            alt: string | null;
+                            width: number | null;
+                            height: number | null;
+                            animated: boolean;
+                            duration_ms: number | null;
+                            thumbhash: string | null;
+                            url: string;
+                            preview_url: string | null;
+                            content_type: string;
                         };
                     };
                 };

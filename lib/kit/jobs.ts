@@ -31,17 +31,23 @@ export async function enqueue(
   )
 }
 
-/** Enqueues many jobs of one task in one statement; a key has the same meaning as in `enqueue`. */
+/** Enqueues many jobs of one task in one statement; key and time mean the same as in `enqueue`. */
 export async function enqueueMany(
   ctx: Ctx,
   task: string,
-  jobs: readonly { payload: Record<string, unknown>; jobKey?: string }[],
+  jobs: readonly { payload: Record<string, unknown>; jobKey?: string; runAt?: Date }[],
 ): Promise<void> {
   if (jobs.length === 0) return
   await ctx.db.query(
-    `SELECT 1 FROM unnest($2::text[], $3::text[]) AS j(payload, job_key),
-       graphile_worker.add_job($1, payload := j.payload::json, max_attempts := 25, job_key := j.job_key)`,
-    [task, jobs.map(job => JSON.stringify(job.payload)), jobs.map(job => job.jobKey ?? null)],
+    `SELECT 1 FROM unnest($2::text[], $3::text[], $4::timestamptz[]) AS j(payload, job_key, run_at),
+       graphile_worker.add_job($1, payload := j.payload::json, max_attempts := 25, job_key := j.job_key,
+                               run_at := j.run_at)`,
+    [
+      task,
+      jobs.map(job => JSON.stringify(job.payload)),
+      jobs.map(job => job.jobKey ?? null),
+      jobs.map(job => job.runAt ?? null),
+    ],
     'kit.enqueue_many',
   )
 }

@@ -5,7 +5,7 @@ import {
   existsMember,
   selectMemberByHandle,
   selectMembers,
-  selectMembersByHandle,
+  selectMembersByHandles,
   selectMembersByPrefix,
 } from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
@@ -15,14 +15,6 @@ export async function getMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uu
   if (ids.length === 0) return new Map()
   const members = await selectMembers(ctx, [...new Set(ids)])
   return new Map(members.map(member => [member.id, member]))
-}
-
-/** Members by handle in lower case, in one query; handles that nobody holds are absent. */
-export async function getMembersByHandle(ctx: Ctx, handles: readonly string[]): Promise<Map<string, Member>> {
-  const keys = handles.filter(handle => checkHandle(handle) !== 'invalid').map(handleKeyOf)
-  if (keys.length === 0) return new Map()
-  const members = await selectMembersByHandle(ctx, [...new Set(keys)])
-  return new Map(members.map(member => [handleKeyOf(member.handle), member]))
 }
 
 /** The member who holds this handle now, in any case of letters; a leading @ is allowed. */
@@ -43,4 +35,15 @@ export async function searchMembers(ctx: Ctx, text: string, limit: number): Prom
 /** Whether anybody has ever joined here. */
 export function hasMembers(ctx: Ctx): Promise<boolean> {
   return existsMember(ctx)
+}
+
+/** The holders of these handles, by the handle in lower case; handles that nobody has are absent. */
+export async function findMembersByHandles(
+  ctx: Ctx,
+  handles: readonly string[],
+): Promise<Map<string, Member>> {
+  const keys = new Set(handles.filter(handle => checkHandle(handle) !== 'invalid').map(handleKeyOf))
+  if (keys.size === 0) return new Map()
+  const members = await selectMembersByHandles(ctx, [...keys])
+  return new Map(members.map(member => [handleKeyOf(member.handle), member]))
 }

@@ -25,8 +25,8 @@ export {
 } from './events.ts'
 export {
   findMemberByHandle,
+  findMembersByHandles,
   getMembers,
-  getMembersByHandle,
   hasMembers,
   searchMembers,
 } from './find-members.ts'

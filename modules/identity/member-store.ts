@@ -101,11 +101,11 @@ export async function selectMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Mem
   return rows.map(toMember)
 }
 
-export async function selectMembersByHandle(ctx: Ctx, handleKeys: readonly string[]): Promise<Member[]> {
+export async function selectMembersByHandles(ctx: Ctx, handleKeys: readonly string[]): Promise<Member[]> {
   const rows = await ctx.db.query<MemberRow>(
     'SELECT id, handle, name, avatar_id FROM identity.member WHERE handle_key = ANY($1)',
     [handleKeys],
-    'identity.select_members_by_handle',
+    'identity.select_members_by_handles',
   )
   return rows.map(toMember)
 }

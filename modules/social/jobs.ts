@@ -1,11 +1,14 @@
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
-import { FollowEvent } from './events.ts'
+import { FollowEvent, MemberPayload } from './events.ts'
+import { acceptOpenRequests } from './graph/answer-requests.ts'
 import { PostEvent, refOfEvent } from './posts/events.ts'
+import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
+import { forgetIdleHomes } from './timelines/wake-home.ts'
 
 /** Which of the module's own events its jobs follow. */
 export const subscriptions = {
@@ -14,7 +17,7 @@ export const subscriptions = {
   'social.member_followed': ['social.backfill-home'],
 } as const
 
-export const crontab = ['17 3 * * * social.forget-old-local']
+export const crontab = ['17 3 * * * social.forget-old-local', '37 3 * * * social.forget-idle-homes']
 
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
@@ -22,7 +25,10 @@ export const tasks: Record<string, TaskHandler> = {
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
+  [acceptRequestsTask]: (payload, ctx) =>
+    acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
+  'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
 }
 
 function onEvent<T extends TSchema>(

@@ -25,6 +25,14 @@ export const backfillPosts = 200
 /** A home timeline keeps at least this many written-ahead posts. */
 export const homeTimelineKeptRows = 1_000
 
+/** Who has not looked at home for so long has no timeline written ahead. */
+export const homeIdleDays = 14
+/** A read is noted again after this time: not each of them is a write. */
+export const homeTouchMs = 6 * 3_600_000
+/** Who comes back finds this many of the newest posts, of this many members followed last. */
+export const wakePosts = 400
+export const wakeFollowees = 5_000
+
 /** One post in 64 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
   return Number.parseInt(postId.slice(-2), 16) % 64 === 0
@@ -41,14 +49,21 @@ export const suggestionCandidates = 200
 /** Where nobody you follow helps, the authors of this many newest posts do. */
 export const suggestionRecentPosts = 200
 
+/** A member mutes at most this many words, phrases and tags. */
+export const mutedPhrasesMax = 200
+export const phraseLimits: TextLimits = { maxGraphemes: 100, maxLines: 1 }
+
+/** Follow requests are counted up to here. */
+export const requestCountMax = 1_000
+
 /** Only the author deletes a post. */
 export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
   return post.authorId === memberId
 }
 
-/** What somebody likes is their own affair. */
-export function mayReadLikes(viewerId: Uuid, memberId: Uuid): boolean {
-  return viewerId === memberId
+/** What somebody likes is shown as their settings say, and always to themselves. */
+export function mayReadLikes(viewerId: Uuid, memberId: Uuid, settings: { showLikes: boolean }): boolean {
+  return viewerId === memberId || settings.showLikes
 }
 
 /** Only the author gives a post another wording. */

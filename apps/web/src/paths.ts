@@ -11,6 +11,7 @@ export const paths = {
   profile: (handle: string) => `/@${part(handle)}`,
   followers: (handle: string) => `/@${part(handle)}/followers`,
   following: (handle: string) => `/@${part(handle)}/following`,
+  tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
   chats: '/chats',
   chat: (id: string) => `/chats/${part(id)}`,

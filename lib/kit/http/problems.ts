@@ -54,6 +54,16 @@ const unreadable: Record<string, [code: string, detail: string]> = {
 /** PostgreSQL's codes for text that it cannot hold (character_not_in_repertoire, untranslatable_character). */
 const unstorable = new Set(['22021', '22P05'])
 
+/** The database is gone or going: the socket's own codes, then PostgreSQL's (shutdown, start, no place left). */
+const outage = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300'])
+/** The driver says these in words alone. */
+const outageWords = ['Connection terminated', 'timeout exceeded when trying to connect']
+
+function isOutage(error: FastifyError): boolean {
+  const isOfDriver = 'syscall' in error || 'severity' in error
+  return (isOfDriver && outage.has(error.code)) || outageWords.some(words => error.message.startsWith(words))
+}
+
 /** For what fails before there is a route: an address that cannot be read. */
 export function sendUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   sendProblem(request, reply, toProblem(error))
@@ -71,6 +81,13 @@ function toProblem(error: FastifyError | ProblemError): ProblemError {
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     const [code, detail] = unreadable[error.code] ?? ['bad_request', 'The request is not well-formed.']
     return problem(error.statusCode, code, { title: 'The request cannot be read', detail })
+  }
+  if (isOutage(error)) {
+    return problem(503, 'unavailable', {
+      title: 'Not available at this moment',
+      detail: 'Whether it was done is not known. The same request again, with the same id, is safe.',
+      headers: { 'retry-after': '5' },
+    })
   }
   return problem(500, 'internal_error', {
     title: 'Something failed on our side',

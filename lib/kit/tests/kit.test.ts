@@ -1,6 +1,6 @@
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { Type } from 'typebox'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type App, requireMember } from '../http/index.ts'
 import {
   appendEvent,
@@ -47,6 +47,7 @@ const sample = {
         return { value: request.body.value, call: calls }
       },
     )
+    app.get('/v1/sample/slow', async request => request.ctx.db.query('SELECT pg_sleep(30) AS slept'))
   },
 }
 
@@ -134,6 +135,21 @@ describe('problems', () => {
     const answer = await post({ value: 1 }, { origin: 'https://elsewhere.example' })
     expect(answer.json()).toMatchObject({ status: 403, code: 'foreign_origin' })
   })
+})
+
+test('a database that goes away is a 503 that says so, and the next request finds it again', async () => {
+  const waiting = server.app.inject({ method: 'GET', url: '/v1/sample/slow' })
+  await vi.waitFor(async () => {
+    const ended = await server.db.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE 'SELECT pg_sleep%'`,
+    )
+    expect(ended).toHaveLength(1)
+  })
+  const answer = await waiting
+  expect([answer.statusCode, answer.json().code]).toEqual([503, 'unavailable'])
+  expect(answer.headers['retry-after']).toBe('5')
+  expect((await server.app.inject({ method: 'GET', url: '/readyz' })).statusCode).toBe(200)
 })
 
 describe('events', () => {

@@ -99,17 +99,6 @@ export async function findFollowed(db: Db, memberId: Uuid, among: readonly Uuid[
   return new Set(rows.map(row => row.id))
 }
 
-/** Which of the members follow this member. */
-export async function findFollowing(db: Db, memberId: Uuid, among: readonly Uuid[]): Promise<Set<Uuid>> {
-  if (among.length === 0) return new Set()
-  const rows = await db.query<{ id: Uuid }>(
-    'SELECT follower_id AS id FROM social.follower WHERE member_id = $1 AND follower_id = ANY($2)',
-    [memberId, among],
-    'social.find_following',
-  )
-  return new Set(rows.map(row => row.id))
-}
-
 /** Whom these members follow, the most common first. Reads `maxRows` follows at most. */
 export async function countFollowedBy(
   db: Db,
@@ -125,6 +114,18 @@ export async function countFollowedBy(
      GROUP BY followee_id ORDER BY count(*) DESC, followee_id LIMIT $3`,
     [memberIds, maxRows, limit],
     'social.count_followed_by',
+  )
+  return rows.map(row => row.id)
+}
+
+/** The latest of those whom the member follows and whose posts are written ahead. */
+export async function listFollowedAuthors(db: Db, memberId: Uuid, limit: number): Promise<Uuid[]> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT followee_id AS id FROM social.following f
+     WHERE member_id = $1 AND NOT EXISTS (SELECT FROM social.merged_author a WHERE a.member_id = f.followee_id)
+     ORDER BY created_at DESC, followee_id DESC LIMIT $2`,
+    [memberId, limit],
+    'social.list_followed_authors',
   )
   return rows.map(row => row.id)
 }

@@ -1,5 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { findFollowed } from '../graph/follow-store.ts'
+import { isApart, readStandings, type Standing } from '../graph/standing.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findAudience, findAuthor, type PostAudience, type PostRow } from './post-store.ts'
 
@@ -18,9 +18,15 @@ type Seen = Pick<PostRow, 'authorId' | 'visibility' | 'mentionIds' | 'circleId'>
 /** Reads what is needed to judge these posts. */
 export async function readSight(ctx: Ctx, authorIds: readonly Uuid[]): Promise<Sight> {
   const viewerId = viewerIdOf(ctx)
-  const others = authorIds.filter(id => id !== viewerId)
-  const follows = viewerId === null ? new Set<Uuid>() : await findFollowed(ctx.db, viewerId, others)
-  return { viewerId, follows, apart: new Set(), circleIds: new Set() }
+  const standings = viewerId === null ? [] : [...(await readStandings(ctx, viewerId, authorIds))]
+  const idsOf = (test: (standing: Standing) => boolean) =>
+    new Set(standings.flatMap(([id, standing]) => (test(standing) ? id : [])))
+  return {
+    viewerId,
+    follows: idsOf(standing => standing.follows),
+    apart: idsOf(isApart),
+    circleIds: new Set(),
+  }
 }
 
 /** The audience of a post that the reader may see, by its id alone; null of every other. */

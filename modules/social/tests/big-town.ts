@@ -12,6 +12,7 @@ export const bigTown = {
     'social.follower',
     'social.member_count',
     'social.home_timeline',
+    'social.home_reader',
     'social.local_timeline',
     'social.post_like',
     'social.repost',
@@ -61,6 +62,7 @@ export const seedSql = `
   INSERT INTO social.home_timeline
     SELECT f.member_id, p.created_at, p.post_id, p.author_id, p.author_id
     FROM social.following f JOIN social.post p ON p.author_id = f.followee_id WHERE f.followee_id <> '${busyId}';
+  INSERT INTO social.home_reader SELECT DISTINCT member_id, ${end}, true FROM social.home_timeline;
   INSERT INTO social.local_timeline
     SELECT (created_at AT TIME ZONE 'UTC')::date, created_at, post_id, author_id FROM social.post;
   INSERT INTO social.post_like

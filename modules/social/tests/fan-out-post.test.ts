@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (let i = 0; i < 5; i++) {
     fans.push(await town.settle(`fan${i}`))
     await town.follow(fans[i]!, 'star')
+    await town.as(fans[i]!, 'GET', '/v1/timelines/home')
   }
   await town.runJobs()
 })
@@ -63,6 +64,19 @@ describe('fan-out', () => {
       type: 'timeline.new',
       body: { post_id: toWireId('post', ref.postId), author_id: toWireId('mem', star) },
     })
+  })
+
+  test('writes to nobody who has never looked, and such a one finds all at the first look', async () => {
+    const newcomer = await town.settle('newcomer')
+    await town.follow(newcomer, 'fan0')
+    await town.runJobs()
+    await town.post(fans[0]!, 'for the newcomer')
+    await town.runJobs()
+    const written = () => town.db.query('SELECT 1 FROM social.home_timeline WHERE member_id = $1', [newcomer])
+    expect(await written()).toHaveLength(0)
+    const home = await town.as(newcomer, 'GET', '/v1/timelines/home')
+    expect(home.body.items).toMatchObject([{ post: { text: 'for the newcomer' } }])
+    expect(await written()).toHaveLength(1)
   })
 
   test('of a post that is gone writes nothing', async () => {

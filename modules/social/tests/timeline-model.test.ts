@@ -1,6 +1,7 @@
 import type { Uuid } from '@stoa/kit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { forgetIdleHomes } from '../timelines/wake-home.ts'
 import { foundTown, type Town } from './town.ts'
 
 // Two followers are many here, so that authors cross from writing ahead to merging within a run.
@@ -8,6 +9,7 @@ vi.mock('../policy.ts', async original => ({
   ...(await original<typeof import('../policy.ts')>()),
   fanOutMaxFollowers: 1,
   fanOutChunkRows: 1,
+  homeTouchMs: 60_000,
 }))
 
 let town: Town
@@ -24,6 +26,8 @@ const command = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('follow' as const), who: person, whom: person }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('unfollow' as const), who: person, whom: person }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('work' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('read' as const), who: person }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const) }) },
 )
 
 interface Made {
@@ -78,6 +82,11 @@ test('timelines, lists and counts are those of the naive model', { timeout: 120_
         } else if (step.do === 'unfollow') {
           await town.unfollow(ids[step.who]!, handles[step.whom]!)
           model.follows.delete(`${step.who}>${step.whom}`)
+        } else if (step.do === 'read') {
+          await town.as(ids[step.who]!, 'GET', '/v1/timelines/home')
+        } else if (step.do === 'leave') {
+          town.clock.advance(15 * 86_400_000)
+          await forgetIdleHomes(town.ctx)
         } else {
           await town.runJobs()
         }

@@ -71,8 +71,8 @@ export async function listLikesOf(
 
 /**
  * The newest entries of several authors together: what they wrote for everybody and their followers, and what
- * they passed on. Each author's two indexes are read for `limit` entries at most; the counter rows are there to
- * give the lateral joins a partner of the same shard.
+ * they passed on. Each author's two indexes are read for `limit` entries at most and no row; what is for few was
+ * written to those few.
  */
 export async function listEntriesOfMany(
   db: Db,
@@ -82,22 +82,42 @@ export async function listEntriesOfMany(
 ): Promise<TimelineRef[]> {
   if (authorIds.length === 0) return []
   return db.query<TimelineRef>(
-    `SELECT e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt",
-            m.member_id AS "viaId", e.reply_to_author_id AS "replyToAuthorId"
-     FROM social.member_count m
-     CROSS JOIN LATERAL (
-       (SELECT post_id, author_id, created_at, reply_to_author_id FROM social.post
-        WHERE author_id = m.member_id AND visibility = ANY('{public,followers}')
-          AND (created_at, post_id) < ($2, $3)
-        ORDER BY created_at DESC, post_id DESC LIMIT $4)
-       UNION ALL
-       (SELECT post_id, author_id, created_at, NULL FROM social.repost
-        WHERE member_id = m.member_id AND (created_at, post_id) < ($2, $3)
-        ORDER BY created_at DESC, post_id DESC LIMIT $4)
-     ) e
-     WHERE m.member_id = ANY($1) AND m.slot = 0
-     ORDER BY e.created_at DESC, e.post_id DESC LIMIT $4`,
+    selectEntries("p.visibility IN ('public', 'followers')"),
     [authorIds, ...bound(before), limit],
     'social.list_entries_of_many',
   )
+}
+
+/** The same for one reader, with the posts that name the reader and the reader's own: for what is written ahead. */
+export async function listEntriesFor(
+  db: Db,
+  readerId: Uuid,
+  authorIds: readonly Uuid[],
+  limit: number,
+): Promise<TimelineRef[]> {
+  if (authorIds.length === 0) return []
+  return db.query<TimelineRef>(
+    selectEntries("p.visibility IN ('public', 'followers') OR p.author_id = $5 OR $5 = ANY(p.mention_ids)"),
+    [authorIds, ...bound(null), limit, readerId],
+    'social.list_entries_for',
+  )
+}
+
+// The counter rows are there to give the lateral joins a partner of the same shard.
+function selectEntries(mayBeShown: string): string {
+  return `
+    SELECT e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt",
+           m.member_id AS "viaId", e.reply_to_author_id AS "replyToAuthorId"
+    FROM social.member_count m
+    CROSS JOIN LATERAL (
+      (SELECT p.post_id, p.author_id, p.created_at, p.reply_to_author_id FROM social.post p
+       WHERE p.author_id = m.member_id AND (p.created_at, p.post_id) < ($2, $3) AND (${mayBeShown})
+       ORDER BY p.created_at DESC, p.post_id DESC LIMIT $4)
+      UNION ALL
+      (SELECT r.post_id, r.author_id, r.created_at, NULL FROM social.repost r
+       WHERE r.member_id = m.member_id AND (r.created_at, r.post_id) < ($2, $3)
+       ORDER BY r.created_at DESC, r.post_id DESC LIMIT $4)
+    ) e
+    WHERE m.member_id = ANY($1) AND m.slot = 0
+    ORDER BY e.created_at DESC, e.post_id DESC LIMIT $4`
 }

@@ -14,6 +14,7 @@ import {
   viaOf,
 } from './timeline.ts'
 import { listHome, listLocal } from './timeline-store.ts'
+import { keepHomeAwake } from './wake-home.ts'
 
 /** A page to read: the newest items before a position. */
 export interface PageRequest {
@@ -25,7 +26,9 @@ export interface PageRequest {
 export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadItem>> {
   const { memberId } = ctx.actor
   const wanted = page.limit + 1
-  const written = await listHome(ctx.db, memberId, page.before, wanted)
+  let written = await listHome(ctx.db, memberId, page.before, wanted)
+  if (await keepHomeAwake(ctx, written[0]?.readAt ?? null))
+    written = await listHome(ctx.db, memberId, page.before, wanted)
   const mergedAuthors = await listMergedFollowees(ctx.db, memberId)
   const merged = await listEntriesOfMany(ctx.db, mergedAuthors, page.before, wanted)
   const slice = toSlice(mergeRefs(written, merged, wanted), page.limit, positionOfRef)

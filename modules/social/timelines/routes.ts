@@ -8,6 +8,7 @@ import { mayReadLikes } from '../policy.ts'
 import { presentItem } from '../posts/present-post.ts'
 import { TimelineItemSchema } from '../posts/schema.ts'
 import { presentPage } from '../present-page.ts'
+import { readProfileSettings } from '../settings/profile-settings.ts'
 import { readLikesOf, readPostsOf } from './read-posts-of.ts'
 import { readHomeTimeline, readLocalTimeline } from './read-timelines.ts'
 
@@ -66,7 +67,7 @@ export function registerTimelineRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'What one member likes; only for that member',
+        summary: 'What one member likes, if they show it',
         params: HandleParams,
         querystring: PageQuery,
         response,
@@ -75,7 +76,8 @@ export function registerTimelineRoutes(app: App): void {
     async request => {
       const ctx = requireMember(request)
       const memberId = await memberIdOf(ctx, request.params.handle)
-      if (!mayReadLikes(ctx.actor.memberId, memberId)) throw toProblem({ code: 'likes_not_shown' })
+      const settings = (await readProfileSettings(ctx, [memberId])).get(memberId)!
+      if (!mayReadLikes(ctx.actor.memberId, memberId, settings)) throw toProblem({ code: 'likes_not_shown' })
       return presentPage(await readLikesOf(ctx, memberId, pageOf(request.query)), presentItem)
     },
   )

@@ -2,6 +2,11 @@ import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import { dayOf, type Position, type PostRef, type TimelineRef, viaOf } from './timeline.ts'
 
+/** An entry of a home timeline, and when its owner was last noted as reading; null when that is unknown. */
+export interface HomeRef extends TimelineRef {
+  readAt: Date | null
+}
+
 /**
  * The written-ahead entries of a home timeline, newest first. Who is followed is asked here, so that a row that
  * a late job wrote after an unfollow is never shown; nor is an answer to somebody whom the reader does not follow.
@@ -11,9 +16,10 @@ export async function listHome(
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<TimelineRef[]> {
-  return db.query<TimelineRef>(
-    `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt", h.via_id AS "viaId"
+): Promise<HomeRef[]> {
+  return db.query<HomeRef>(
+    `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt", h.via_id AS "viaId",
+            (SELECT r.read_at FROM social.home_reader r WHERE r.member_id = $1 AND r.is_written) AS "readAt"
      FROM social.home_timeline h
      WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
        AND (h.via_id = $1 OR EXISTS (
@@ -38,12 +44,13 @@ export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: 
   )
 }
 
-/** Writes several posts into one member's home timeline. */
+/** Writes several posts into one member's home timeline, if that is written ahead at all. */
 export async function insertHome(db: Db, memberId: Uuid, refs: readonly TimelineRef[]): Promise<void> {
   if (refs.length === 0) return
   await db.query(
     `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id, reply_to_author_id)
      SELECT $1, t.* FROM unnest($2::timestamptz[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[]) AS t
+     WHERE EXISTS (SELECT FROM social.home_reader r WHERE r.member_id = $1)
      ON CONFLICT DO NOTHING`,
     [
       memberId,
@@ -71,6 +78,18 @@ export async function deleteHomeVia(db: Db, memberId: Uuid, viaId: Uuid): Promis
     'DELETE FROM social.home_timeline WHERE member_id = $1 AND via_id = $2',
     [memberId, viaId],
     'social.delete_home_via',
+  )
+}
+
+/** Takes away the whole of a home timeline. */
+export async function deleteHome(db: Db, memberId: Uuid): Promise<void> {
+  await db.query('DELETE FROM social.home_timeline WHERE member_id = $1', [memberId])
+}
+
+export async function deleteHomeBefore(db: Db, memberId: Uuid, before: Position): Promise<void> {
+  await db.query(
+    'DELETE FROM social.home_timeline WHERE member_id = $1 AND (created_at, post_id) < ($2, $3)',
+    [memberId, before.createdAt, before.id],
   )
 }
 

@@ -6,6 +6,7 @@ import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { startOutbox } from '../messaging/outbox-sender.ts'
 import { paths } from '../paths.ts'
+import { PostDialogHost } from '../social/post-dialog-host.tsx'
 import { cx } from '../ui/cx.ts'
 import { closeDialog, openedDialog } from './dialogs.ts'
 import { useGo } from './go.ts'
@@ -84,6 +85,7 @@ function SignedIn({ memberId }: { memberId: string }) {
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
         {dialog === 'compose' && <ComposeDialog onClose={closeDialog} />}
         {asking && <StepUpDialog />}
+        <PostDialogHost />
       </Suspense>
     </>
   )

@@ -5,6 +5,7 @@ import common from './fr/common.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import people from './fr/people.json'
+import posts from './fr/posts.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, home, me, people, wallet }
+export const french: Messages = { auth, chats, common, home, me, people, posts, wallet }

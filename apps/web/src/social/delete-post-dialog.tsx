@@ -23,13 +23,13 @@ export function DeletePostDialog({
     onSuccess: () => {
       onClose()
       dropPost(post.id)
-      showToast({ text: t('home.deleted') })
+      showToast({ text: t('posts.deleted') })
       onDeleted?.()
     },
-    onError: () => showToast({ text: t('home.deleteFailed') }),
+    onError: () => showToast({ text: t('posts.deleteFailed') }),
   })
   return (
-    <Sheet open onClose={onClose} title={t('home.deleteTitle')} description={t('home.deleteText')}>
+    <Sheet open onClose={onClose} title={t('posts.deleteTitle')} description={t('posts.deleteText')}>
       <div className="mt-2 flex flex-wrap gap-2.5">
         <Button kind="quiet" className="flex-1" onClick={onClose}>
           {t('common.cancel')}

@@ -6,8 +6,8 @@ import { itemsOf } from '../api/query-client.ts'
 import type { Page, TimelineItem } from '../api/types.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { PostCard } from './card/post-card.tsx'
 import { PostBones } from './post-bones.tsx'
-import { PostItem } from './post-item.tsx'
 
 type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<TimelineItem>>
 export type Feed = UseInfiniteQueryResult<InfiniteData<Page<TimelineItem>>>
@@ -120,7 +120,7 @@ function VirtualPosts({
           className="absolute inset-x-0 top-0 border-line border-b bg-surface"
           style={{ transform: `translateY(${row.start - virtualizer.options.scrollMargin}px)` }}
         >
-          <PostItem post={items[row.index]!.post} at={row.index + 1} of={hasNextPage ? -1 : items.length} />
+          <PostCard item={items[row.index]!} at={row.index + 1} of={hasNextPage ? -1 : items.length} />
         </div>
       ))}
     </div>

@@ -1,12 +1,18 @@
-import { type Measurement, measure } from '../measure.ts'
-import { type HttpCaller, openHttpCaller } from './http-call.ts'
-import { callOf, type OperationName, type TownMember } from './operations.ts'
+import { type HttpCall, type HttpCaller, openHttpCaller } from './http-call.ts'
+import { type Measurement, measure } from './measure.ts'
 
-/** What the bench asks of the load generator, over the IPC channel. */
+/** What a bench's `operations.ts` has: the call that one turn of an operation makes. */
+export interface Operations {
+  callOf(name: string, members: readonly unknown[], turn: number): HttpCall
+}
+
+/** What a bench asks of the load generator, over the IPC channel. */
 export interface LoadTask {
   url: string
-  operation: OperationName
-  members: readonly TownMember[]
+  /** The folder of the bench, whose operations.ts says what is sent. */
+  bench: 'core' | 'social'
+  operation: string
+  members: readonly unknown[]
   concurrency: number
   durationMs: number
   ratePerSecond?: number
@@ -25,7 +31,8 @@ process.on('disconnect', () => process.exit())
 let firstTurn = 0
 
 async function generate(task: LoadTask, caller: HttpCaller): Promise<Measurement> {
-  const { operation, members, ...options } = task
+  const { bench, operation, members, ...options } = task
+  const { callOf } = (await import(`./${bench}/operations.ts`)) as Operations
   const start = firstTurn
   const measurement = await measure({
     ...options,

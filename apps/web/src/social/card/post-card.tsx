@@ -1,0 +1,126 @@
+import { Repeat2 } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { TimelineItem } from '../../api/types.ts'
+import { useGo } from '../../app/go.ts'
+import { paths } from '../../paths.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { Avatar } from '../../ui/avatar.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { TimeAgo } from '../../ui/time-ago.tsx'
+import { ActionBar } from './action-bar.tsx'
+import { AudienceMark, EditedMark } from './marks.tsx'
+import { PostBody } from './post-body.tsx'
+import { PostMenu } from './post-menu.tsx'
+
+/** What a press inside a card means by itself; anywhere else it opens the post. */
+const ownMeaning = 'a,button,input,label,summary,video,audio,pre,[role=menuitem],[role=menu],[role=dialog]'
+
+export const PostCard = memo(function PostCard({
+  item,
+  at,
+  of,
+  lineAbove = false,
+  lineBelow = false,
+  saysReply = true,
+  above,
+}: {
+  item: TimelineItem
+  /** Place in the list from 1, and how many there are; −1 while nobody knows. */
+  at?: number
+  of?: number
+  /** The line of a conversation runs through the column of faces. */
+  lineAbove?: boolean
+  lineBelow?: boolean
+  /** In a conversation the place says whom a post answers. */
+  saysReply?: boolean
+  /** Stands over the head, as a pin does. */
+  above?: ReactNode
+}) {
+  const t = useTranslations('posts')
+  const go = useGo()
+  const { post, reposted_by: passedOn } = item
+  const nameId = `by-${post.id}${passedOn?.member.id ?? ''}`
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a convenience for the mouse; the time is the same link for everybody
+    <article
+      aria-labelledby={nameId}
+      aria-posinset={at}
+      aria-setsize={of}
+      tabIndex={-1}
+      data-post={post.id}
+      onClick={event => {
+        const inside = event.target as HTMLElement
+        if (!event.currentTarget.contains(inside)) return
+        if (inside.closest(ownMeaning) || getSelection()?.toString()) return
+        go(paths.post(post.id))
+      }}
+      className="relative grid cursor-pointer grid-cols-[42px_minmax(0,1fr)] gap-x-3 bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2"
+    >
+      {passedOn && (
+        <Context icon={<Icon of={Repeat2} size="xs" />}>
+          <AppLink to={paths.profile(passedOn.member.handle)} className="truncate hover:underline">
+            {t('repostedBy', { name: passedOn.member.name })}
+          </AppLink>
+        </Context>
+      )}
+      {above}
+      <div className="relative">
+        {lineAbove && <span aria-hidden="true" className="absolute -top-3.5 left-5 h-2.5 w-0.5 bg-line" />}
+        <AppLink to={paths.profile(post.author.handle)} tabIndex={-1} aria-hidden="true">
+          <Avatar member={post.author} />
+        </AppLink>
+        {lineBelow && (
+          <span
+            aria-hidden="true"
+            className="absolute top-[50px] -bottom-2 left-5 w-0.5 rounded-full bg-line"
+          />
+        )}
+      </div>
+      <div className="min-w-0">
+        <div className="flex items-center gap-1.5 text-ui leading-5">
+          <AppLink
+            id={nameId}
+            to={paths.profile(post.author.handle)}
+            className="min-w-0 truncate font-[620] hover:underline"
+          >
+            {post.author.name}
+          </AppLink>
+          <span className="min-w-0 shrink-[2] truncate text-ink-3 text-small">@{post.author.handle}</span>
+          <span aria-hidden="true" className="text-ink-3 text-small">
+            ·
+          </span>
+          <AppLink to={paths.post(post.id)} className="flex-none text-ink-3 text-small hover:underline">
+            <TimeAgo at={post.created_at} />
+          </AppLink>
+          <AudienceMark visibility={post.visibility} />
+          <EditedMark post={post} className="max-[420px]:hidden" />
+          <span className="flex-1" />
+          <PostMenu post={post} />
+        </div>
+        {saysReply && post.reply_to && (
+          <p className="truncate text-ink-3 text-small">
+            <AppLink to={paths.post(post.reply_to.id)} className="hover:underline">
+              {post.reply_to.author
+                ? t('replyingTo', { name: post.reply_to.author.name })
+                : t('replyingToGone')}
+            </AppLink>
+          </p>
+        )}
+        <PostBody post={post} />
+        <ActionBar post={post} className="mt-0.5" />
+      </div>
+    </article>
+  )
+})
+
+/** A line over a card that says why it stands here: who passed it on, or that it is pinned. */
+export const Context = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
+  <>
+    <span className={cx('-mt-1 mb-1.5 flex justify-end text-ink-3')}>{icon}</span>
+    <span className="-mt-1 mb-1.5 flex min-w-0 items-center text-ink-3 text-label font-medium leading-4">
+      {children}
+    </span>
+  </>
+)

@@ -1,0 +1,27 @@
+import { createStore } from '../api/store.ts'
+import type { Post } from '../api/types.ts'
+
+/**
+ * What stands over the page because of one post. One place for all cards: a card may leave the page while the list moves,
+ * and what it opened must not leave with it.
+ */
+export type PostDialog = {
+  name: 'delete' | 'history' | 'liked-by' | 'reposted-by' | 'why'
+  post: Post
+  onDone?: () => void
+}
+
+export const openedPostDialog = createStore<PostDialog | null>(null)
+export const openPostDialog = (dialog: PostDialog): void => openedPostDialog.set(dialog)
+export const closePostDialog = (): void => openedPostDialog.set(null)
+
+/** What the composer is opened for. */
+export type ComposeTask =
+  | { kind: 'new'; text?: string }
+  | { kind: 'reply'; post: Post }
+  | { kind: 'quote'; post: Post }
+  | { kind: 'edit'; post: Post }
+
+export const openedTask = createStore<ComposeTask | null>(null)
+export const openComposer = (task: ComposeTask): void => openedTask.set(task)
+export const closeComposer = (): void => openedTask.set(null)

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { openDb, type RootDb, silentLogger } from '@stoa/kit'
+
+export interface SeedOptions {
+  dataDir: string
+  /** Of all members, with those who are signed in. */
+  members: number
+  /** Handles of members who exist already, in order: the first two become widely followed. */
+  signedIn: readonly string[]
+}
+
+/** Followers of the first and of the second member who is signed in. */
+export interface SeededGraph {
+  onePercentFollowers: number
+  wideFollowers: number
+  databaseBytes: number
+  posts: number
+}
+
+const followsEach = 100
+const postsEach = 10
+/** Followers of each signed-in author who is not one of the first two. */
+const ordinaryFollowers = 100
+
+/**
+ * Fills the database of a running Stoa with a graph by bulk SQL: power-law follows, 100 each on average, and 10
+ * posts each over the last weeks. Signed-in members follow like all others, and the first two of them besides.
+ */
+export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
+  const db = await connect(options.dataDir)
+  try {
+    const wideFollowers = Math.min(options.members - 1, 10_000)
+    const onePercentFollowers = Math.floor(options.members / 100)
+    const run: Run = (sql, values) => db.query(sql, values)
+    await run("SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'")
+    await run('SELECT setseed(0.42)')
+    await run('CREATE SCHEMA bench')
+    await seedMembers(run, options)
+    await seedFollows(run, options, { wideFollowers, onePercentFollowers })
+    const posts = await seedPosts(run, options.members)
+    await seedHomes(run)
+    await run('DROP SCHEMA bench CASCADE')
+    await run('VACUUM ANALYZE')
+    const size = await run('SELECT pg_database_size(current_database()) AS bytes')
+    return { wideFollowers, onePercentFollowers, posts, databaseBytes: Number(size[0]!['bytes']) }
+  } finally {
+    await db.close()
+  }
+}
+
+type Run = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+
+async function seedMembers(run: Run, { members, signedIn }: SeedOptions): Promise<void> {
+  await run(
+    'CREATE UNLOGGED TABLE bench.member (n int PRIMARY KEY, id uuid NOT NULL, signed_in boolean NOT NULL)',
+  )
+  await run(
+    `INSERT INTO bench.member SELECT t.at - 1, m.id, true
+     FROM unnest($1::text[]) WITH ORDINALITY AS t(handle, at) JOIN identity.member m ON m.handle_key = t.handle`,
+    [signedIn],
+  )
+  await run(
+    'INSERT INTO bench.member SELECT n, uuidv7(), false FROM generate_series($1::int, $2::int - 1) AS n',
+    [signedIn.length, members],
+  )
+  await run(
+    `INSERT INTO identity.member (id, email, email_verified, name, handle, handle_key, joined_at, updated_at)
+     SELECT id, 'm' || n || '@graph.example', true, 'Member ' || n, 'm' || n, 'm' || n, now() - interval '60 days', now()
+     FROM bench.member WHERE NOT signed_in`,
+  )
+  await run('ANALYZE bench.member')
+}
+
+/** Members with low numbers are followed most; a member follows nobody twice and never oneself. */
+async function seedFollows(
+  run: Run,
+  { members, signedIn }: SeedOptions,
+  wide: { wideFollowers: number; onePercentFollowers: number },
+): Promise<void> {
+  const first = signedIn.length
+  await run('CREATE UNLOGGED TABLE bench.follow (a int NOT NULL, b int NOT NULL)')
+  await run(
+    `INSERT INTO bench.follow
+     SELECT a, b FROM (
+       SELECT a, $2::int + floor(($1::int - $2::int) * power(random(), 2.2))::int AS b
+       FROM generate_series(0, $1::int - 1) AS a, generate_series(1, $3::int)
+       UNION ALL SELECT floor($1::int * random())::int, b FROM generate_series(2, $2::int - 1) AS b,
+         generate_series(1, $4::int)
+       UNION ALL SELECT a, 0 FROM generate_series(1, $5::int) AS a
+       UNION ALL SELECT a, 1 FROM generate_series(0, $6::int) AS a
+       UNION ALL SELECT a, b FROM generate_series(0, $2::int - 1) AS a, generate_series(0, 1) AS b
+     ) pair WHERE a <> b GROUP BY a, b`,
+    [members, first, followsEach, ordinaryFollowers, wide.onePercentFollowers, wide.wideFollowers],
+  )
+  const ids = 'FROM bench.follow f JOIN bench.member a ON a.n = f.a JOIN bench.member b ON b.n = f.b'
+  const at = "now() - interval '40 days'"
+  await run(
+    `INSERT INTO social.following (member_id, followee_id, created_at) SELECT a.id, b.id, ${at} ${ids} ORDER BY 1, 2`,
+  )
+  await run(
+    `INSERT INTO social.follower (member_id, follower_id, created_at) SELECT b.id, a.id, ${at} ${ids} ORDER BY 1, 2`,
+  )
+  await run(
+    `INSERT INTO social.member_count (member_id, slot, followers)
+     SELECT b.id, ('x' || right(a.id::text, 1))::bit(4)::int, count(*) ${ids} GROUP BY 1, 2`,
+  )
+  await run(
+    `INSERT INTO social.member_count AS c (member_id, slot, following, posts)
+     SELECT a.id, 0, count(*), $1 ${ids} GROUP BY 1
+     ON CONFLICT (member_id, slot) DO UPDATE SET following = EXCLUDED.following, posts = EXCLUDED.posts`,
+    [postsEach],
+  )
+}
+
+async function seedPosts(run: Run, members: number): Promise<number> {
+  await run(
+    `CREATE UNLOGGED TABLE bench.post AS
+     SELECT uuidv7(p.at - now()) AS post_id, p.author_id, p.at,
+            (SELECT string_agg('w' || floor(2000 * power(random(), 3))::int, ' ') FROM generate_series(1, 12)
+             WHERE p.author_id IS NOT NULL) AS text
+     FROM (SELECT m.id AS author_id, date_trunc('milliseconds', now() - random() * interval '28 days') AS at
+           FROM bench.member m, generate_series(1, $1::int)) p`,
+    [postsEach],
+  )
+  await run(
+    'INSERT INTO social.post_claim (post_id, author_id) SELECT post_id, author_id FROM bench.post ORDER BY 1',
+  )
+  await run(
+    `INSERT INTO social.post (author_id, post_id, text, created_at)
+     SELECT author_id, post_id, text, at FROM bench.post ORDER BY 1, 2`,
+  )
+  await run(
+    `INSERT INTO social.local_timeline (day, created_at, post_id, author_id)
+     SELECT (at AT TIME ZONE 'UTC')::date, at, post_id, author_id FROM bench.post ORDER BY 1, 2, 3`,
+  )
+  return members * postsEach
+}
+
+/**
+ * One member in five has looked at home lately, and all followers of the first member have: their timelines are
+ * written ahead, here with the posts of a week. Who is signed in writes theirs with the first read.
+ */
+async function seedHomes(run: Run): Promise<void> {
+  await run(
+    `INSERT INTO social.home_reader (member_id, read_at, is_written)
+     SELECT id, now(), true FROM bench.member
+     WHERE NOT signed_in AND (n % 5 = 0 OR n IN (SELECT a FROM bench.follow WHERE b = 0))`,
+  )
+  await run(
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
+     SELECT r.member_id, p.at, p.post_id, p.author_id, p.author_id
+     FROM bench.post p
+     JOIN social.follower f ON f.member_id = p.author_id
+     JOIN social.home_reader r ON r.member_id = f.follower_id
+     WHERE p.at > now() - interval '7 days' ORDER BY 1, 2, 3`,
+  )
+}
+
+async function connect(dataDir: string): Promise<RootDb> {
+  const [pidFile, secrets] = await Promise.all([
+    readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'),
+    readFile(path.join(dataDir, 'secrets.json'), 'utf8'),
+  ])
+  const password = (JSON.parse(secrets) as { database: string }).database
+  const port = pidFile.split('\n')[3]
+  // One connection: the settings at the start are for all that follows.
+  return openDb({ url: `postgres://stoa:${password}@127.0.0.1:${port}/stoa`, max: 1, log: silentLogger })
+}
