@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createMember, identityModule } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { safetyModule } from '@stoa/safety'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -19,8 +20,9 @@ beforeAll(async () => {
       '<body><div id="root"></div><noscript>Needs JavaScript.</noscript></body></html>',
   )
   const identity = wireModule({ name: identityModule.name, migrations: identityModule.migrations }, undefined)
+  const safety = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
   server = await startTestServer({
-    modules: () => [identity, wireModule(socialModule, undefined)],
+    modules: () => [identity, safety, wireModule(socialModule, undefined)],
     webRoot: folder,
   })
   const made = await createMember(server.ctx, { handle: 'wren', name: 'Wren <b>', email: 'wren@example.org' })
@@ -35,7 +37,7 @@ afterAll(async () => {
 async function publish(body: object): Promise<string> {
   const headers = { 'x-test-member': author }
   const answer = await server.app.inject({ method: 'POST', url: '/v1/posts', headers, payload: body })
-  expect(answer.statusCode).toBe(201)
+  expect(answer.statusCode, answer.body).toBe(201)
   return answer.json().id
 }
 
