@@ -192,12 +192,15 @@ const notices = createRoute({
   path: '/notices',
   validateSearch: (search): { filter?: string } =>
     typeof search['filter'] === 'string' ? { filter: search['filter'] } : {},
-  component: lazyRouteComponent(() => import('./notices/notices-screen.tsx'), 'NoticesScreen'),
+  component: lazyRouteComponent(() => spoken(import('./notices/notices-screen.tsx')), 'NoticesScreen'),
 })
 const noticeSettings = createRoute({
   getParentRoute: () => member,
   path: '/me/notices',
-  component: lazyRouteComponent(() => import('./notices/notice-settings-screen.tsx'), 'NoticeSettingsScreen'),
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/notice-settings-screen.tsx')),
+    'NoticeSettingsScreen',
+  ),
 })
 const me = createRoute({
   getParentRoute: () => member,
