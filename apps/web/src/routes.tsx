@@ -9,14 +9,10 @@ import {
 import { queryClient } from './api/query-client.ts'
 import { Crashed } from './app/crashed.tsx'
 import { NotFound } from './app/not-found.tsx'
-import { messagesReady } from './i18n/messages.ts'
+import { spoken } from './i18n/messages.ts'
 import { sessionQuery } from './identity/session.ts'
 import { isOwnPath, paths } from './paths.ts'
 import { Toasts } from './ui/toast.tsx'
-
-/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
-const spoken = async <Code,>(code: Promise<Code>): Promise<Code> =>
-  (await Promise.all([code, messagesReady()]))[0]
 
 const root = createRootRoute({
   component: () => (

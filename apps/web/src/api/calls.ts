@@ -1,5 +1,5 @@
 import { answerOf, api } from './client.ts'
-import type { PasskeyResponse, WireMoney } from './types.ts'
+import type { NewPost, PasskeyResponse, PostWording, WireMoney } from './types.ts'
 
 type Listing = { cursor?: string | null; limit?: number; signal?: AbortSignal }
 
@@ -89,7 +89,9 @@ export const postCalls = {
   by: (handle: string, listing?: Listing) =>
     answerOf(api.GET('/v1/members/{handle}/posts', listedFor(handle, listing))),
   read: (id: string) => answerOf(api.GET('/v1/posts/{id}', byId(id))),
-  create: (body: { id: string; text: string }) => answerOf(api.POST('/v1/posts', { body })),
+  create: (body: NewPost) => answerOf(api.POST('/v1/posts', { body })),
+  edit: (id: string, body: PostWording) => answerOf(api.PUT('/v1/posts/{id}', { ...byId(id), body })),
+  history: (id: string) => answerOf(api.GET('/v1/posts/{id}/history', byId(id))),
   remove: (id: string) => answerOf(api.DELETE('/v1/posts/{id}', byId(id))),
   like: (id: string) => answerOf(api.PUT('/v1/posts/{id}/like', byId(id))),
   unlike: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/like', byId(id))),

@@ -11,6 +11,7 @@ export const keys = {
   postsBy: (handle: string) => ['posts', 'by', handle] as const,
   post: (id: string) => ['posts', 'one', id] as const,
   posts: ['posts'] as const,
+  history: (id: string) => ['post-history', id] as const,
   profile: (handle: string) => ['profile', handle] as const,
   followers: (handle: string) => ['people', handle, 'followers'] as const,
   following: (handle: string) => ['people', handle, 'following'] as const,

@@ -8,6 +8,10 @@ const list = [
   ['home', ['g', 'h']],
   ['chats', ['g', 'c']],
   ['wallet', ['g', 'w']],
+  ['nextPost', ['j']],
+  ['previousPost', ['k']],
+  ['open', ['o']],
+  ['like', ['l']],
   ['help', ['?']],
 ] as const
 

@@ -25,8 +25,12 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** Resolves once the chosen language is spoken whole: what a screen awaits before it is drawn. */
-export async function messagesReady(): Promise<void> {
+async function messagesReady(): Promise<void> {
   const loaded = loadedMessages.get()
   if (loaded?.isComplete && loaded.language === languageStore.get()) return
   await speak(languageStore.get())
 }
+
+/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
+export const spoken = async <Code>(code: Promise<Code>): Promise<Code> =>
+  (await Promise.all([code, messagesReady()]))[0]

@@ -56,7 +56,7 @@ export const PostCard = memo(function PostCard({
         if (inside.closest(ownMeaning) || getSelection()?.toString()) return
         go(paths.post(post.id))
       }}
-      className="relative grid cursor-pointer grid-cols-[42px_minmax(0,1fr)] gap-x-3 bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2"
+      className="relative grid scroll-mt-20 scroll-mb-24 cursor-pointer grid-cols-[42px_minmax(0,1fr)] gap-x-3 bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2"
     >
       {passedOn && (
         <Context icon={<Icon of={Repeat2} size="xs" />}>
@@ -91,7 +91,11 @@ export const PostCard = memo(function PostCard({
           <span aria-hidden="true" className="text-ink-3 text-small">
             ·
           </span>
-          <AppLink to={paths.post(post.id)} className="flex-none text-ink-3 text-small hover:underline">
+          <AppLink
+            to={paths.post(post.id)}
+            data-act="open"
+            className="flex-none text-ink-3 text-small hover:underline"
+          >
             <TimeAgo at={post.created_at} />
           </AppLink>
           <AudienceMark visibility={post.visibility} />
