@@ -102,7 +102,7 @@ export function composeModules(options: ComposeOptions): Composed {
       mail: mail.kind,
     },
     modules: [
-      wireModule(mediaModule, { storage }),
+      wireModule(mediaModule, { storage, incomingFolder: path.join(config.dataDir, 'media-incoming') }),
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),

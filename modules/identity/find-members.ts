@@ -1,7 +1,13 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
-import { existsMember, selectMemberByHandle, selectMembers, selectMembersByPrefix } from './member-store.ts'
+import {
+  existsMember,
+  selectMemberByHandle,
+  selectMembers,
+  selectMembersByHandles,
+  selectMembersByPrefix,
+} from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
 /** Members by id, in one query; ids of nobody are absent. */
@@ -29,4 +35,15 @@ export async function searchMembers(ctx: Ctx, text: string, limit: number): Prom
 /** Whether anybody has ever joined here. */
 export function hasMembers(ctx: Ctx): Promise<boolean> {
   return existsMember(ctx)
+}
+
+/** The holders of these handles, by the handle in lower case; handles that nobody has are absent. */
+export async function findMembersByHandles(
+  ctx: Ctx,
+  handles: readonly string[],
+): Promise<Map<string, Member>> {
+  const keys = new Set(handles.filter(handle => checkHandle(handle) !== 'invalid').map(handleKeyOf))
+  if (keys.size === 0) return new Map()
+  const members = await selectMembersByHandles(ctx, [...keys])
+  return new Map(members.map(member => [handleKeyOf(member.handle), member]))
 }

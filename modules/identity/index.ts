@@ -23,7 +23,13 @@ export {
   ProfileChangedPayload,
   profileChanged,
 } from './events.ts'
-export { findMemberByHandle, getMembers, hasMembers, searchMembers } from './find-members.ts'
+export {
+  findMemberByHandle,
+  findMembersByHandles,
+  getMembers,
+  hasMembers,
+  searchMembers,
+} from './find-members.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStepUp, stepUpRequired } from './policy.ts'

@@ -101,6 +101,15 @@ export async function selectMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Mem
   return rows.map(toMember)
 }
 
+export async function selectMembersByHandles(ctx: Ctx, handleKeys: readonly string[]): Promise<Member[]> {
+  const rows = await ctx.db.query<MemberRow>(
+    'SELECT id, handle, name, avatar_id FROM identity.member WHERE handle_key = ANY($1)',
+    [handleKeys],
+    'identity.select_members_by_handles',
+  )
+  return rows.map(toMember)
+}
+
 /** Locks the row until the transaction ends, so that changes of one profile follow each other. */
 export async function lockMember(ctx: Ctx, id: Uuid): Promise<OwnMember | null> {
   const rows = await ctx.db.query<MemberRow>(

@@ -4,8 +4,10 @@ import sharp from 'sharp'
 
 /** Most bytes of an uploaded picture. */
 export const imageMaxBytes = 8 * 1024 * 1024
-/** Most pixels of an uploaded picture, over all its frames' canvas: about a 40-megapixel photo. */
+/** Most pixels of an uploaded picture, counted over all the frames that are read: about a 40-megapixel photo. */
 export const imageMaxPixels = 40_000_000
+/** Most frames of an animated picture. */
+export const imageMaxFrames = 300
 /** Sides of the square avatar variants, in pixels. */
 export const avatarSizes = [96, 256] as const
 
@@ -16,6 +18,7 @@ export type ImageRefusal =
   | 'image_unsupported'
   | 'image_unreadable'
   | 'image_too_many_pixels'
+  | 'image_too_many_frames'
 
 export interface AvatarImage {
   sourceFormat: string
@@ -32,12 +35,32 @@ const acceptedTypes: ReadonlyMap<string, string> = new Map([
   ['image/avif', 'heif'],
 ])
 
+const animatedFormats: ReadonlySet<string> = new Set(['gif', 'webp'])
+
+/** What the header of an accepted picture says; the rest may still be damaged. */
+export interface OpenedImage {
+  format: string
+  width: number
+  height: number
+  /** 1 for a still picture, and for what is read as one. */
+  frames: number
+}
+
+export interface ImageBounds {
+  maxBytes: number
+  /** Whether all frames of an animation are wanted, and so counted. */
+  animated: boolean
+}
+
 /**
- * Makes the square avatar variants of an uploaded picture. What it is, is read from its bytes; the name and
- * the declared type play no part. Metadata (place, camera, comments) is left behind, turning is applied.
+ * Recognises a picture from its bytes and holds it against the bounds, before anything is decoded. Its name and
+ * declared type play no part.
  */
-export async function renderAvatar(bytes: Buffer): Promise<AvatarImage | { refusal: ImageRefusal }> {
-  if (bytes.length > imageMaxBytes) return { refusal: 'image_too_large' }
+export async function openImage(
+  bytes: Buffer,
+  bounds: ImageBounds,
+): Promise<OpenedImage | { refusal: ImageRefusal }> {
+  if (bytes.length > bounds.maxBytes) return { refusal: 'image_too_large' }
   const sniffed = await fileTypeFromBuffer(bytes)
   const expectedFormat = sniffed && acceptedTypes.get(sniffed.mime)
   if (!expectedFormat) return { refusal: 'image_unsupported' }
@@ -45,26 +68,45 @@ export async function renderAvatar(bytes: Buffer): Promise<AvatarImage | { refus
   if (header === null) return { refusal: 'image_unreadable' }
   // A file that opens as one kind for the sniffer and as another for the decoder is made to deceive.
   if (header.format !== expectedFormat) return { refusal: 'image_unsupported' }
-  if (header.width * header.height > imageMaxPixels) return { refusal: 'image_too_many_pixels' }
+  const frames = bounds.animated && animatedFormats.has(header.format) ? header.pages : 1
+  if (frames > imageMaxFrames) return { refusal: 'image_too_many_frames' }
+  if (header.width * header.height * frames > imageMaxPixels) return { refusal: 'image_too_many_pixels' }
+  return { format: header.format, width: header.width, height: header.height, frames }
+}
+
+/**
+ * Makes the square avatar variants of an uploaded picture: its first frame, turned as its metadata says, and
+ * without that metadata (place, camera, comments).
+ */
+export async function renderAvatar(bytes: Buffer): Promise<AvatarImage | { refusal: ImageRefusal }> {
+  const opened = await openImage(bytes, { maxBytes: imageMaxBytes, animated: false })
+  if ('refusal' in opened) return opened
   try {
     const variants = await Promise.all(
       avatarSizes.map(async size => ({ size, bytes: await renderVariant(bytes, size) })),
     )
     const hash = createHash('sha256')
     for (const variant of variants) hash.update(variant.bytes)
-    return { sourceFormat: expectedFormat, contentHash: hash.digest('hex'), variants }
+    return { sourceFormat: opened.format, contentHash: hash.digest('hex'), variants }
   } catch {
     // The header was sound and the rest is not: cut off or damaged.
     return { refusal: 'image_unreadable' }
   }
 }
 
-async function readHeader(bytes: Buffer): Promise<{ format: string; width: number; height: number } | null> {
+interface Header {
+  format: string
+  width: number
+  height: number
+  pages: number
+}
+
+async function readHeader(bytes: Buffer): Promise<Header | null> {
   try {
     // The limit is lifted for the header alone, so that a bomb is refused by name and before decoding.
-    const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const { format, width, height, pages } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (!format || !width || !height) return null
-    return { format, width, height }
+    return { format, width, height, pages: pages ?? 1 }
   } catch {
     return null
   }

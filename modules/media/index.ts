@@ -1,22 +1,32 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ModuleDefinition } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { removeFiles, removeFilesTask } from './attachments/release-attachments.ts'
+import { registerAttachments } from './attachments/routes.ts'
+import { sweepAttachments, sweepAttachmentsTask } from './attachments/sweep-attachments.ts'
 import { sweepContent, sweepContentTask } from './remove-image.ts'
 import { registerMediaRoutes } from './routes.ts'
 import type { MediaStorage } from './storage.ts'
 
-export { imageProblem } from './errors.ts'
+export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
+export { getAttachments } from './attachments/get-attachments.ts'
+export { releaseAttachments } from './attachments/release-attachments.ts'
+export { mediaProblem } from './errors.ts'
 export { type AvatarSize, avatarSizes, type ImageRefusal, imageMaxBytes } from './image.ts'
 export { avatarUrl, type MediaId } from './media-id.ts'
 export { removeImage } from './remove-image.ts'
 export { type Attachment, AttachmentSchema } from './schema.ts'
-export { diskStorage, type MediaStorage } from './storage.ts'
+export { type ByteRange, diskStorage, type MediaStorage } from './storage.ts'
 export { storeAvatar } from './store-avatar.ts'
 export { ImageUploadBody, readImageUpload, withImageUploads } from './upload.ts'
 
 /** What the module needs from the composition. */
 export interface MediaServices {
   storage: MediaStorage
+  /** Where uploads lie while they arrive and are checked; the system's folder for such things without one. */
+  incomingFolder?: string
 }
 
 const SweepPayload = Type.Object({ content_hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) })
@@ -24,10 +34,19 @@ const SweepPayload = Type.Object({ content_hash: Type.String({ pattern: '^[0-9a-
 export const mediaModule: ModuleDefinition<MediaServices> = {
   name: 'media',
   migrations: new URL('./migrations/', import.meta.url),
-  register: (app, services) => registerMediaRoutes(app, services.storage),
+  register: (app, { storage, incomingFolder }) => {
+    registerMediaRoutes(app, storage)
+    registerAttachments(app, {
+      storage,
+      incomingFolder: incomingFolder ?? join(tmpdir(), 'stoa-incoming'),
+    })
+  },
   tasks: services => ({
     [sweepContentTask]: async (payload, ctx) => {
       await sweepContent(ctx, services.storage, Value.Parse(SweepPayload, payload).content_hash)
     },
+    [removeFilesTask]: payload => removeFiles(services.storage, payload),
+    [sweepAttachmentsTask]: (_payload, ctx) => sweepAttachments(ctx, services.storage),
   }),
+  crontab: [`23 * * * * ${sweepAttachmentsTask}`],
 }

@@ -10,12 +10,14 @@ export const AttachmentSchema = Type.Object({
   /** In pixels, of the largest variant; null for sound. */
   width: Type.Union([Type.Integer(), Type.Null()]),
   height: Type.Union([Type.Integer(), Type.Null()]),
+  /** Whether the picture of `url` moves; its preview stands still. */
+  animated: Type.Boolean(),
   duration_ms: Type.Union([Type.Integer(), Type.Null()]),
   /** A few bytes in base64 from which a blurred picture is drawn while the real one loads. */
   thumbhash: Type.Union([Type.String(), Type.Null()]),
   /** For the player or the full view. */
   url: Type.String(),
-  /** A picture for the list: of an image its small variant, of a clip its poster; null for sound. */
+  /** A picture for the list: of an image its small variant, of a video its poster; null without one. */
   preview_url: Type.Union([Type.String(), Type.Null()]),
   content_type: Type.String(),
 })

@@ -1,13 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
-/** Where the bytes of media lie. Keys are made by this module only, never from a member's text. */
+/** Bytes from `start` to `end`, both included and counted from 0. */
+export interface ByteRange {
+  start: number
+  end: number
+}
+
+/**
+ * Where the bytes of media lie: a folder, or any store of objects with whole writes and reads of ranges. Keys are
+ * made by this module only, never from a member's text.
+ */
 export interface MediaStorage {
   /** Stores the bytes; storing the same key again is harmless because keys name their content. */
   put(key: string, bytes: Buffer): Promise<void>
+  /** Stores what the stream gives, without holding it in memory; nothing appears when the stream fails. */
+  putStream(key: string, source: Readable): Promise<void>
   /** The bytes, or null when nothing is stored under the key. */
   get(key: string): Promise<Buffer | null>
+  /** A stream of the range, or null when nothing is stored under the key. Who opens it reads or destroys it. */
+  openRange(key: string, range: ByteRange): Promise<Readable | null>
   /** Removes the bytes; removing what is not there is no error. */
   remove(key: string): Promise<void>
 }
@@ -20,25 +36,38 @@ export function diskStorage(folder: string): MediaStorage {
     if (!keyPattern.test(key)) throw new Error(`not a media key: ${key}`)
     return join(folder, key)
   }
-  return {
-    async put(key, bytes) {
-      const path = pathOf(key)
-      await mkdir(dirname(path), { recursive: true })
-      // Written aside and renamed, so that a reader or a crash never meets half a file.
-      const draft = `${path}.${randomUUID()}.part`
-      await writeFile(draft, bytes)
+  /** Written aside and renamed, so that a reader or a crash never meets half a file. */
+  const place = async (key: string, write: (draft: string) => Promise<void>): Promise<void> => {
+    const path = pathOf(key)
+    await mkdir(dirname(path), { recursive: true })
+    const draft = `${path}.${randomUUID()}.part`
+    try {
+      await write(draft)
       await rename(draft, path)
-    },
-    async get(key) {
-      try {
-        return await readFile(pathOf(key))
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-        throw error
-      }
+    } catch (error) {
+      await rm(draft, { force: true })
+      throw error
+    }
+  }
+  return {
+    put: (key, bytes) => place(key, draft => writeFile(draft, bytes)),
+    putStream: (key, source) => place(key, draft => pipeline(source, createWriteStream(draft))),
+    get: key => orNull(readFile(pathOf(key))),
+    async openRange(key, range) {
+      const file = await orNull(open(pathOf(key)))
+      return file === null ? null : file.createReadStream(range)
     },
     async remove(key) {
       await rm(pathOf(key), { force: true })
     },
+  }
+}
+
+async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }

@@ -3,7 +3,7 @@ import { problem } from '@stoa/kit'
 import type { App } from '@stoa/kit/http'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { imageProblem } from './errors.ts'
+import { mediaProblem } from './errors.ts'
 import { imageMaxBytes } from './image.ts'
 
 /** The body of an upload route, for the API description; the parts are read by `readImageUpload`. */
@@ -34,7 +34,7 @@ export async function readImageUpload(request: FastifyRequest): Promise<Buffer> 
   try {
     return await part.toBuffer()
   } catch (error) {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw imageProblem('image_too_large')
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw mediaProblem('image_too_large')
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { notFound, type ProblemError, problem, type TextRule } from '@stoa/kit'
+import { mutedPhrasesMax } from './policy.ts'
 
 /** Every refusal that a use case of this module can answer with. */
 export type SocialRefusal =
@@ -7,6 +8,14 @@ export type SocialRefusal =
   | { code: 'post_not_found' }
   | { code: 'member_not_found' }
   | { code: 'cannot_follow_self' }
+  | { code: 'you_block_member' }
+  | { code: 'request_not_found' }
+  | { code: 'cannot_block_self' }
+  | { code: 'cannot_mute_self' }
+  | { code: 'invalid_phrase'; rule: TextRule; message: string }
+  | { code: 'too_many_phrases' }
+  | { code: 'phrase_not_found' }
+  | { code: 'follows_hidden' }
 
 /** How a refusal is told over HTTP. */
 export function toProblem(refusal: SocialRefusal): ProblemError {
@@ -28,5 +37,31 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       return notFound('member')
     case 'cannot_follow_self':
       return problem(422, 'cannot_follow_self', { title: 'You cannot follow yourself' })
+    case 'you_block_member':
+      return problem(422, 'you_block_member', {
+        title: 'You block this member',
+        detail: 'Unblock them first.',
+      })
+    case 'request_not_found':
+      return notFound('follow request')
+    case 'cannot_block_self':
+      return problem(422, 'cannot_block_self', { title: 'You cannot block yourself' })
+    case 'cannot_mute_self':
+      return problem(422, 'cannot_mute_self', { title: 'You cannot mute yourself' })
+    case 'invalid_phrase':
+      return problem(400, 'invalid_phrase', {
+        title: 'These words cannot be muted',
+        detail: refusal.message,
+        errors: [{ field: 'text', rule: refusal.rule, message: refusal.message }],
+      })
+    case 'too_many_phrases':
+      return problem(422, 'too_many_phrases', {
+        title: 'You mute too many words',
+        detail: `At most ${mutedPhrasesMax} at a time. Take some back first.`,
+      })
+    case 'phrase_not_found':
+      return notFound('muted word')
+    case 'follows_hidden':
+      return problem(403, 'follows_hidden', { title: 'This member keeps these lists private' })
   }
 }

@@ -1,7 +1,9 @@
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
-import { FollowEvent, PostEvent, refOfEvent } from './events.ts'
+import { FollowEvent, MemberPayload, PostEvent, refOfEvent } from './events.ts'
+import { acceptOpenRequests } from './graph/answer-requests.ts'
+import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
@@ -22,6 +24,8 @@ export const tasks: Record<string, TaskHandler> = {
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
+  [acceptRequestsTask]: (payload, ctx) =>
+    acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
 }

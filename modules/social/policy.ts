@@ -38,6 +38,13 @@ export const suggestionCandidates = 200
 /** Where nobody you follow helps, the authors of this many newest posts do. */
 export const suggestionRecentPosts = 200
 
+/** A member mutes at most this many words, phrases and tags. */
+export const mutedPhrasesMax = 200
+export const phraseLimits: TextLimits = { maxGraphemes: 100, maxLines: 1 }
+
+/** Follow requests are counted up to here. */
+export const requestCountMax = 1_000
+
 /** Only the author deletes a post. */
 export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
   return post.authorId === memberId

@@ -1,10 +1,18 @@
 import type { App } from '@stoa/kit/http'
+import { registerBlockRoutes } from './graph/block-routes.ts'
+import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
+import { registerMuteRoutes } from './mutes/routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
+import { registerSettingsRoutes } from './settings/routes.ts'
 import { registerTimelineRoutes } from './timelines/routes.ts'
 
 export function registerRoutes(app: App): void {
   registerPostRoutes(app)
   registerTimelineRoutes(app)
   registerPeopleRoutes(app)
+  registerRequestRoutes(app)
+  registerBlockRoutes(app)
+  registerMuteRoutes(app)
+  registerSettingsRoutes(app)
 }

@@ -1,5 +1,5 @@
 import { type App, requireMember } from '@stoa/kit/http'
-import { ImageUploadBody, imageProblem, readImageUpload, withImageUploads } from '@stoa/media'
+import { ImageUploadBody, mediaProblem, readImageUpload, withImageUploads } from '@stoa/media'
 import { Type } from 'typebox'
 import { changeHandle } from '../change-handle.ts'
 import { clientOf } from '../client.ts'
@@ -66,7 +66,7 @@ export function registerProfile(app: App, services: IdentityServices): void {
       async request => {
         const ctx = requireMember(request)
         const stored = await setAvatar(ctx, services.media, await readImageUpload(request))
-        if ('refusal' in stored) throw imageProblem(stored.refusal)
+        if ('refusal' in stored) throw mediaProblem(stored.refusal)
         return presentMember(stored.member)
       },
     )

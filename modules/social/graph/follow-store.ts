@@ -99,17 +99,6 @@ export async function findFollowed(db: Db, memberId: Uuid, among: readonly Uuid[
   return new Set(rows.map(row => row.id))
 }
 
-/** Which of the members follow this member. */
-export async function findFollowing(db: Db, memberId: Uuid, among: readonly Uuid[]): Promise<Set<Uuid>> {
-  if (among.length === 0) return new Set()
-  const rows = await db.query<{ id: Uuid }>(
-    'SELECT follower_id AS id FROM social.follower WHERE member_id = $1 AND follower_id = ANY($2)',
-    [memberId, among],
-    'social.find_following',
-  )
-  return new Set(rows.map(row => row.id))
-}
-
 /** Whom these members follow, the most common first. Reads `maxRows` follows at most. */
 export async function countFollowedBy(
   db: Db,

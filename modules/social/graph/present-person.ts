@@ -1,4 +1,5 @@
 import { toMemberCard } from '@stoa/identity'
+import { mayReadFollows } from './list-policy.ts'
 import type { ReadPerson, RelationTo } from './read-people.ts'
 import type { ReadProfile } from './read-profile.ts'
 import type { Person, Profile, Relation } from './schema.ts'
@@ -7,10 +8,13 @@ export function presentPerson(person: ReadPerson): Person {
   return { ...toMemberCard(person.member), viewer: presentRelation(person.relation) }
 }
 
-export function presentProfile({ member, counts, relation }: ReadProfile): Profile {
+export function presentProfile({ member, counts, relation, settings }: ReadProfile): Profile {
   return {
     ...toMemberCard(member),
     bio: member.bio,
+    locked: settings.locked,
+    shows_follows: mayReadFollows(settings, relation),
+    shows_likes: settings.showLikes || (relation?.isSelf ?? false),
     joined_at: member.joinedAt.toISOString(),
     counts,
     viewer: presentRelation(relation),
@@ -18,5 +22,16 @@ export function presentProfile({ member, counts, relation }: ReadProfile): Profi
 }
 
 function presentRelation(relation: RelationTo | null): Relation {
-  return relation && { is_self: relation.isSelf, follows: relation.follows, followed_by: relation.followedBy }
+  // That the other blocks the viewer is not told: they answer like nobody.
+  return (
+    relation && {
+      is_self: relation.isSelf,
+      follows: relation.follows,
+      followed_by: relation.followedBy,
+      requested: relation.requested,
+      requests: relation.requestedBy,
+      blocks: relation.blocks,
+      mutes: relation.mutes,
+    }
+  )
 }

@@ -1,15 +1,16 @@
 import { getMembers, type Member } from '@stoa/identity'
-import type { Ctx, Uuid } from '@stoa/kit'
+import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
 import type { PageRequest } from '../timelines/read-timelines.ts'
 import { type Slice, toSlice } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
-import { type FollowRow, findFollowed, findFollowing, listFollowers, listFollowing } from './follow-store.ts'
+import { listBlocked } from './block-store.ts'
+import { type FollowRow, listFollowers, listFollowing } from './follow-store.ts'
+import { listRequests } from './request-store.ts'
+import { readStandings, type Standing } from './standing.ts'
 
 /** What stands between the viewer and another member. */
-export interface RelationTo {
+export interface RelationTo extends Standing {
   isSelf: boolean
-  follows: boolean
-  followedBy: boolean
 }
 
 /** A member as the viewer meets one in a list; without relation for a visitor. */
@@ -18,13 +19,17 @@ export interface ReadPerson {
   relation: RelationTo | null
 }
 
-/** The members behind the ids, in their order: three statements for any number. */
+/**
+ * The members behind the ids, in their order, without those who block the viewer and are
+ * not blocked back: two statements for any number.
+ */
 export async function hydratePeople(ctx: Ctx, ids: readonly Uuid[]): Promise<ReadPerson[]> {
   const members = await getMembers(ctx, ids)
   const relations = await findRelations(ctx, ids)
   return ids.flatMap(id => {
     const member = members.get(id)
-    return member ? [{ member, relation: relations?.get(id) ?? null }] : []
+    const relation = relations?.get(id) ?? null
+    return member && (!relation?.blockedBy || relation.blocks) ? [{ member, relation }] : []
   })
 }
 
@@ -32,14 +37,8 @@ export async function hydratePeople(ctx: Ctx, ids: readonly Uuid[]): Promise<Rea
 export async function findRelations(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uuid, RelationTo> | null> {
   const viewerId = viewerIdOf(ctx)
   if (viewerId === null) return null
-  const followed = await findFollowed(ctx.db, viewerId, ids)
-  const following = await findFollowing(ctx.db, viewerId, ids)
-  return new Map(
-    ids.map(id => [
-      id,
-      { isSelf: id === viewerId, follows: followed.has(id), followedBy: following.has(id) },
-    ]),
-  )
+  const standings = await readStandings(ctx, viewerId, ids)
+  return new Map([...standings].map(([id, standing]) => [id, { ...standing, isSelf: id === viewerId }]))
 }
 
 /** Who follows the member, latest first. */
@@ -50,6 +49,18 @@ export async function readFollowers(ctx: Ctx, memberId: Uuid, page: PageRequest)
 /** Whom the member follows, latest first. */
 export async function readFollowing(ctx: Ctx, memberId: Uuid, page: PageRequest): Promise<Slice<ReadPerson>> {
   return hydrateFollows(ctx, await listFollowing(ctx.db, memberId, page.before, page.limit + 1), page.limit)
+}
+
+/** Who asks to follow the acting member, latest first. */
+export async function readRequests(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadPerson>> {
+  const rows = await listRequests(ctx.db, ctx.actor.memberId, page.before, page.limit + 1)
+  return hydrateFollows(ctx, rows, page.limit)
+}
+
+/** Whom the acting member blocks, latest first; also those who block back. */
+export async function readBlocked(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadPerson>> {
+  const rows = await listBlocked(ctx.db, ctx.actor.memberId, page.before, page.limit + 1)
+  return hydrateFollows(ctx, rows, page.limit)
 }
 
 async function hydrateFollows(ctx: Ctx, rows: FollowRow[], limit: number): Promise<Slice<ReadPerson>> {

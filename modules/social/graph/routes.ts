@@ -2,9 +2,11 @@ import { Page, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
 import { toProblem } from '../errors.ts'
-import { memberIdOf, pageOf } from '../parse.ts'
+import { anyMemberIdOf, memberIdOf, pageOf } from '../parse.ts'
 import { presentPage } from '../present-page.ts'
+import { readProfileSettings } from '../settings/profile-settings.ts'
 import { followMember } from './follow-member.ts'
+import { mayReadFollows } from './list-policy.ts'
 import { presentPerson, presentProfile } from './present-person.ts'
 import { readFollowers, readFollowing } from './read-people.ts'
 import { readProfile } from './read-profile.ts'
@@ -14,6 +16,7 @@ import { unfollowMember } from './unfollow-member.ts'
 
 const tags = ['people']
 const NoContent = Type.Null({ description: 'Done, or done before' })
+const Asked = Type.Null({ description: 'Asked: the other decides' })
 const followLimit = { rateLimit: { max: 120, timeWindow: 60_000 } }
 
 export function registerPeopleRoutes(app: App): void {
@@ -30,12 +33,18 @@ export function registerPeopleRoutes(app: App): void {
   app.put(
     '/v1/members/:handle/follow',
     {
-      schema: { tags, summary: 'Follow a member', params: HandleParams, response: { 204: NoContent } },
+      schema: {
+        tags,
+        summary: 'Follow a member, or ask to where the profile is locked',
+        params: HandleParams,
+        response: { 202: Asked, 204: NoContent },
+      },
       config: followLimit,
     },
     async (request, reply) => {
       const ctx = requireMember(request)
       const result = await followMember(ctx, await memberIdOf(ctx, request.params.handle))
+      if (result.code === 'requested') return reply.code(202).send(null)
       if (result.code !== 'done') throw toProblem(result)
       return reply.code(204).send(null)
     },
@@ -44,12 +53,17 @@ export function registerPeopleRoutes(app: App): void {
   app.delete(
     '/v1/members/:handle/follow',
     {
-      schema: { tags, summary: 'Follow no longer', params: HandleParams, response: { 204: NoContent } },
+      schema: {
+        tags,
+        summary: 'Follow no longer, or withdraw the request to',
+        params: HandleParams,
+        response: { 204: NoContent },
+      },
       config: followLimit,
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      await unfollowMember(ctx, await memberIdOf(ctx, request.params.handle))
+      await unfollowMember(ctx, await anyMemberIdOf(ctx, request.params.handle))
       return reply.code(204).send(null)
     },
   )
@@ -72,6 +86,9 @@ export function registerPeopleRoutes(app: App): void {
       async request => {
         const ctx = requireMember(request)
         const memberId = await memberIdOf(ctx, request.params.handle)
+        const settings = (await readProfileSettings(ctx, [memberId])).get(memberId)!
+        if (!mayReadFollows(settings, { isSelf: memberId === ctx.actor.memberId }))
+          throw toProblem({ code: 'follows_hidden' })
         return presentPage(await read(ctx, memberId, pageOf(request.query)), presentPerson)
       },
     )

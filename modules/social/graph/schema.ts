@@ -3,7 +3,15 @@ import { type Static, Type } from 'typebox'
 
 /** What stands between the viewer and another member; null for a visitor who is not signed in. */
 export const RelationSchema = Type.Union([
-  Type.Object({ is_self: Type.Boolean(), follows: Type.Boolean(), followed_by: Type.Boolean() }),
+  Type.Object({
+    is_self: Type.Boolean(),
+    follows: Type.Boolean(),
+    followed_by: Type.Boolean(),
+    requested: Type.Boolean({ description: 'The viewer has asked to follow' }),
+    requests: Type.Boolean({ description: 'The other asks to follow the viewer' }),
+    blocks: Type.Boolean({ description: 'The viewer blocks the other' }),
+    mutes: Type.Boolean({ description: 'The viewer mutes the other' }),
+  }),
   Type.Null(),
 ])
 export type Relation = Static<typeof RelationSchema>
@@ -15,6 +23,9 @@ export type Person = Static<typeof PersonSchema>
 export const ProfileSchema = Type.Object({
   ...PersonSchema.properties,
   bio: Type.String(),
+  locked: Type.Boolean({ description: 'Who wants to follow asks first' }),
+  shows_follows: Type.Boolean({ description: 'This viewer may see who follows and who is followed' }),
+  shows_likes: Type.Boolean({ description: 'This viewer may see what the member likes' }),
   joined_at: Type.String({ format: 'date-time' }),
   counts: Type.Object({ posts: Type.Integer(), followers: Type.Integer(), following: Type.Integer() }),
 })

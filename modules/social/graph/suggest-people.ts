@@ -6,10 +6,12 @@ import {
   suggestionRecentPosts,
   suggestionSources,
 } from '../policy.ts'
+import { readProfileSettings } from '../settings/profile-settings.ts'
 import { daysToRead } from '../timelines/timeline.ts'
 import { listLocal } from '../timelines/timeline-store.ts'
-import { countFollowedBy, findFollowed, listFollowing } from './follow-store.ts'
+import { countFollowedBy, listFollowing } from './follow-store.ts'
 import { hydratePeople, type ReadPerson } from './read-people.ts'
+import { isApart, readStandings } from './standing.ts'
 
 /**
  * Members whom the acting member does not follow yet: first those whom most of the members followed follow,
@@ -27,11 +29,18 @@ export async function suggestPeople(ctx: MemberCtx, limit: number): Promise<Read
   const days = daysToRead(null, ctx.clock.now(), localTimelineDays)
   const recent = await listLocal(ctx.db, days, null, suggestionRecentPosts)
   const candidates = [...new Set([...popular, ...recent.map(ref => ref.authorId)])]
-  const followed = await findFollowed(ctx.db, memberId, candidates)
-  const chosen = candidates.filter(id => isNew(id, memberId, followed)).slice(0, limit)
-  return hydratePeople(ctx, chosen)
+  return hydratePeople(ctx, await chooseNew(ctx, candidates, limit))
 }
 
-function isNew(id: Uuid, memberId: Uuid, followed: ReadonlySet<Uuid>): boolean {
-  return id !== memberId && !followed.has(id)
+/** Those of the candidates who are strangers without a block, and do not mind being suggested. */
+async function chooseNew(ctx: MemberCtx, candidates: readonly Uuid[], limit: number): Promise<Uuid[]> {
+  const { memberId } = ctx.actor
+  const standings = await readStandings(ctx, memberId, candidates)
+  const settings = await readProfileSettings(ctx, candidates)
+  const isNew = (id: Uuid) => {
+    const standing = standings.get(id)!
+    const isStranger = !standing.follows && !standing.requested && !standing.mutes && !isApart(standing)
+    return id !== memberId && isStranger && settings.get(id)!.discoverable
+  }
+  return candidates.filter(isNew).slice(0, limit)
 }

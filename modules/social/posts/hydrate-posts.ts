@@ -1,5 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import { isApart, noStanding, readStandings } from '../graph/standing.ts'
 import { onePerPage, type PostRef, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findLiked } from './like-store.ts'
@@ -17,7 +18,7 @@ export interface ReadItem {
   repostedBy: { member: Member; at: Date } | null
 }
 
-/** Adds author and the viewer's like: two statements for any number of posts. */
+/** Adds author and the viewer's like, without posts of those who block or are blocked: three statements for any number. */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
   const items = await complete(
     ctx,
@@ -53,7 +54,11 @@ async function complete(
         found.map(({ row }) => row.postId),
       )
     : new Set()
+  const standings = viewerId ? await readStandings(ctx, viewerId, memberIds) : null
+  const apart = (id: Uuid) => isApart(standings?.get(id) ?? noStanding)
   return found.flatMap(({ ref, row }) => {
+    // Whoever of two members blocks, neither meets the other, as an author or as who passes on.
+    if (apart(row.authorId) || apart(ref.viaId ?? row.authorId)) return []
     const author = members.get(row.authorId)
     const via = members.get(ref.viaId ?? row.authorId)
     if (!author || !via) return []

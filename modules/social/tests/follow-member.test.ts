@@ -15,6 +15,16 @@ afterAll(() => town.close())
 const profile = async (viewer: Uuid | null, handle: string) =>
   (await town.as(viewer, 'GET', `/v1/profiles/${handle}`)).body
 
+const noTies = {
+  is_self: false,
+  follows: false,
+  followed_by: false,
+  requested: false,
+  requests: false,
+  blocks: false,
+  mutes: false,
+}
+
 describe('following', () => {
   test('shows on both profiles, once', async () => {
     const taps = await Promise.all([1, 2, 3].map(() => town.follow(ada, 'ben')))
@@ -24,10 +34,10 @@ describe('following', () => {
       bio: '',
       joined_at: expect.any(String),
       counts: { posts: 0, followers: 1, following: 0 },
-      viewer: { is_self: false, follows: true, followed_by: false },
+      viewer: { ...noTies, follows: true },
     })
-    expect((await profile(ben, 'ada')).viewer).toEqual({ is_self: false, follows: false, followed_by: true })
-    expect((await profile(ada, 'ada')).viewer).toEqual({ is_self: true, follows: false, followed_by: false })
+    expect((await profile(ben, 'ada')).viewer).toEqual({ ...noTies, followed_by: true })
+    expect((await profile(ada, 'ada')).viewer).toEqual({ ...noTies, is_self: true })
     expect((await profile(null, 'ada')).viewer).toBeNull()
     const { body } = await town.as(ben, 'GET', '/v1/members/ben/followers')
     expect(body).toMatchObject({
@@ -92,7 +102,7 @@ describe('suggestions', () => {
     for (const handle of ['pal1', 'pal2']) await town.follow(eve, handle)
     const { body } = await town.as(eve, 'GET', '/v1/suggestions?limit=3')
     expect(body.items.map((person: { handle: string }) => person.handle)).toEqual(['star', 'moon', 'recent'])
-    expect(body.items[0].viewer).toEqual({ is_self: false, follows: false, followed_by: false })
+    expect(body.items[0].viewer).toEqual(noTies)
     expect(body.next_cursor).toBeNull()
   })
 })

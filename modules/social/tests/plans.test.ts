@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   countFollowedBy,
   findFollowed,
-  findFollowing,
   listFollowers,
   listFollowing,
   listMergedFollowees,
@@ -54,7 +53,6 @@ const indexOnly: Case[] = [
   ['a chunk of the fan-out', db => nextFollowers(db, busyId, memberId(500), 500), 500],
   ['liked by the viewer', db => findLiked(db, viewer, idsOf(home)), 100],
   ['followed by the viewer', db => findFollowed(db, viewer, authorsOf(home)), 100],
-  ['following the viewer', db => findFollowing(db, viewer, authorsOf(home)), 100],
 ]
 
 /** Reads that also fetch rows, or look at a table too small for an index. */

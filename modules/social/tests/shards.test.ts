@@ -24,6 +24,15 @@ const keys = {
   home_reader: 'member_id',
   local_timeline: 'day',
   merged_author: 'everywhere',
+  tie_lock: 'member_id',
+  blocking: 'member_id',
+  blocker: 'member_id',
+  muted_member: 'member_id',
+  muted_phrase: 'member_id',
+  muted_thread: 'member_id',
+  follow_request_sent: 'member_id',
+  follow_request_received: 'member_id',
+  profile_settings: 'member_id',
 }
 
 test('every table can be spread by its key', async () => {

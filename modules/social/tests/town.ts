@@ -33,7 +33,7 @@ const identityTables = wireModule(
   undefined,
 )
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({

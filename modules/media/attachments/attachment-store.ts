@@ -1,0 +1,131 @@
+import type { Ctx, Uuid } from '@stoa/kit'
+import type { AttachmentRow } from './attachment.ts'
+
+const columns =
+  'id, owner_id, kind, content_type, alt, width, height, duration_ms, is_animated, thumbhash, variants'
+
+export interface NewAttachmentRow extends AttachmentRow {
+  stored_bytes: number
+  source_sha256: Buffer
+  created_at: Date
+}
+
+/** Writes the row in the state 'writing': its files are known to the sweep before the first is stored. */
+export async function insertAttachment(ctx: Ctx, row: NewAttachmentRow): Promise<void> {
+  await ctx.db.query(
+    `INSERT INTO media.attachment (state, ${columns}, stored_bytes, source_sha256, created_at)
+     VALUES ('writing', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      row.id,
+      row.owner_id,
+      row.kind,
+      row.content_type,
+      row.alt,
+      row.width,
+      row.height,
+      row.duration_ms,
+      row.is_animated,
+      row.thumbhash,
+      row.variants,
+      row.stored_bytes,
+      row.source_sha256,
+      row.created_at,
+    ],
+    'media.insert_attachment',
+  )
+}
+
+export async function markStored(ctx: Ctx, id: Uuid): Promise<void> {
+  await ctx.db.query(
+    "UPDATE media.attachment SET state = 'unclaimed' WHERE id = $1",
+    [id],
+    'media.mark_attachment_stored',
+  )
+}
+
+export async function selectAttachments(ctx: Ctx, ids: readonly Uuid[]): Promise<AttachmentRow[]> {
+  return ctx.db.query<AttachmentRow>(
+    `SELECT ${columns} FROM media.attachment WHERE id = ANY($1) AND state <> 'writing'`,
+    [ids],
+    'media.select_attachments',
+  )
+}
+
+/** What serving needs: which files there are, and the size of the first. */
+export async function selectFiles(
+  ctx: Ctx,
+  id: Uuid,
+): Promise<{ variants: string[]; content_type: string; stored_bytes: bigint } | null> {
+  const rows = await ctx.db.query<{ variants: string[]; content_type: string; stored_bytes: bigint }>(
+    `SELECT variants, content_type, stored_bytes FROM media.attachment
+     WHERE id = $1 AND state <> 'writing'`,
+    [id],
+    'media.select_attachment_files',
+  )
+  return rows[0] ?? null
+}
+
+/** Claims those that the owner may claim now; @returns their rows. */
+export async function claimRows(
+  ctx: Ctx,
+  claim: { ids: readonly Uuid[]; ownerId: Uuid; uploadedAfter: Date },
+): Promise<AttachmentRow[]> {
+  return ctx.db.query<AttachmentRow>(
+    `UPDATE media.attachment SET state = 'claimed'
+     WHERE id = ANY($1) AND owner_id = $2 AND state = 'unclaimed' AND created_at > $3
+     RETURNING ${columns}`,
+    [claim.ids, claim.ownerId, claim.uploadedAfter],
+    'media.claim_attachments',
+  )
+}
+
+export async function unclaimRows(ctx: Ctx, ids: readonly Uuid[]): Promise<void> {
+  await ctx.db.query("UPDATE media.attachment SET state = 'unclaimed' WHERE id = ANY($1)", [ids])
+}
+
+export async function updateAlt(
+  ctx: Ctx,
+  change: { id: Uuid; ownerId: Uuid; alt: string | null },
+): Promise<AttachmentRow | null> {
+  const rows = await ctx.db.query<AttachmentRow>(
+    `UPDATE media.attachment SET alt = $3 WHERE id = $1 AND owner_id = $2 AND state <> 'writing'
+     RETURNING ${columns}`,
+    [change.id, change.ownerId, change.alt],
+    'media.update_attachment_alt',
+  )
+  return rows[0] ?? null
+}
+
+/** What has files to remove. */
+export interface Removal {
+  id: Uuid
+  variants: string[]
+}
+
+/** Deletes an upload that nothing shows yet, as its owner asks. */
+export async function deleteUnclaimed(ctx: Ctx, id: Uuid, ownerId: Uuid): Promise<Removal[]> {
+  return ctx.db.query<Removal>(
+    `DELETE FROM media.attachment WHERE id = $1 AND owner_id = $2 AND state = 'unclaimed'
+     RETURNING id, variants`,
+    [id, ownerId],
+    'media.delete_unclaimed',
+  )
+}
+
+export async function deleteAttachments(ctx: Ctx, ids: readonly Uuid[]): Promise<Removal[]> {
+  return ctx.db.query<Removal>('DELETE FROM media.attachment WHERE id = ANY($1) RETURNING id, variants', [
+    ids,
+  ])
+}
+
+export async function selectLoose(ctx: Ctx, before: Date, limit: number): Promise<Removal[]> {
+  return ctx.db.query<Removal>(
+    `SELECT id, variants FROM media.attachment WHERE state <> 'claimed' AND created_at < $1
+     ORDER BY created_at LIMIT $2`,
+    [before, limit],
+  )
+}
+
+export async function deleteLoose(ctx: Ctx, ids: readonly Uuid[]): Promise<void> {
+  await ctx.db.query("DELETE FROM media.attachment WHERE id = ANY($1) AND state <> 'claimed'", [ids])
+}

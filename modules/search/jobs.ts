@@ -1,0 +1,29 @@
+import { type Ctx, type DeliveredEvent, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
+import { Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { fillStepsPerJob } from './policy.ts'
+import { fillIndex, indexPosts } from './post-index/index-posts.ts'
+
+/** What of social's events about a post is needed here. */
+const PostKey = Type.Object({ post_id: Type.String(), author_id: Type.String() })
+
+export const subscriptions = {
+  'social.post_created': ['search.index-post'],
+  'social.post_edited': ['search.index-post'],
+  'social.post_deleted': ['search.index-post'],
+} as const
+
+export const crontab = ['* * * * * search.fill-index']
+
+export const tasks: Record<string, TaskHandler> = {
+  'search.index-post': (delivered, ctx) => indexOne(ctx, (delivered as DeliveredEvent).payload),
+  'search.fill-index': async (_payload, ctx) => {
+    await fillIndex(ctx, fillStepsPerJob)
+  },
+}
+
+async function indexOne(ctx: Ctx, payload: unknown): Promise<void> {
+  const { post_id, author_id } = Value.Parse(PostKey, payload)
+  if (isUuid(post_id) && isUuid(author_id))
+    await indexPosts(ctx, [{ postId: post_id as Uuid, authorId: author_id as Uuid }])
+}

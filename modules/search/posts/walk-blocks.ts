@@ -1,0 +1,73 @@
+import { allTime, type Block, blockAt } from '../post-index/time-blocks.ts'
+
+/** A post found, before it is read. */
+export interface Found<Id extends string = string> {
+  postId: Id
+  createdAt: Date
+}
+
+/** Where to go on: everything that is older, or of the same instant with a smaller id. */
+export interface Bound<Id extends string = string> {
+  createdAt: Date
+  postId: Id
+}
+
+export interface Probe<Hit> {
+  /** Hits in the block before the bound, newest first, as many as are still wanted at most. */
+  hits: Hit[]
+  /** The block holds more than may be looked at: the hits are not the newest, and smaller blocks must be asked. */
+  full: boolean
+}
+
+export interface Walk<Hit> {
+  hits: Hit[]
+  /** Where the search stands when it was given up before the end; null when nothing is left. */
+  stoppedAt: Date | null
+  /** The size of block that last served, a good beginning for the next page. */
+  level: number
+}
+
+/**
+ * Looks for the newest hits, block of time by block of time: through larger ones while little is found, through
+ * smaller ones where there is too much. No step looks at more than a bounded number of posts, and there are
+ * `maxProbes` steps at most, whatever is searched for.
+ */
+export async function walkBlocks<Hit>(options: {
+  /** Nothing newer is looked for. */
+  from: Date
+  /** Nothing older is looked for. */
+  since: Date | null
+  startLevel: number
+  wanted: number
+  maxProbes: number
+  /** @param before only what is strictly older counts; null before the first block is done */
+  probe(block: Block, before: Date | null, wanted: number): Promise<Probe<Hit>>
+}): Promise<Walk<Hit>> {
+  const hits: Hit[] = []
+  const sinceMs = options.since?.getTime() ?? Number.NEGATIVE_INFINITY
+  const fullStarts = new Map<number, number>()
+  let level = options.startLevel
+  let before: Date | null = null
+  for (let probes = 0; probes < options.maxProbes; probes += 1) {
+    const newestMs = before ? before.getTime() - 1 : options.from.getTime()
+    const block = blockAt(level, newestMs)
+    const found = await options.probe(block, before, options.wanted - hits.length)
+    if (found.full) {
+      fullStarts.set(block.level, block.startMs)
+      level = block.level - 1
+      continue
+    }
+    hits.push(...found.hits)
+    if (hits.length >= options.wanted) return { hits, stoppedAt: null, level: block.level }
+    if (block.startMs <= sinceMs) return { hits, stoppedAt: null, level: block.level }
+    before = new Date(block.startMs)
+    level = block.level
+    if (level < allTime && !isKnownFull(level + 1, block.startMs - 1, fullStarts)) level += 1
+  }
+  return { hits, stoppedAt: before ?? options.from, level }
+}
+
+/** Growing into a block that was too full a moment ago would be a step for nothing. */
+function isKnownFull(level: number, instantMs: number, fullStarts: ReadonlyMap<number, number>): boolean {
+  return fullStarts.get(level) === blockAt(level, instantMs).startMs
+}

@@ -1,0 +1,56 @@
+import { type Ctx, enqueue, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { lockTies } from '../graph/tie-store.ts'
+import { selectSettings, upsertSettings } from './settings-store.ts'
+
+/** How a member's profile meets others. */
+export interface ProfileSettings {
+  /** Who wants to follow asks first. */
+  locked: boolean
+  /** May be suggested to members who do not know them, and be found by name. */
+  discoverable: boolean
+  showLikes: boolean
+  showFollows: boolean
+  /** Whose mentions reach the member: everybody's, or those of members whom they follow. */
+  mentionsFrom: 'everyone' | 'followed'
+  /** Members who know the e-mail address find the profile by it. */
+  findableByEmail: boolean
+}
+
+/** What holds until a member says otherwise. */
+export const defaultSettings: ProfileSettings = {
+  locked: false,
+  discoverable: true,
+  showLikes: true,
+  showFollows: true,
+  mentionsFrom: 'everyone',
+  findableByEmail: false,
+}
+
+export const acceptRequestsTask = 'social.accept-requests'
+
+/** The settings of these members, in one statement; every id has an entry. */
+export async function readProfileSettings(
+  ctx: Pick<Ctx, 'db'>,
+  memberIds: readonly Uuid[],
+): Promise<Map<Uuid, ProfileSettings>> {
+  const ids = [...new Set(memberIds)]
+  const rows = ids.length === 0 ? [] : await selectSettings(ctx.db, ids)
+  const found = new Map(rows.map(({ memberId, ...settings }) => [memberId, settings]))
+  return new Map(ids.map(id => [id, found.get(id) ?? defaultSettings]))
+}
+
+/** Changes what is given of the acting member's settings. Unlocking lets everybody in who was asking. */
+export async function changeProfileSettings(
+  ctx: MemberCtx,
+  change: Partial<ProfileSettings>,
+): Promise<ProfileSettings> {
+  const { memberId } = ctx.actor
+  return inTransaction(ctx, async ctx => {
+    await lockTies(ctx.db, [memberId])
+    const before = (await readProfileSettings(ctx, [memberId])).get(memberId)!
+    const after = { ...before, ...change }
+    await upsertSettings(ctx.db, memberId, after)
+    if (before.locked && !after.locked) await enqueue(ctx, acceptRequestsTask, { member_id: memberId })
+    return after
+  })
+}
