@@ -12,6 +12,8 @@ const list = [
   ['previousPost', ['k']],
   ['open', ['o']],
   ['like', ['l']],
+  ['reply', ['r']],
+  ['repost', ['t']],
   ['help', ['?']],
 ] as const
 

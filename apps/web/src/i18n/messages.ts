@@ -25,7 +25,7 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** Resolves once the chosen language is spoken whole: what a screen awaits before it is drawn. */
-async function messagesReady(): Promise<void> {
+export async function messagesReady(): Promise<void> {
   const loaded = loadedMessages.get()
   if (loaded?.isComplete && loaded.language === languageStore.get()) return
   await speak(languageStore.get())

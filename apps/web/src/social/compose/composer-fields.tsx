@@ -38,7 +38,6 @@ export function ComposerFields({
   const { task, draft, change, submit, error } = composer
   const [caret, setCaret] = useState<number | null>(null)
   const [isPreview, setPreview] = useState(false)
-  const [wantsMarks, setWantsMarks] = useState(false)
   const help = useWordHelp(draft.text, caret)
   const field = useRef<HTMLTextAreaElement>(null)
   const inputId = useId()
@@ -65,7 +64,7 @@ export function ComposerFields({
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
     const next = formatText(draft.text, selectionStart, selectionEnd, kind)
     nextSelection.current = [next.from, next.to]
-    change({ text: next.text })
+    change({ text: next.text, isFormatted: true })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -78,7 +77,6 @@ export function ComposerFields({
     const marked = withCommand && !event.altKey && !event.shiftKey ? markOfKey(event.key) : undefined
     if (marked) {
       event.preventDefault()
-      setWantsMarks(true)
       mark(marked)
       return
     }
@@ -99,7 +97,7 @@ export function ComposerFields({
         ? 'mentioned'
         : task.post.visibility
       : 'public'
-  const showsMarks = composer.isLong || wantsMarks
+  const showsMarks = composer.isLong || draft.isFormatted
   return (
     <div className={cx('flex min-w-0 items-start gap-3', grows && 'flex-1')}>
       <Avatar member={me} />
@@ -182,7 +180,7 @@ export function ComposerFields({
             icon={Type}
             label={t('formatting')}
             on={showsMarks}
-            onPress={() => setWantsMarks(!wantsMarks)}
+            onPress={() => change({ isFormatted: !draft.isFormatted })}
           />
           <AudiencePicker
             value={draft.audience}

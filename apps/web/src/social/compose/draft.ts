@@ -12,6 +12,8 @@ export type Draft = {
   /** Null without one; an empty one is being written. */
   warning: string | null
   audience: Audience
+  /** A short text is plain unless its author asked for marks; a long one always may have them. */
+  isFormatted: boolean
   /** BCP 47. */
   language: string
 }
@@ -32,11 +34,11 @@ function audienceFor(task: ComposeTask): Audience {
 /** What the composer opens with when nothing was kept. */
 export function freshDraft(task: ComposeTask, memberId: string, language: string): Draft {
   const audience = audienceFor(task)
-  const draft: Draft = { id: newId('post'), text: '', warning: null, audience, language }
+  const draft: Draft = { id: newId('post'), text: '', warning: null, audience, isFormatted: false, language }
   if (task.kind === 'new') return { ...draft, text: task.text ?? '' }
   if (task.kind === 'edit') {
-    const { text, content_warning: warning, language: said } = task.post
-    return { ...draft, text, warning, language: said ?? language }
+    const { text, content_warning: warning, language: said, format } = task.post
+    return { ...draft, text, warning, language: said ?? language, isFormatted: format === 'basic' }
   }
   if (task.kind === 'reply') {
     const { author, content_warning: warning } = task.post
@@ -86,6 +88,7 @@ export function bodyOf(draft: Draft, task: ComposeTask) {
     text: draft.text.trim(),
     content_warning: draft.warning?.trim() || null,
     language: draft.language || null,
+    ...(draft.isFormatted && { format: 'basic' as const }),
   }
   return {
     wording,

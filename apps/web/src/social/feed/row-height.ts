@@ -23,12 +23,14 @@ export function guessHeightPx(item: TimelineItem, widthPx: number): number {
   return height + mediaHeightPx(post.media, columnPx) + (post.community_note ? 80 : 0)
 }
 
-/** Media have known sizes: one stands in its own shape within bounds, several share a grid. */
+/** Media have known sizes: one picture or clip stands in its own shape within bounds, several share a field. */
 function mediaHeightPx(media: TimelineItem['post']['media'], columnPx: number): number {
-  const [first] = media
-  if (!first) return 0
-  if (media.length > 1) return columnPx * 0.62 + 8
-  if (first.kind === 'audio') return 84
-  const shape = first.width && first.height ? first.height / first.width : 0.6
-  return Math.min(510, columnPx * shape) + 8
+  const pictures = media.filter(({ kind }) => kind === 'image')
+  const clips = media.filter(({ kind }) => kind !== 'image')
+  const shapeOf = ({ width, height }: (typeof media)[number]) =>
+    Math.min(2.4, Math.max(0.8, width && height ? width / height : 16 / 9))
+  let height = media.length > 0 ? 10 : 0
+  if (pictures.length > 0) height += columnPx / (pictures.length === 1 ? shapeOf(pictures[0]!) : 1.6)
+  for (const clip of clips) height += 8 + (clip.kind === 'audio' ? 64 : columnPx / shapeOf(clip))
+  return height
 }
