@@ -150,7 +150,7 @@ describe('lists', () => {
     expect(statements).toEqual({
       'timelines/home': [6, 6],
       'timelines/local': [5, 5],
-      'members/hub/posts': [5, 5],
+      'members/hub/posts': [7, 7],
       'members/hub/followers': [5, 5],
       'members/hub/following': [5, 5],
     })
