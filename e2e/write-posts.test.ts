@@ -34,9 +34,9 @@ test('what is being written is never lost, and is posted once', async ({ open, j
       await route.abort()
     })
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('dialog').getByRole('button', { name: 'Post', exact: true })).not.toHaveAttribute(
-      'aria-busy',
-    )
+    await expect(
+      page.getByRole('dialog').getByRole('button', { name: 'Post', exact: true }),
+    ).not.toHaveAttribute('aria-busy')
     await expect(page.getByRole('alert')).toBeVisible()
     await page.unroute('**/v1/posts')
     await page.keyboard.press('Control+Enter')
@@ -51,12 +51,17 @@ test('what is being written is never lost, and is posted once', async ({ open, j
   })
 })
 
-test('a long post has formatting, a warning covers it, and lists show its beginning', async ({ open, join }) => {
+test('a long post has formatting, a warning covers it, and lists show its beginning', async ({
+  open,
+  join,
+}) => {
   const ada = await join('Ada Loft')
   const page = await open({ as: ada, ...phone })
   await page.goto('/home')
   await page.getByRole('button', { name: 'Say something to the square' }).click()
-  await field(page).fill(`**Notes** from the quay\n\n- rye\n- wheat\n\n${'Long words follow. '.repeat(40)}the very end`)
+  await field(page).fill(
+    `**Notes** from the quay\n\n- rye\n- wheat\n\n${'Long words follow. '.repeat(40)}the very end`,
+  )
   await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
   await page.getByRole('button', { name: 'Preview' }).click()
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2)
@@ -105,7 +110,9 @@ test('a post is answered, quoted and edited', async ({ open, join }) => {
     await page.getByRole('menuitem', { name: 'Quote' }).click()
     await field(page).fill('At last.')
     await page.keyboard.press('Control+Enter')
-    await expect(posts(page, 'At last.').getByRole('region', { name: 'Quoted post by Ada Loft' })).toBeVisible()
+    await expect(
+      posts(page, 'At last.').getByRole('region', { name: 'Quoted post by Ada Loft' }),
+    ).toBeVisible()
   })
 
   await test.step('what one wrote can be said better, and the earlier wording stays', async () => {

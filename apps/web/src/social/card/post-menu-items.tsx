@@ -5,8 +5,8 @@ import { useMe } from '../../identity/session.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuItem } from '../../ui/menu.tsx'
 import { editWhole } from '../acts/edit-whole.ts'
-import { copyPostLink } from '../acts/share-post.ts'
 import { togglePin } from '../acts/pin-post.ts'
+import { copyPostLink } from '../acts/share-post.ts'
 import { openPostDialog } from '../post-dialogs.ts'
 
 export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (() => void) | undefined }) {

@@ -11,7 +11,8 @@ export function useDraft(task: ComposeTask) {
   const [fresh] = useState(() => freshDraft(task, me.id, languageStore.get()))
   const [draft, setDraft] = useState<Draft>(() => readDraft(key) ?? fresh)
   const isDone = useRef(false)
-  const isTouched = draft.text !== fresh.text || draft.warning !== fresh.warning || draft.isFormatted !== fresh.isFormatted
+  const isTouched =
+    draft.text !== fresh.text || draft.warning !== fresh.warning || draft.isFormatted !== fresh.isFormatted
   useEffect(() => {
     if (!isDone.current) keepDraft(key, isTouched && isWorthKeeping(draft) ? draft : null)
   }, [key, draft, isTouched])
