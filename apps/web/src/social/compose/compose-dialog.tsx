@@ -46,7 +46,7 @@ export function ComposeDialog({ task, onClose }: { task: ComposeTask; onClose: (
             >
               <Icon of={X} />
             </Dialog.Close>
-            <Dialog.Title className="min-w-0 flex-1 truncate font-sans text-title tracking-normal md:font-display md:text-h3">
+            <Dialog.Title className="min-w-0 flex-1 font-sans text-title tracking-normal md:font-display md:text-h3">
               {t(`title.${task.kind}`)}
             </Dialog.Title>
             <Button
