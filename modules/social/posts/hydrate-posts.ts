@@ -1,5 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { onePerPage, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { findPosts, type PostRow } from './post-store.ts'
 import { maySee, readSight, type Sight } from './sight.ts'
@@ -18,6 +19,8 @@ export interface ReadPost extends PostRow {
   replyToAuthor: Member | null
   /** The post it quotes, which quotes no further; null also when that is gone or not for this reader. */
   quote: ReadPost | null
+  /** Why the staff covered it. */
+  label: string | null
 }
 
 /** An entry of a list: the post, and who passed it on. */
@@ -67,20 +70,24 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
   const authorIds = [...new Set([...all.values()].map(row => row.authorId))]
   const members = await getMembers(ctx, [...authorIds, ...viaIds])
   const sight = await readSight(ctx, authorIds)
-  const marks = await readOwnMarks(ctx.db, sight.viewerId, [...all.keys()])
+  const own = await readOwnMarks(ctx.db, sight.viewerId, [...all.keys()])
+  const decided = await readPostMarks(ctx, [...all.values()])
   const shown = (id: Uuid | null) => {
     const row = id === null ? undefined : all.get(id)
     const author = row && members.get(row.authorId)
-    return row && author && maySee(row, sight) ? { row, author } : null
+    if (!row || !author || !maySee(row, sight)) return null
+    const cover = coverOf(row, decided, sight.viewerId)
+    return cover.shown ? { row, author, label: cover.label } : null
   }
   const assemble = (id: Uuid | null, quotes: boolean): ReadPost | null => {
     const found = shown(id)
     if (!found) return null
-    const { row, author } = found
+    const { row, author, label } = found
     return {
       ...row,
       author,
-      viewer: viewerPart(row, sight, marks),
+      label,
+      viewer: viewerPart(row, sight, own),
       replyToAuthor: shown(row.replyToId)?.author ?? null,
       quote: quotes ? assemble(row.quoteId, false) : null,
     }
@@ -102,11 +109,11 @@ function refsBehind(rows: readonly PostRow[]): { authorId: Uuid; postId: Uuid }[
     )
 }
 
-function viewerPart(row: PostRow, sight: Sight, marks: OwnMarks): ReadPost['viewer'] {
+function viewerPart(row: PostRow, sight: Sight, own: OwnMarks): ReadPost['viewer'] {
   const isMember = sight.viewerId !== null
   return {
-    liked: marks.liked.has(row.postId),
-    reposted: marks.reposted.has(row.postId),
+    liked: own.liked.has(row.postId),
+    reposted: own.reposted.has(row.postId),
     mayReply: isMember,
     mayRepost: isMember && row.visibility === 'public',
   }
