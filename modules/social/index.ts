@@ -1,6 +1,12 @@
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
-export { isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'
+export {
+  findUnwelcoming,
+  isApart,
+  noStanding,
+  readStandings,
+  type Standing,
+} from './graph/standing.ts'
 export { unfollowMember } from './graph/unfollow-member.ts'
 export { type Circle, circleMembers, findCirclesWith, isInCircle, ownsCircle } from './lists/circles.ts'
 export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'

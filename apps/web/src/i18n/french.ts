@@ -5,8 +5,9 @@ import common from './fr/common.json'
 import compose from './fr/compose.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
+import media from './fr/media.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, compose, home, me, people, posts, wallet }
+export const french: Messages = { auth, chats, common, compose, home, me, media, people, posts, wallet }
