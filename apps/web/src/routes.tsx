@@ -102,13 +102,19 @@ const member = createRoute({
 const home = createRoute({
   getParentRoute: () => member,
   path: '/home',
-  validateSearch: (search): { feed?: 'local' } => (search['feed'] === 'local' ? { feed: 'local' } : {}),
+  validateSearch: (search): { feed?: string } =>
+    typeof search['feed'] === 'string' ? { feed: search['feed'] } : {},
   component: lazyRouteComponent(() => import('./social/home-screen.tsx'), 'HomeScreen'),
 })
 const post = createRoute({
   getParentRoute: () => member,
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
+})
+const tag = createRoute({
+  getParentRoute: () => member,
+  path: '/tags/$tag',
+  component: lazyRouteComponent(() => spoken(import('./social/tag-screen.tsx')), 'TagScreen'),
 })
 const profile = createRoute({
   getParentRoute: () => member,
@@ -210,6 +216,7 @@ const routeTree = root.addChildren([
   member.addChildren([
     home,
     post,
+    tag,
     profile,
     followers,
     following,

@@ -86,6 +86,18 @@ export const memberCalls = {
 export const postCalls = {
   home: (listing?: Listing) => answerOf(api.GET('/v1/timelines/home', listed(listing))),
   local: (listing?: Listing) => answerOf(api.GET('/v1/timelines/local', listed(listing))),
+  forYou: (listing?: Listing) => answerOf(api.GET('/v1/timelines/for-you', listed(listing))),
+  tagged: (tag: string, listing?: Listing) => {
+    const { query, ...rest } = page(listing)
+    return answerOf(api.GET('/v1/tags/{tag}/timeline', { params: { path: { tag }, query }, ...rest }))
+  },
+  ofList: (id: string, listing?: Listing) => {
+    const { query, ...rest } = page(listing)
+    return answerOf(api.GET('/v1/lists/{id}/timeline', { params: { path: { id }, query }, ...rest }))
+  },
+  lists: () => answerOf(api.GET('/v1/lists')),
+  muteThread: (id: string) => answerOf(api.PUT('/v1/threads/{id}/mute', byId(id))),
+  unmuteThread: (id: string) => answerOf(api.DELETE('/v1/threads/{id}/mute', byId(id))),
   by: (handle: string, listing?: Listing) =>
     answerOf(api.GET('/v1/members/{handle}/posts', listedFor(handle, listing))),
   read: (id: string) => answerOf(api.GET('/v1/posts/{id}', byId(id))),

@@ -1,7 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { postCalls } from '../api/calls.ts'
 import { keys } from '../api/query-client.ts'
 import { useGo } from '../app/go.ts'
 import { usePageTitle } from '../app/page-title.ts'
@@ -14,6 +13,7 @@ import { IconLink } from '../ui/icon-button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { ComposePrompt } from './compose/compose-prompt.tsx'
+import { type FeedName, feedNameOf, fetcherOf, useOwnLists } from './feed/feeds.ts'
 import { NewPostsPill } from './feed/new-posts-pill.tsx'
 import { PullToRefresh } from './feed/pull-to-refresh.tsx'
 import { HomeAside } from './home-aside.tsx'
@@ -21,7 +21,6 @@ import { clearNewPosts } from './new-posts.ts'
 import { type ComposeTask, openComposer } from './post-dialogs.ts'
 import { PostFeed, refreshFeed, usePostFeed } from './post-feed.tsx'
 
-type FeedName = 'home' | 'local'
 const panelId = 'square'
 const newPost: ComposeTask = { kind: 'new' }
 
@@ -29,17 +28,24 @@ const newPost: ComposeTask = { kind: 'new' }
 export function HomeScreen() {
   const t = useTranslations()
   const go = useGo()
-  const search: { feed?: 'local' } = useSearch({ strict: false })
-  const name: FeedName = search.feed === 'local' ? 'local' : 'home'
+  const search: { feed?: string } = useSearch({ strict: false })
+  const name = feedNameOf(search.feed)
+  const lists = useOwnLists()
   usePageTitle(t('home.title'))
-  const fetchPage = name === 'local' ? postCalls.local : postCalls.home
+  const fetchPage = fetcherOf(name)
   const feed = usePostFeed(keys.timeline(name), fetchPage)
   const refresh = () => {
     clearNewPosts()
     return refreshFeed(keys.timeline(name), fetchPage)
   }
   const choose = (next: FeedName) =>
-    go(next === 'local' ? `${paths.home}?feed=local` : paths.home, { replace: true })
+    go(next === 'home' ? paths.home : `${paths.home}?feed=${next}`, { replace: true })
+  const tabs: { value: FeedName; label: string }[] = [
+    { value: 'home', label: t('home.following') },
+    { value: 'for-you', label: t('home.forYou') },
+    { value: 'local', label: t('home.local') },
+    ...lists.map(list => ({ value: list.id as FeedName, label: list.title })),
+  ]
   return (
     <div className="mx-auto flex w-full max-w-[1120px] flex-1 justify-center gap-6 lg:gap-9">
       <div className="flex w-full min-w-0 max-w-[664px] flex-col border-line bg-surface sm:border-x">
@@ -48,16 +54,13 @@ export function HomeScreen() {
           <h1 tabIndex={-1} className="sr-only flex-1 md:not-sr-only md:text-[1.6875rem]">
             {t('home.title')}
           </h1>
-          <div className="ml-1.5 flex-1 md:ml-0 md:flex-none">
+          <div className="ml-1.5 min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
             <Segmented
               label={t('home.feeds')}
               panelId={panelId}
               value={name}
               onChange={choose}
-              options={[
-                { value: 'home', label: t('home.following') },
-                { value: 'local', label: t('home.local') },
-              ]}
+              options={tabs}
             />
           </div>
           <IconLink to={paths.search} label={t('common.nav.search')} className="min-[1060px]:hidden">
@@ -73,7 +76,7 @@ export function HomeScreen() {
             <PostFeed
               feed={feed}
               feedKey={name}
-              label={name === 'local' ? t('home.local') : t('home.following')}
+              label={tabs.find(tab => tab.value === name)?.label ?? t('home.title')}
               errorTitle={t('home.feedError')}
               empty={<EmptySquare feed={name} onLook={() => choose('local')} />}
             />
@@ -88,6 +91,22 @@ export function HomeScreen() {
 function EmptySquare({ feed, onLook }: { feed: FeedName; onLook: () => void }) {
   const t = useTranslations('home')
   const instance = useInstance()
+  if (feed === 'for-you')
+    return (
+      <EmptyState
+        scene="people"
+        title={t('emptyForYouTitle')}
+        action={<Button onClick={onLook}>{t('emptyFollowingAction')}</Button>}
+      >
+        {t('emptyForYouText')}
+      </EmptyState>
+    )
+  if (feed.startsWith('list_'))
+    return (
+      <EmptyState scene="note" title={t('emptyListTitle')}>
+        {t('emptyListText')}
+      </EmptyState>
+    )
   return feed === 'home' ? (
     <EmptyState
       scene="people"

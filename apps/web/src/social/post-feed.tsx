@@ -10,7 +10,7 @@ import { PostCard } from './card/post-card.tsx'
 import { guessHeightPx } from './feed/row-height.ts'
 import { PostBones } from './post-bones.tsx'
 
-type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<TimelineItem>>
+export type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<TimelineItem>>
 export type Feed = UseInfiniteQueryResult<InfiniteData<Page<TimelineItem>>>
 
 export const usePostFeed = (queryKey: readonly unknown[], fetchPage: FetchPage): Feed =>

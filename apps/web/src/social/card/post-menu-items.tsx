@@ -1,10 +1,11 @@
-import { History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+import { Bell, BellOff, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuItem } from '../../ui/menu.tsx'
 import { editWhole } from '../acts/edit-whole.ts'
+import { toggleThreadMute } from '../acts/mute-thread.ts'
 import { togglePin } from '../acts/pin-post.ts'
 import { copyPostLink } from '../acts/share-post.ts'
 import { openPostDialog } from '../post-dialogs.ts'
@@ -12,6 +13,7 @@ import { openPostDialog } from '../post-dialogs.ts'
 export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (() => void) | undefined }) {
   const t = useTranslations('posts')
   const me = useMe()
+  const muted = post.viewer.muted_thread
   const isOwn = post.author.id === me.id
   return (
     <>
@@ -26,6 +28,17 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {t('historyTitle')}
         </MenuItem>
       )}
+      <MenuItem
+        icon={<Icon of={muted ? Bell : BellOff} size="s" />}
+        onSelect={() =>
+          void toggleThreadMute(post, {
+            done: t(muted ? 'unmuteDone' : 'muteDone'),
+            failed: t('muteFailed'),
+          })
+        }
+      >
+        {muted ? t('unmuteThread') : t('muteThread')}
+      </MenuItem>
       {isOwn && (
         <MenuItem icon={<Icon of={SquarePen} size="s" />} onSelect={() => void editWhole(post)}>
           {t('edit')}
