@@ -1,5 +1,7 @@
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
+export { readFolloweeIds, readFollowsAmong, readPeopleByIds } from './graph/read-for-search.ts'
+export { type Person, PersonSchema } from './graph/schema.ts'
 export { isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'
 export { unfollowMember } from './graph/unfollow-member.ts'
 export { socialModule } from './module.ts'
