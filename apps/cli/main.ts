@@ -4,6 +4,8 @@ import { importCommand } from './ledger/import.ts'
 import { serveCommand } from './ledger/serve.ts'
 import { trialBalanceCommand } from './ledger/trial-balance.ts'
 import { verifyCommand } from './ledger/verify.ts'
+import { grantCommand, revokeCommand } from './staff/change-staff.ts'
+import { listCommand } from './staff/list-staff.ts'
 
 const commands: readonly Command[] = [
   verifyCommand,
@@ -11,6 +13,9 @@ const commands: readonly Command[] = [
   exportCommand,
   importCommand,
   serveCommand,
+  grantCommand,
+  revokeCommand,
+  listCommand,
 ]
 
 function printUsage(): void {
@@ -19,7 +24,7 @@ function printUsage(): void {
     console.log(`  ${`${name.join(' ')} ${usage}`.padEnd(46)} ${summary}`)
   }
   console.log(
-    '\nThe books are those of DATABASE_URL, or of the Stoa that runs on the data folder (STOA_DATA, ./data).',
+    '\nThe database is that of DATABASE_URL, or of the Stoa that runs on the data folder (STOA_DATA, ./data).',
   )
 }
 

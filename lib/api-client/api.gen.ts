@@ -310,6 +310,7 @@ export interface paths {
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
                             session_id: string;
                             stepped_up_until: string | null;
+                            staff_role: ("moderator" | "admin") | null;
                         };
                     };
                 };
@@ -524,6 +525,7 @@ export interface paths {
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
                             session_id: string;
                             stepped_up_until: string | null;
+                            staff_role: ("moderator" | "admin") | null;
                         };
                     };
                 };
@@ -655,6 +657,7 @@ export interface paths {
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
                             session_id: string;
                             stepped_up_until: string | null;
+                            staff_role: ("moderator" | "admin") | null;
                         };
                     };
                 };
@@ -1226,6 +1229,7 @@ export interface paths {
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
                             session_id: string;
                             stepped_up_until: string | null;
+                            staff_role: ("moderator" | "admin") | null;
                         };
                     };
                 };
@@ -2152,6 +2156,7 @@ export interface paths {
                             /** @example ses_01h455vb4pex5vsknk084sn02q */
                             session_id: string;
                             stepped_up_until: string | null;
+                            staff_role: ("moderator" | "admin") | null;
                         };
                     };
                 };
@@ -2984,6 +2989,1805 @@ export interface paths {
                             } | null;
                             /** @description Play money */
                             sandbox: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a post or a member to the staff
+         * @description 201 the first time; while the report is open, another one answers 200 with the first.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                        subject: string;
+                        reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                        /** @description up to 1,000 characters */
+                        comment?: string;
+                        /** @description The rule of the house that it breaks */
+                        rule?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example rpt_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            subject: string;
+                            subject_kind: "post" | "member";
+                            reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                            comment: string;
+                            /** Format: date-time */
+                            reported_at: string;
+                            outcome: "open" | "acted" | "no_action";
+                            resolved_at: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example rpt_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            subject: string;
+                            subject_kind: "post" | "member";
+                            reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                            comment: string;
+                            /** Format: date-time */
+                            reported_at: string;
+                            outcome: "open" | "acted" | "no_action";
+                            resolved_at: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I reported and what came of it, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example rpt_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                comment: string;
+                                /** Format: date-time */
+                                reported_at: string;
+                                outcome: "open" | "acted" | "no_action";
+                                resolved_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue: open cases by urgency, or closed ones by time */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    state?: "open" | "mine" | "closed";
+                    reason?: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                    kind?: "post" | "member";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example case_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                severity: number;
+                                reports: number;
+                                /** @description Trusted reporters count 2, unknown ones 1 */
+                                weight: number;
+                                excerpt: string;
+                                /** Format: date-time */
+                                opened_at: string;
+                                claimed_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                claimed_until: string | null;
+                                closed_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its context */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example case_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example case_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            subject: string;
+                            subject_kind: "post" | "member";
+                            member: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                            severity: number;
+                            reports: number;
+                            /** @description Trusted reporters count 2, unknown ones 1 */
+                            weight: number;
+                            excerpt: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            claimed_by: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            claimed_until: string | null;
+                            closed_at: string | null;
+                            now: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            kept: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            around: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            marks: string[];
+                            reporters: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                comment: string;
+                                /** Format: date-time */
+                                reported_at: string;
+                                upheld: number;
+                                rejected: number;
+                            }[];
+                            history: {
+                                /** Format: date-time */
+                                joined_at: string;
+                                decisions: {
+                                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    subject: string;
+                                    subject_kind: "post" | "member";
+                                    action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                    reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                    explanation: string;
+                                    /** Format: date-time */
+                                    decided_at: string;
+                                    until: string | null;
+                                    reversed_at: string | null;
+                                    reversal_explanation: string | null;
+                                    appeal: {
+                                        statement: string;
+                                        /** Format: date-time */
+                                        appealed_at: string;
+                                        outcome: ("upheld" | "overturned") | null;
+                                        answer: string | null;
+                                        answered_at: string | null;
+                                    } | null;
+                                    note: string;
+                                    decided_by: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                }[];
+                            };
+                            decisions: {
+                                /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                explanation: string;
+                                /** Format: date-time */
+                                decided_at: string;
+                                until: string | null;
+                                reversed_at: string | null;
+                                reversal_explanation: string | null;
+                                appeal: {
+                                    statement: string;
+                                    /** Format: date-time */
+                                    appealed_at: string;
+                                    outcome: ("upheld" | "overturned") | null;
+                                    answer: string | null;
+                                    answered_at: string | null;
+                                } | null;
+                                note: string;
+                                decided_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            }[];
+                            log: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                deed: string;
+                                why: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/cases/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Claim a case for half an hour, or renew the claim */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example case_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example case_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            subject: string;
+                            subject_kind: "post" | "member";
+                            member: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                            severity: number;
+                            reports: number;
+                            /** @description Trusted reporters count 2, unknown ones 1 */
+                            weight: number;
+                            excerpt: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            claimed_by: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            claimed_until: string | null;
+                            closed_at: string | null;
+                            now: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            kept: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            around: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            marks: string[];
+                            reporters: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                comment: string;
+                                /** Format: date-time */
+                                reported_at: string;
+                                upheld: number;
+                                rejected: number;
+                            }[];
+                            history: {
+                                /** Format: date-time */
+                                joined_at: string;
+                                decisions: {
+                                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    subject: string;
+                                    subject_kind: "post" | "member";
+                                    action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                    reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                    explanation: string;
+                                    /** Format: date-time */
+                                    decided_at: string;
+                                    until: string | null;
+                                    reversed_at: string | null;
+                                    reversal_explanation: string | null;
+                                    appeal: {
+                                        statement: string;
+                                        /** Format: date-time */
+                                        appealed_at: string;
+                                        outcome: ("upheld" | "overturned") | null;
+                                        answer: string | null;
+                                        answered_at: string | null;
+                                    } | null;
+                                    note: string;
+                                    decided_by: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                }[];
+                            };
+                            decisions: {
+                                /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                explanation: string;
+                                /** Format: date-time */
+                                decided_at: string;
+                                until: string | null;
+                                reversed_at: string | null;
+                                reversal_explanation: string | null;
+                                appeal: {
+                                    statement: string;
+                                    /** Format: date-time */
+                                    appealed_at: string;
+                                    outcome: ("upheld" | "overturned") | null;
+                                    answer: string | null;
+                                    answered_at: string | null;
+                                } | null;
+                                note: string;
+                                decided_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            }[];
+                            log: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                deed: string;
+                                why: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Give a case back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example case_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/cases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a claimed case
+         * @description What affects a member needs a step-up of the last ten minutes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example case_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                        reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                        /** @description What the member is told */
+                        explanation?: string;
+                        /** @description For the staff alone */
+                        note?: string;
+                        days?: number;
+                        keep_open?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example case_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            subject: string;
+                            subject_kind: "post" | "member";
+                            member: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                            severity: number;
+                            reports: number;
+                            /** @description Trusted reporters count 2, unknown ones 1 */
+                            weight: number;
+                            excerpt: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            claimed_by: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            claimed_until: string | null;
+                            closed_at: string | null;
+                            now: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            kept: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            around: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            marks: string[];
+                            reporters: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                comment: string;
+                                /** Format: date-time */
+                                reported_at: string;
+                                upheld: number;
+                                rejected: number;
+                            }[];
+                            history: {
+                                /** Format: date-time */
+                                joined_at: string;
+                                decisions: {
+                                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    subject: string;
+                                    subject_kind: "post" | "member";
+                                    action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                    reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                    explanation: string;
+                                    /** Format: date-time */
+                                    decided_at: string;
+                                    until: string | null;
+                                    reversed_at: string | null;
+                                    reversal_explanation: string | null;
+                                    appeal: {
+                                        statement: string;
+                                        /** Format: date-time */
+                                        appealed_at: string;
+                                        outcome: ("upheld" | "overturned") | null;
+                                        answer: string | null;
+                                        answered_at: string | null;
+                                    } | null;
+                                    note: string;
+                                    decided_by: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                }[];
+                            };
+                            decisions: {
+                                /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                explanation: string;
+                                /** Format: date-time */
+                                decided_at: string;
+                                until: string | null;
+                                reversed_at: string | null;
+                                reversal_explanation: string | null;
+                                appeal: {
+                                    statement: string;
+                                    /** Format: date-time */
+                                    appealed_at: string;
+                                    outcome: ("upheld" | "overturned") | null;
+                                    answer: string | null;
+                                    answered_at: string | null;
+                                } | null;
+                                note: string;
+                                decided_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            }[];
+                            log: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                deed: string;
+                                why: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/decisions/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        explanation: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example case_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            subject: string;
+                            subject_kind: "post" | "member";
+                            member: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                            severity: number;
+                            reports: number;
+                            /** @description Trusted reporters count 2, unknown ones 1 */
+                            weight: number;
+                            excerpt: string;
+                            /** Format: date-time */
+                            opened_at: string;
+                            claimed_by: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            } | null;
+                            claimed_until: string | null;
+                            closed_at: string | null;
+                            now: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            kept: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            around: {
+                                id: string | null;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                text: string;
+                                media: number;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                            marks: string[];
+                            reporters: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                comment: string;
+                                /** Format: date-time */
+                                reported_at: string;
+                                upheld: number;
+                                rejected: number;
+                            }[];
+                            history: {
+                                /** Format: date-time */
+                                joined_at: string;
+                                decisions: {
+                                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    subject: string;
+                                    subject_kind: "post" | "member";
+                                    action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                    reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                    explanation: string;
+                                    /** Format: date-time */
+                                    decided_at: string;
+                                    until: string | null;
+                                    reversed_at: string | null;
+                                    reversal_explanation: string | null;
+                                    appeal: {
+                                        statement: string;
+                                        /** Format: date-time */
+                                        appealed_at: string;
+                                        outcome: ("upheld" | "overturned") | null;
+                                        answer: string | null;
+                                        answered_at: string | null;
+                                    } | null;
+                                    note: string;
+                                    decided_by: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                }[];
+                            };
+                            decisions: {
+                                /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                explanation: string;
+                                /** Format: date-time */
+                                decided_at: string;
+                                until: string | null;
+                                reversed_at: string | null;
+                                reversal_explanation: string | null;
+                                appeal: {
+                                    statement: string;
+                                    /** Format: date-time */
+                                    appealed_at: string;
+                                    outcome: ("upheld" | "overturned") | null;
+                                    answer: string | null;
+                                    answered_at: string | null;
+                                } | null;
+                                note: string;
+                                decided_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            }[];
+                            log: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                deed: string;
+                                why: string;
+                                /** Format: date-time */
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the staff decided about me, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                subject: string;
+                                subject_kind: "post" | "member";
+                                action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                explanation: string;
+                                /** Format: date-time */
+                                decided_at: string;
+                                until: string | null;
+                                reversed_at: string | null;
+                                reversal_explanation: string | null;
+                                appeal: {
+                                    statement: string;
+                                    /** Format: date-time */
+                                    appealed_at: string;
+                                    outcome: ("upheld" | "overturned") | null;
+                                    answer: string | null;
+                                    answered_at: string | null;
+                                } | null;
+                                excerpt: string;
+                                may_appeal: boolean;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/decisions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a second look at a decision about me, once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description up to 2,000 characters */
+                        statement: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal a suspension without a session
+         * @description The refused sign-in names the decision and gives the key.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example dec_01h455vb4pex5vsknk084sn02q */
+                        decision_id: string;
+                        /** Format: uuid */
+                        appeal_key: string;
+                        statement: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals that wait, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example case_01h455vb4pex5vsknk084sn02q */
+                                case_id: string;
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                excerpt: string;
+                                decision: {
+                                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    subject: string;
+                                    subject_kind: "post" | "member";
+                                    action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
+                                    reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
+                                    explanation: string;
+                                    /** Format: date-time */
+                                    decided_at: string;
+                                    until: string | null;
+                                    reversed_at: string | null;
+                                    reversal_explanation: string | null;
+                                    appeal: {
+                                        statement: string;
+                                        /** Format: date-time */
+                                        appealed_at: string;
+                                        outcome: ("upheld" | "overturned") | null;
+                                        answer: string | null;
+                                        answered_at: string | null;
+                                    } | null;
+                                    note: string;
+                                    decided_by: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                };
+                                may_answer: boolean;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/appeals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an appeal against a decision of somebody else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dec_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        outcome: "upheld" | "overturned";
+                        answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transparency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports, actions and appeals by month, in counts
+         * @description Says nothing about persons: a count of a few is null, "fewer than" `fewer_than`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fewer_than: number;
+                            months: {
+                                /** @example 2026-03 */
+                                month: string;
+                                reports: {
+                                    total: number | null;
+                                    by_reason: {
+                                        reason: string;
+                                        count: number | null;
+                                    }[];
+                                };
+                                actions: {
+                                    total: number | null;
+                                    by_kind: {
+                                        action: string;
+                                        reason: string;
+                                        count: number | null;
+                                    }[];
+                                };
+                                appeals: {
+                                    made: number | null;
+                                    upheld: number | null;
+                                    overturned: number | null;
+                                };
+                                median_minutes: number | null;
+                            }[];
                         };
                     };
                 };
@@ -5139,7 +6943,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Members to follow */
+        /** Members to follow, each with why */
         get: {
             parameters: {
                 query?: {
@@ -5178,6 +6982,26 @@ export interface paths {
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
                                 } | null;
+                                reason: {
+                                    /** @enum {string} */
+                                    code: "followed_by";
+                                    count: number;
+                                    members: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    code: "same_tags";
+                                    tags: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    code: "recent";
+                                };
                             }[];
                             next_cursor: string | null;
                         };
@@ -5211,6 +7035,65 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggestions/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Suggest this member no more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -6178,6 +8061,933 @@ export interface paths {
                 path: {
                     /** @example post_01h455vb4pex5vsknk084sn02q */
                     id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My lists, by title; 50 at most */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Says of each list whether they are on it */
+                    member?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example list_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                title: string;
+                                /** @description Only its owner sees it */
+                                is_private: boolean;
+                                /** @description Members on it; 500 at most */
+                                size: number;
+                                owner: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                is_own: boolean;
+                                /** Format: date-time */
+                                created_at: string;
+                                /** @description Whether the member who was asked about is on it; null when none was */
+                                has_member: boolean | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 1 to 60 characters */
+                        title: string;
+                        /** @default true */
+                        is_private?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example list_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            title: string;
+                            /** @description Only its owner sees it */
+                            is_private: boolean;
+                            /** @description Members on it; 500 at most */
+                            size: number;
+                            owner: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            is_own: boolean;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** @description Whether the member who was asked about is on it; null when none was */
+                            has_member: boolean | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of a member that everybody may read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example list_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                title: string;
+                                /** @description Only its owner sees it */
+                                is_private: boolean;
+                                /** @description Members on it; 500 at most */
+                                size: number;
+                                owner: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                is_own: boolean;
+                                /** Format: date-time */
+                                created_at: string;
+                                /** @description Whether the member who was asked about is on it; null when none was */
+                                has_member: boolean | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example list_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            title: string;
+                            /** @description Only its owner sees it */
+                            is_private: boolean;
+                            /** @description Members on it; 500 at most */
+                            size: number;
+                            owner: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            is_own: boolean;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** @description Whether the member who was asked about is on it; null when none was */
+                            has_member: boolean | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete a list */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change the title of a list, or who sees it */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 1 to 60 characters */
+                        title?: string;
+                        is_private?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example list_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            title: string;
+                            /** @description Only its owner sees it */
+                            is_private: boolean;
+                            /** @description Members on it; 500 at most */
+                            size: number;
+                            owner: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            is_own: boolean;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** @description Whether the member who was asked about is on it; null when none was */
+                            has_member: boolean | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/lists/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on a list, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the members of a list write, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lists/{id}/members/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a member on a list; nobody is told */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take a member off a list */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example list_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    handle: string;
                 };
                 cookie?: never;
             };

@@ -8,6 +8,7 @@ import type { SessionView } from './schema.ts'
 import type { IdentityServices } from './services.ts'
 import { readSignedCookie, sessionCookieName } from './session-cookie.ts'
 import { selectSessionByToken } from './session-store.ts'
+import { refuseSuspended } from './suspend-member.ts'
 
 interface AuthAnswer<T> {
   headers: Headers
@@ -45,6 +46,7 @@ export async function openSession(
     headers: authHeaders(request, { cookies: false }),
     returnHeaders: true,
   })
+  await refuseSuspended(request.ctx, memberId)
   await leaveFormerSession(request.ctx)
   forwardCookies(reply, headers)
   return presentSession(request.ctx, { id: response.sessionId as Uuid, memberId, steppedUpAt: null })
@@ -57,9 +59,10 @@ async function leaveFormerSession(ctx: Ctx): Promise<void> {
 
 /** Presents the session that better-auth opened under this token. */
 export async function presentOpened(ctx: Ctx, token: string): Promise<SessionView> {
-  await leaveFormerSession(ctx)
   const session = await selectSessionByToken(ctx, token)
   if (!session) throw new Error('better-auth opened a session that is not stored')
+  await refuseSuspended(ctx, session.member_id)
+  await leaveFormerSession(ctx)
   return presentSession(ctx, { id: session.id, memberId: session.member_id, steppedUpAt: null })
 }
 

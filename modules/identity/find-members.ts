@@ -8,6 +8,7 @@ import {
   selectMembersByHandles,
   selectMembersByPrefix,
   selectMembersByPrefixAmong,
+  selectOwnMember,
 } from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
@@ -23,6 +24,14 @@ export async function findMemberByHandle(ctx: Ctx, handle: string): Promise<Memb
   const bare = handle.replace(/^@/, '')
   // Text that can be no handle is not asked for: the database would refuse some of it, such as NUL.
   return checkHandle(bare) === 'invalid' ? null : selectMemberByHandle(ctx, handleKeyOf(bare))
+}
+
+/** The public face of the member with this id. */
+export async function findMemberById(ctx: Ctx, id: Uuid): Promise<MemberProfile | null> {
+  const found = await selectOwnMember(ctx, id)
+  if (!found) return null
+  const { email: _, ...profile } = found
+  return profile
 }
 
 /**

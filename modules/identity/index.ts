@@ -25,18 +25,23 @@ export {
 } from './events.ts'
 export {
   findMemberByHandle,
+  findMemberById,
   findMembersByHandles,
   getMembers,
   hasMembers,
   searchMembers,
 } from './find-members.ts'
+export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
-export { requireStepUp, stepUpRequired } from './policy.ts'
+export { requireStaff, requireStepUp, stepUpRequired } from './policy.ts'
 export { resolveActor } from './resolve-actor.ts'
 export { HandleParam, type MemberCard, MemberCardSchema } from './schema.ts'
 export { createIdentityServices, type IdentityOptions, type IdentityServices } from './services.ts'
 export { steppedUpUntil } from './session.ts'
+export { isStaffRole, type StaffRole, staffRoles } from './staff.ts'
+export { liftSuspension, suspendMember } from './suspend-member.ts'
+export type { Suspension } from './suspension-store.ts'
 
 export const identityModule: ModuleDefinition<IdentityServices> = {
   name: 'identity',

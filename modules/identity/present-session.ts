@@ -3,6 +3,7 @@ import { toMemberCard } from './member.ts'
 import { selectOwnMember } from './member-store.ts'
 import type { SessionView } from './schema.ts'
 import { steppedUpUntil } from './session.ts'
+import { selectStaffRole } from './staff-store.ts'
 
 /** The wire shape of a session and the member behind it. */
 export async function presentSession(
@@ -15,5 +16,6 @@ export async function presentSession(
     member: { ...toMemberCard(member), email: member.email, bio: member.bio },
     session_id: toWireId('ses', session.id),
     stepped_up_until: steppedUpUntil(session.steppedUpAt, ctx.clock.now())?.toISOString() ?? null,
+    staff_role: await selectStaffRole(ctx.db, session.memberId),
   }
 }

@@ -2,6 +2,7 @@ import { WireIdSchema } from '@stoa/kit'
 import { type Static, type TSchema, Type } from 'typebox'
 import { emailMaxLength, emailPattern } from './email.ts'
 import { handlePattern } from './handle.ts'
+import { type StaffRole, staffRoles } from './staff.ts'
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -45,6 +46,8 @@ export const SessionSchema = Type.Object({
   member: Type.Object({ ...memberCardFields, email: Type.String(), bio: Type.String() }),
   session_id: WireIdSchema('ses'),
   stepped_up_until: Nullable(Time),
+  /** Null for members who are not of the staff. */
+  staff_role: Nullable(Type.Unsafe<StaffRole>(Type.Union(staffRoles.map(role => Type.Literal(role))))),
 })
 export type SessionView = Static<typeof SessionSchema>
 

@@ -1,1 +1,13 @@
+export { safetyEvents } from './events.ts'
+export {
+  type Labels,
+  type Marks,
+  type Restrictions,
+  readLabels,
+  readMarks,
+  readRestrictions,
+} from './marks/read-marks.ts'
 export { safetyModule } from './module.ts'
+export { type FileReportResult, fileReport, type NewReport } from './reports/file-report.ts'
+export type { SafetyServices } from './services.ts'
+export type { Capture, Subject, SubjectKind, SubjectPort, SubjectPorts } from './subjects.ts'

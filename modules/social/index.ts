@@ -4,6 +4,8 @@ export { readFolloweeIds, readFollowsAmong, readPeopleByIds } from './graph/read
 export { type Person, PersonSchema } from './graph/schema.ts'
 export { isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'
 export { unfollowMember } from './graph/unfollow-member.ts'
+export { type Circle, circleMembers, findCirclesWith, isInCircle, ownsCircle } from './lists/circles.ts'
+export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'
 export { socialModule } from './module.ts'
 export { isMuted, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
 export { readMutes } from './mutes/read-mutes.ts'

@@ -37,10 +37,17 @@ export const suggestionFollowRows = 2_000
 export const suggestionCandidates = 200
 /** Where nobody you follow helps, the authors of this many newest posts do. */
 export const suggestionRecentPosts = 200
+/** Tags of this many newest posts of one's own say what one writes about. */
+export const suggestionOwnPosts = 50
 
 /** A member mutes at most this many words, phrases and tags. */
 export const mutedPhrasesMax = 200
 export const phraseLimits: TextLimits = { maxGraphemes: 100, maxLines: 1 }
+
+/** A member has at most this many lists, with this many members each. */
+export const listsMax = 50
+export const listMembersMax = 500
+export const listTitleLimits: TextLimits = { maxGraphemes: 60, maxLines: 1 }
 
 /** Follow requests are counted up to here. */
 export const requestCountMax = 1_000

@@ -19,7 +19,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'api-client': [],
   web: ['api-client', 'faces'],
   // The commands of the ledger work on the books themselves, also where no server runs: decisions/0010.
-  cli: ['api-client', 'kit', 'ledger', 'server'],
+  // Who is of the staff is the operator's word alone, so no route can say it: decisions/0017.
+  cli: ['api-client', 'identity', 'kit', 'ledger', 'server'],
   sandbox: ['formats'],
 }
 

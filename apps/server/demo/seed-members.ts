@@ -1,5 +1,5 @@
 import { faceSvg } from '@stoa/faces'
-import { createMember, findMemberByHandle, setAvatar } from '@stoa/identity'
+import { createMember, findMemberByHandle, grantStaff, setAvatar } from '@stoa/identity'
 import type { Uuid } from '@stoa/kit'
 import type { MediaStorage } from '@stoa/media'
 import sharp from 'sharp'
@@ -33,6 +33,7 @@ async function join(past: Past, member: PlannedMember): Promise<Uuid> {
     ...(demo && { demo, password: townPassword }),
   })
   if ('refusal' in joined) throw new Error(`${handle} cannot join: ${JSON.stringify(joined.refusal)}`)
+  if (member.staff) await grantStaff(past.ctx, handle, member.staff)
   return joined.id
 }
 

@@ -1,3 +1,5 @@
+import type { StaffRole } from '@stoa/identity'
+
 /** One invented member of Harbour Row. */
 export interface TownMember {
   handle: string
@@ -7,6 +9,8 @@ export interface TownMember {
   joinedDaysAgo: number
   /** Offered on the sign-in page, in this order. */
   demo?: { roleHint: string; rank: number }
+  /** Keeps the place in order. */
+  staff?: StaffRole
 }
 
 /** All who live here. Everybody and everything is invented; the addresses end in a domain that cannot exist. */
@@ -31,6 +35,7 @@ export const town: readonly TownMember[] = [
     bio: 'Keeps the books and the peace. Compliance by day, olives in autumn.',
     joinedDaysAgo: 600,
     demo: { roleHint: 'staff', rank: 3 },
+    staff: 'moderator',
   },
   {
     handle: 'marcus',

@@ -1,6 +1,7 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
 import { isApart, noStanding, readStandings } from '../graph/standing.ts'
+import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { onePerPage, type PostRef, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findLiked } from './like-store.ts'
@@ -10,6 +11,8 @@ import { findPosts, type PostRow } from './post-store.ts'
 export interface ReadPost extends PostRow {
   author: Member
   liked: boolean
+  /** Why the staff covered it. */
+  label: string | null
 }
 
 /** An entry of a list: the post, and who passed it on. */
@@ -18,7 +21,10 @@ export interface ReadItem {
   repostedBy: { member: Member; at: Date } | null
 }
 
-/** Adds author and the viewer's like, without posts of those who block or are blocked: three statements for any number. */
+/**
+ * Adds author, the viewer's like and what the staff decided, without posts of those who block or are blocked: four
+ * statements for any number.
+ */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
   const items = await complete(
     ctx,
@@ -56,13 +62,18 @@ async function complete(
     : new Set()
   const standings = viewerId ? await readStandings(ctx, viewerId, memberIds) : null
   const apart = (id: Uuid) => isApart(standings?.get(id) ?? noStanding)
+  const marks = await readPostMarks(
+    ctx,
+    found.map(({ row }) => row),
+  )
   return found.flatMap(({ ref, row }) => {
     // Whoever of two members blocks, neither meets the other, as an author or as who passes on.
     if (apart(row.authorId) || apart(ref.viaId ?? row.authorId)) return []
     const author = members.get(row.authorId)
     const via = members.get(ref.viaId ?? row.authorId)
-    if (!author || !via) return []
+    const cover = coverOf(row, marks, viewerId)
+    if (!author || !via || !cover.shown) return []
     const repostedBy = via === author ? null : { member: via, at: ref.createdAt }
-    return [{ post: { ...row, author, liked: liked.has(row.postId) }, repostedBy }]
+    return [{ post: { ...row, author, liked: liked.has(row.postId), label: cover.label }, repostedBy }]
   })
 }

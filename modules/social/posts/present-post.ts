@@ -37,7 +37,7 @@ export function presentPost(post: ReadPost): Post {
     thread_id: toWireId('post', post.threadId),
     is_pinned: post.isPinned,
     community_note: null,
-    label: null,
+    label: post.label,
     counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },
     viewer: {
       liked: post.liked,

@@ -148,9 +148,9 @@ describe('lists', () => {
       statements[url] = [await count(url, 1), await count(url, full)]
     }
     expect(statements).toEqual({
-      'timelines/home': [6, 6],
-      'timelines/local': [5, 5],
-      'members/hub/posts': [5, 5],
+      'timelines/home': [7, 7],
+      'timelines/local': [6, 6],
+      'members/hub/posts': [6, 6],
       'members/hub/followers': [5, 5],
       'members/hub/following': [5, 5],
     })

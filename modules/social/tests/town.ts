@@ -1,5 +1,6 @@
 import { createMember, identityModule } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { safetyModule } from '@stoa/safety'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { socialModule } from '../module.ts'
 
@@ -33,11 +34,14 @@ const identityTables = wireModule(
   undefined,
 )
 
+/** What the staff decided is read with every list; nobody decides here. */
+const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
-    modules: () => [identityTables, wireModule(socialModule, undefined)],
+    modules: () => [identityTables, safetyTables, wireModule(socialModule, undefined)],
   })
   const as: Town['as'] = async (memberId, method, url, body) => {
     const response = await server.app.inject({

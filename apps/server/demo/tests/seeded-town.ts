@@ -7,6 +7,7 @@ import { ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
 import { messagingModule } from '@stoa/messaging'
 import { type Bank, openBank, type PaymentsSettings, paymentsModule } from '@stoa/payments'
+import { safetyModule } from '@stoa/safety'
 import { sandboxBank, startSandbox } from '@stoa/sandbox'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
@@ -57,6 +58,7 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         wireModule(identityModule, identity),
         wireModule(ledgerModule, undefined),
         wireModule(paymentsModule, payments),
+        wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined),
         wireModule(socialModule, undefined),
         wireModule(messagingModule, undefined),
         wireModule(demoModule, undefined),

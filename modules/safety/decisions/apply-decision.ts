@@ -1,0 +1,50 @@
+import { liftSuspension, suspendMember } from '@stoa/identity'
+import type { MemberCtx } from '@stoa/kit'
+import { refreshMark, selectMarks } from '../marks/mark-store.ts'
+import { selectSnapshots } from '../reports/report-store.ts'
+import type { SafetyServices } from '../services.ts'
+import { type Action, markOf } from './action.ts'
+import { type DecisionRow, selectDecision } from './decision-store.ts'
+
+/** How the subject and its author stood, for the log. */
+export async function standingBefore(
+  ctx: MemberCtx,
+  on: Pick<DecisionRow, 'subjectId' | 'memberId'>,
+): Promise<Record<string, unknown>> {
+  const marks = await selectMarks(ctx.db, [on.subjectId, on.memberId], ctx.clock.now())
+  return { marks: marks.map(({ kind, decisionId, until }) => ({ kind, decision: decisionId, until })) }
+}
+
+/**
+ * Brings about what now follows from the decisions of this kind: after one was written, and after one was
+ * reversed.
+ */
+export async function applyDecision(
+  ctx: MemberCtx,
+  services: Pick<SafetyServices, 'media'>,
+  decision: DecisionRow,
+  direction: 'made' | 'reversed',
+): Promise<void> {
+  const action = decision.action as Action
+  if (action === 'block_media' && services.media) {
+    const kept = await selectSnapshots(ctx.db, [decision.caseId], 50)
+    const mediaIds = [...new Set(kept.flatMap(snapshot => snapshot.mediaIds))]
+    await services.media[direction === 'made' ? 'block' : 'unblock'](ctx, mediaIds)
+  }
+  const mark = markOf(action, decision)
+  if (!mark) return
+  const isOnMember = mark.kind === 'limited' || mark.kind === 'suspended'
+  const left = await refreshMark(ctx.db, mark, isOnMember ? 'member_id' : 'subject_id', ctx.clock.now())
+  if (mark.kind !== 'suspended') return
+  const holding = left?.decisionId ? await selectDecision(ctx.db, left.decisionId) : null
+  if (!holding) return liftSuspension(ctx, decision.memberId)
+  await suspendMember(ctx, {
+    memberId: holding.memberId,
+    decisionId: holding.id,
+    appealKey: holding.appealKey,
+    reason: holding.reason,
+    explanation: holding.explanation,
+    suspendedAt: holding.decidedAt,
+    until: holding.until,
+  })
+}

@@ -1,0 +1,47 @@
+import { type Ctx, fromWireId, toWireId, type Uuid } from '@stoa/kit'
+
+/** What can be reported. Each kind is known by the prefix of its ids. */
+export const subjectKinds = ['post', 'member'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+export interface Subject {
+  kind: SubjectKind
+  id: Uuid
+}
+
+const prefixes: Readonly<Record<SubjectKind, string>> = { post: 'post', member: 'mem' }
+
+/** Null for an id of something that cannot be reported. */
+export function readSubject(wireId: string): Subject | null {
+  for (const kind of subjectKinds) {
+    const id = fromWireId(prefixes[kind], wireId)
+    if (id !== null) return { kind, id }
+  }
+  return null
+}
+
+export function writeSubject(subject: Subject): string {
+  return toWireId(prefixes[subject.kind], subject.id)
+}
+
+/** What stands at a subject now. */
+export interface Capture {
+  /** Who is affected when staff act on it. */
+  memberId: Uuid
+  text: string
+  mediaIds: readonly Uuid[]
+  publishedAt: Date
+}
+
+/**
+ * How this module sees one kind of subject, which belongs to a module above it. The composition gives one for
+ * each kind.
+ */
+export interface SubjectPort {
+  /** The subject as the acting member may see it, or as it is for the system; null when there is none for them. */
+  capture(ctx: Ctx, id: Uuid): Promise<Capture | null>
+  /** What stands before and after it in its conversation, oldest first, without itself; a handful at most. */
+  surroundings(ctx: Ctx, id: Uuid): Promise<(Capture & { subject: Subject })[]>
+}
+
+export type SubjectPorts = Readonly<Record<SubjectKind, SubjectPort>>
