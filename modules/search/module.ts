@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '@stoa/kit'
+import { registerFeeds } from './feeds/routes.ts'
 import { crontab, subscriptions, tasks } from './jobs.ts'
 import { registerPeopleSearch } from './people/routes.ts'
 import { registerPostSearch } from './posts/routes.ts'
@@ -11,6 +12,7 @@ export const searchModule: ModuleDefinition = {
     registerPostSearch(app)
     registerPeopleSearch(app)
     registerTrends(app)
+    registerFeeds(app)
   },
   tasks: () => tasks,
   subscriptions,
