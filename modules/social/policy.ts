@@ -22,6 +22,16 @@ export const homeTouchMs = 6 * 3_600_000
 export const wakePosts = 400
 export const wakeFollowees = 5_000
 
+/** The ranked timeline looks at posts of this many days: so many from home, liked by so many members followed. */
+export const rankedDays = 7
+export const rankedHomePosts = 150
+export const rankedFollowees = 150
+export const rankedResponses = 200
+/** What is popular is found among so many of everybody's newest posts, and so many are kept. */
+export const popularDays = 2
+export const popularLookedAt = 5_000
+export const popularKept = 100
+
 /** One post in 64 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
   return Number.parseInt(postId.slice(-2), 16) % 64 === 0
