@@ -4846,8 +4846,17 @@ export interface paths {
                     "application/json": {
                         /** @example post_01h455vb4pex5vsknk084sn02q */
                         id?: string;
-                        /** @description 1 to 500 characters as a reader counts them */
+                        /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
                         text: string;
+                        /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                        format?: "plain" | "basic";
+                        content_warning?: string | null;
+                        language?: string | null;
+                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                        reply_to?: string;
+                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                        quote?: string;
+                        visibility?: "public" | "followers" | "mentioned" | "circle";
                     };
                 };
             };
@@ -5304,7 +5313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One post */
+        /** One post, with the whole of its text */
         get: {
             parameters: {
                 query?: never;
@@ -5549,7 +5558,262 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        /** Give an own post another wording; what stood before is kept in its history */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                        text: string;
+                        /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                        format?: "plain" | "basic";
+                        content_warning?: string | null;
+                        language?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            author: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            text: string;
+                            is_folded: boolean;
+                            format: "plain" | "basic";
+                            language: string | null;
+                            content_warning: string | null;
+                            visibility: "public" | "followers" | "mentioned" | "circle";
+                            /** Format: date-time */
+                            created_at: string;
+                            edited_at: string | null;
+                            mentions: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                            }[];
+                            tags: string[];
+                            emojis: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            poll: {
+                                options: {
+                                    text: string;
+                                    votes: number | null;
+                                }[];
+                                multiple: boolean;
+                                /** Format: date-time */
+                                closes_at: string;
+                                closed: boolean;
+                                voters: number;
+                                own_choice: number[] | null;
+                            } | null;
+                            link_card: {
+                                url: string;
+                                title: string;
+                                description: string;
+                                site: string;
+                                image_url: string | null;
+                            } | null;
+                            reply_to: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            } | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            thread_id: string;
+                            is_pinned: boolean;
+                            community_note: {
+                                text: string;
+                            } | null;
+                            label: string | null;
+                            counts: {
+                                likes: number;
+                                replies: number;
+                                reposts: number;
+                                quotes: number;
+                            };
+                            viewer: {
+                                liked: boolean;
+                                reposted: boolean;
+                                bookmarked: boolean;
+                                muted_thread: boolean;
+                                may_reply: boolean;
+                                may_repost: boolean;
+                            };
+                            quote: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            }) | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         /** Delete an own post */
         delete: {
@@ -5596,6 +5860,93 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every wording of a post, the present one first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                text: string;
+                                format: "plain" | "basic";
+                                content_warning: string | null;
+                                language: string | null;
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5705,6 +6056,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put an own post at the top of the own profile */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the pin off an own post */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/timelines/home": {
         parameters: {
             query?: never;
@@ -5712,7 +6167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Own posts and those of members followed */
+        /** What oneself and the members followed wrote and passed on */
         get: {
             parameters: {
                 query?: {
@@ -6278,7 +6733,293 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One member's posts */
+        /** What one member began and passed on, or only their replies, or only their posts with media */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    only?: "replies" | "media";
+                };
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one member likes, if they show it */
         get: {
             parameters: {
                 query?: {
