@@ -13324,11 +13324,16 @@ export interface paths {
                     "multipart/form-data": {
                         /**
                          * Format: binary
-                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF)
+                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)
                          */
                         file: string;
                         /** @description What it shows, in words, up to 1,500 characters */
                         alt?: string;
+                        /**
+                         * Format: binary
+                         * @description A picture that stands for a video until it plays
+                         */
+                        poster?: string;
                     };
                 };
             };
