@@ -1,5 +1,6 @@
 import auth from './en/auth.json'
 import chats from './en/chats.json'
+import compose from './en/compose.json'
 import me from './en/me.json'
 import media from './en/media.json'
 import notices from './en/notices.json'
@@ -7,6 +8,10 @@ import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
+<<<<<<< HEAD
 export const english = { ...englishFirst, auth, chats, me, media, notices, wallet }
+=======
+export const english = { ...englishFirst, auth, chats, compose, me, media, wallet }
+>>>>>>> main
 
 export type Messages = typeof english
