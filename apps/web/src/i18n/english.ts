@@ -8,10 +8,6 @@ import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-<<<<<<< HEAD
-export const english = { ...englishFirst, auth, chats, me, media, notices, wallet }
-=======
-export const english = { ...englishFirst, auth, chats, compose, me, media, wallet }
->>>>>>> main
+export const english = { ...englishFirst, auth, chats, compose, me, media, notices, wallet }
 
 export type Messages = typeof english

@@ -11,8 +11,16 @@ import people from './fr/people.json'
 import posts from './fr/posts.json'
 import wallet from './fr/wallet.json'
 
-<<<<<<< HEAD
-export const french: Messages = { auth, chats, common, home, me, media, notices, people, posts, wallet }
-=======
-export const french: Messages = { auth, chats, common, compose, home, me, media, people, posts, wallet }
->>>>>>> main
+export const french: Messages = {
+  auth,
+  chats,
+  common,
+  compose,
+  home,
+  me,
+  media,
+  notices,
+  people,
+  posts,
+  wallet,
+}
