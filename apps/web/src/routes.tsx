@@ -82,6 +82,17 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
+const unsubscribe = createRoute({
+  getParentRoute: () => outside,
+  path: '/unsubscribe',
+  validateSearch: (search): { token?: string } =>
+    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/unsubscribe-screen.tsx')),
+    'UnsubscribeScreen',
+  ),
+})
+
 // —— For members
 
 const member = createRoute({
@@ -227,7 +238,7 @@ const appearance = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox]),
+  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox, unsubscribe]),
   member.addChildren([
     home,
     post,
