@@ -6,6 +6,7 @@ import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { startOutbox } from '../messaging/outbox-sender.ts'
 import { paths } from '../paths.ts'
+import { SafetyDialogHost } from '../safety/safety-dialog-host.tsx'
 import { PostDialogHost } from '../social/post-dialog-host.tsx'
 import { cx } from '../ui/cx.ts'
 import { closeDialog, openedDialog } from './dialogs.ts'
@@ -86,6 +87,7 @@ function SignedIn({ memberId }: { memberId: string }) {
         {dialog === 'compose' && <ComposeDialog onClose={closeDialog} />}
         {asking && <StepUpDialog />}
         <PostDialogHost />
+        <SafetyDialogHost />
       </Suspense>
     </>
   )

@@ -6,6 +6,7 @@ import home from './fr/home.json'
 import me from './fr/me.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
+import safety from './fr/safety.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, home, me, people, posts, wallet }
+export const french: Messages = { auth, chats, common, home, me, people, posts, safety, wallet }

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from '../api/store.ts'
+import { closeReport, openedReport } from './safety-dialogs.ts'
+
+const ReportSheet = lazy(() => import('./report-sheet.tsx').then(m => ({ default: m.ReportSheet })))
+
+/** Shows the report sheet over whatever page it was asked for. */
+export function SafetyDialogHost() {
+  const reported = useStore(openedReport)
+  if (!reported) return null
+  return (
+    <Suspense>
+      <ReportSheet reported={reported} onClose={closeReport} />
+    </Suspense>
+  )
+}
