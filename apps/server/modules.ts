@@ -13,7 +13,7 @@ import {
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
-import { notificationsModule } from '@stoa/notifications'
+import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import {
   type Bank,
   type BankOptions,
@@ -94,6 +94,14 @@ export function composeModules(options: ComposeOptions): Composed {
       },
     },
   }
+  const notifications: NotificationsServices = {
+    instanceName: config.instanceName,
+    push: {
+      keys: pushKeysOf(options.secrets.push),
+      contact: `mailto:${addressOf(config.mailFrom)}`,
+      allowLoopback: config.pushLoopback,
+    },
+  }
   return {
     instance: {
       demo_password: config.demo ? townPassword : null,
@@ -110,7 +118,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(safetyModule, { subjects, media: null }),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),
-      wireModule(notificationsModule, undefined),
+      wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(demoModule, undefined),
     ],
@@ -141,4 +149,9 @@ export function composeModules(options: ComposeOptions): Composed {
 function connectBank({ sandbox, secrets }: ComposeOptions): Bank | null {
   if (sandbox === null) return null
   return openBank({ ...sandbox, key: secrets.sandbox })
+}
+
+/** `Stoa <stoa@stoa.example>` without the name. */
+function addressOf(sender: string): string {
+  return /<([^<>]+)>/.exec(sender)?.[1] ?? sender
 }

@@ -1,5 +1,5 @@
 import { notFound, type ProblemError, problem, type TextRule } from '@stoa/kit'
-import { mutedPhrasesMax } from './policy.ts'
+import { listMembersMax, listsMax, mutedPhrasesMax } from './policy.ts'
 
 /** Every refusal that a use case of this module can answer with. */
 export type SocialRefusal =
@@ -16,6 +16,10 @@ export type SocialRefusal =
   | { code: 'too_many_phrases' }
   | { code: 'phrase_not_found' }
   | { code: 'follows_hidden' }
+  | { code: 'invalid_list_title'; rule: TextRule; message: string }
+  | { code: 'too_many_lists' }
+  | { code: 'list_is_full' }
+  | { code: 'list_not_found' }
 
 /** How a refusal is told over HTTP. */
 export function toProblem(refusal: SocialRefusal): ProblemError {
@@ -61,6 +65,24 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       })
     case 'phrase_not_found':
       return notFound('muted word')
+    case 'invalid_list_title':
+      return problem(400, 'invalid_list_title', {
+        title: 'A list cannot be called so',
+        detail: refusal.message,
+        errors: [{ field: 'title', rule: refusal.rule, message: refusal.message }],
+      })
+    case 'too_many_lists':
+      return problem(422, 'too_many_lists', {
+        title: 'You have too many lists',
+        detail: `At most ${listsMax}. Delete one first.`,
+      })
+    case 'list_is_full':
+      return problem(422, 'list_is_full', {
+        title: 'This list is full',
+        detail: `At most ${listMembersMax} members are on a list.`,
+      })
+    case 'list_not_found':
+      return notFound('list')
     case 'follows_hidden':
       return problem(403, 'follows_hidden', { title: 'This member keeps these lists private' })
   }

@@ -3,6 +3,7 @@ import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { FollowEvent, MemberPayload, PostEvent, refOfEvent } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
+import { rankPopular } from './ranking/rank-popular.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
@@ -16,7 +17,11 @@ export const subscriptions = {
   'social.member_followed': ['social.backfill-home'],
 } as const
 
-export const crontab = ['17 3 * * * social.forget-old-local', '37 3 * * * social.forget-idle-homes']
+export const crontab = [
+  '17 3 * * * social.forget-old-local',
+  '37 3 * * * social.forget-idle-homes',
+  '*/5 * * * * social.rank-popular',
+]
 
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
@@ -27,6 +32,7 @@ export const tasks: Record<string, TaskHandler> = {
   [acceptRequestsTask]: (payload, ctx) =>
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
+  'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
 }
 

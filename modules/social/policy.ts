@@ -22,6 +22,16 @@ export const homeTouchMs = 6 * 3_600_000
 export const wakePosts = 400
 export const wakeFollowees = 5_000
 
+/** The ranked timeline looks at posts of this many days: so many from home, liked by so many members followed. */
+export const rankedDays = 7
+export const rankedHomePosts = 150
+export const rankedFollowees = 150
+export const rankedResponses = 200
+/** What is popular is found among so many of everybody's newest posts, and so many are kept. */
+export const popularDays = 2
+export const popularLookedAt = 5_000
+export const popularKept = 100
+
 /** One post in 64 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
   return Number.parseInt(postId.slice(-2), 16) % 64 === 0
@@ -37,10 +47,17 @@ export const suggestionFollowRows = 2_000
 export const suggestionCandidates = 200
 /** Where nobody you follow helps, the authors of this many newest posts do. */
 export const suggestionRecentPosts = 200
+/** Tags of this many newest posts of one's own say what one writes about. */
+export const suggestionOwnPosts = 50
 
 /** A member mutes at most this many words, phrases and tags. */
 export const mutedPhrasesMax = 200
 export const phraseLimits: TextLimits = { maxGraphemes: 100, maxLines: 1 }
+
+/** A member has at most this many lists, with this many members each. */
+export const listsMax = 50
+export const listMembersMax = 500
+export const listTitleLimits: TextLimits = { maxGraphemes: 60, maxLines: 1 }
 
 /** Follow requests are counted up to here. */
 export const requestCountMax = 1_000

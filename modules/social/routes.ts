@@ -2,8 +2,10 @@ import type { App } from '@stoa/kit/http'
 import { registerBlockRoutes } from './graph/block-routes.ts'
 import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
+import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
+import { registerRankingRoutes } from './ranking/routes.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
 import { registerTimelineRoutes } from './timelines/routes.ts'
 
@@ -14,5 +16,7 @@ export function registerRoutes(app: App): void {
   registerRequestRoutes(app)
   registerBlockRoutes(app)
   registerMuteRoutes(app)
+  registerListRoutes(app)
   registerSettingsRoutes(app)
+  registerRankingRoutes(app)
 }

@@ -1,6 +1,7 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import type { SocialRefusal } from '../errors.ts'
 import { blockEvent } from '../events.ts'
+import { deleteListMember } from '../lists/list-store.ts'
 import { deleteBlock, insertBlock } from './block-store.ts'
 import { endFollows } from './make-follow.ts'
 import { lockTies } from './tie-store.ts'
@@ -8,7 +9,8 @@ import { lockTies } from './tie-store.ts'
 export type BlockResult = { code: 'done' } | Extract<SocialRefusal, { code: 'cannot_block_self' }>
 
 /**
- * The acting member blocks another: follows and requests between the two end both ways, and from now on neither
+ * The acting member blocks another: follows and requests between the two end both ways, each leaves the
+ * other's lists, and from now on neither
  * meets the other. A second time changes nothing.
  * @param blockedId of a member known to exist
  */
@@ -22,6 +24,8 @@ export async function blockMember(ctx: MemberCtx, blockedId: Uuid): Promise<Bloc
       [memberId, blockedId],
       [blockedId, memberId],
     ])
+    await deleteListMember(ctx.db, memberId, blockedId, null)
+    await deleteListMember(ctx.db, blockedId, memberId, null)
     await appendEvent(ctx, blockEvent(memberId, blockedId))
     return { code: 'done' }
   })

@@ -99,23 +99,19 @@ export async function findFollowed(db: Db, memberId: Uuid, among: readonly Uuid[
   return new Set(rows.map(row => row.id))
 }
 
-/** Whom these members follow, the most common first. Reads `maxRows` follows at most. */
-export async function countFollowedBy(
+/** Whom these members follow, `maxRows` follows at most. */
+export async function selectFollowsOf(
   db: Db,
   memberIds: readonly Uuid[],
   maxRows: number,
-  limit: number,
-): Promise<Uuid[]> {
+): Promise<{ memberId: Uuid; followeeId: Uuid }[]> {
   if (memberIds.length === 0) return []
-  const rows = await db.query<{ id: Uuid }>(
-    `SELECT followee_id AS id FROM (
-       SELECT followee_id FROM social.following WHERE member_id = ANY($1) LIMIT $2
-     ) f
-     GROUP BY followee_id ORDER BY count(*) DESC, followee_id LIMIT $3`,
-    [memberIds, maxRows, limit],
-    'social.count_followed_by',
+  return db.query<{ memberId: Uuid; followeeId: Uuid }>(
+    `SELECT member_id AS "memberId", followee_id AS "followeeId"
+     FROM social.following WHERE member_id = ANY($1) LIMIT $2`,
+    [memberIds, maxRows],
+    'social.select_follows_of',
   )
-  return rows.map(row => row.id)
 }
 
 /** The latest of those whom the member follows and whose posts are written ahead. */

@@ -2,10 +2,25 @@ import { toMemberCard } from '@stoa/identity'
 import { mayReadFollows } from './list-policy.ts'
 import type { ReadPerson, RelationTo } from './read-people.ts'
 import type { ReadProfile } from './read-profile.ts'
-import type { Person, Profile, Relation } from './schema.ts'
+import type { Person, Profile, Relation, Suggestion } from './schema.ts'
+import type { Suggested } from './suggest-people.ts'
 
 export function presentPerson(person: ReadPerson): Person {
   return { ...toMemberCard(person.member), viewer: presentRelation(person.relation) }
+}
+
+export function presentSuggestion({ reason, knownBy, ...person }: Suggested): Suggestion {
+  return {
+    ...presentPerson(person),
+    reason:
+      reason.code === 'followed_by'
+        ? {
+            code: reason.code,
+            count: reason.count,
+            members: knownBy.map(known => toMemberCard(known.member)),
+          }
+        : reason,
+  }
 }
 
 export function presentProfile({ member, counts, relation, settings }: ReadProfile): Profile {

@@ -5,12 +5,13 @@ import { toProblem } from '../errors.ts'
 import { anyMemberIdOf, memberIdOf, pageOf } from '../parse.ts'
 import { presentPage } from '../present-page.ts'
 import { readProfileSettings } from '../settings/profile-settings.ts'
+import { insertDismissed } from './dismissed-store.ts'
 import { followMember } from './follow-member.ts'
 import { mayReadFollows } from './list-policy.ts'
-import { presentPerson, presentProfile } from './present-person.ts'
+import { presentPerson, presentProfile, presentSuggestion } from './present-person.ts'
 import { readFollowers, readFollowing } from './read-people.ts'
 import { readProfile } from './read-profile.ts'
-import { HandleParams, PersonSchema, ProfileSchema } from './schema.ts'
+import { HandleParams, PersonSchema, ProfileSchema, SuggestionSchema } from './schema.ts'
 import { suggestPeople } from './suggest-people.ts'
 import { unfollowMember } from './unfollow-member.ts'
 
@@ -99,14 +100,33 @@ export function registerPeopleRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'Members to follow',
+        summary: 'Members to follow, each with why',
         querystring: Type.Pick(PageQuery, ['limit']),
-        response: { 200: Page(PersonSchema) },
+        response: { 200: Page(SuggestionSchema) },
       },
     },
     async request => {
       const people = await suggestPeople(requireMember(request), request.query.limit ?? 10)
-      return presentPage({ items: people, next: null }, presentPerson)
+      return presentPage({ items: people, next: null }, presentSuggestion)
+    },
+  )
+
+  app.delete(
+    '/v1/suggestions/:handle',
+    {
+      schema: {
+        tags,
+        summary: 'Suggest this member no more',
+        params: HandleParams,
+        response: { 204: NoContent },
+      },
+      config: followLimit,
+    },
+    async (request, reply) => {
+      const ctx = requireMember(request)
+      const dismissedId = await memberIdOf(ctx, request.params.handle)
+      await insertDismissed(ctx.db, ctx.actor.memberId, dismissedId, ctx.clock.now())
+      return reply.code(204).send(null)
     },
   )
 }

@@ -20,6 +20,22 @@ export type Relation = Static<typeof RelationSchema>
 export const PersonSchema = Type.Object({ ...MemberCardSchema.properties, viewer: RelationSchema })
 export type Person = Static<typeof PersonSchema>
 
+/** A member to follow, and why. */
+export const SuggestionSchema = Type.Object({
+  ...PersonSchema.properties,
+  reason: Type.Union([
+    Type.Object({
+      code: Type.Literal('followed_by'),
+      /** By how many of the members whom the viewer follows. */
+      count: Type.Integer(),
+      members: Type.Array(MemberCardSchema),
+    }),
+    Type.Object({ code: Type.Literal('same_tags'), tags: Type.Array(Type.String()) }),
+    Type.Object({ code: Type.Literal('recent') }),
+  ]),
+})
+export type Suggestion = Static<typeof SuggestionSchema>
+
 export const ProfileSchema = Type.Object({
   ...PersonSchema.properties,
   bio: Type.String(),

@@ -115,6 +115,18 @@ function keysOf(refs: readonly PostKey[]): [Uuid[], Uuid[]] {
   return [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)]
 }
 
+/** The tags of those of these posts that are for everybody, by post id. */
+export async function selectPublicTags(db: Db, refs: readonly PostKey[]): Promise<Map<Uuid, string[]>> {
+  if (refs.length === 0) return new Map()
+  const rows = await db.query<{ postId: Uuid; tags: string[] }>(
+    `SELECT post_id AS "postId", tags FROM social.post
+     WHERE author_id = ANY($1) AND post_id = ANY($2) AND visibility = 'public' AND tags <> '{}'`,
+    [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)],
+    'social.select_public_tags',
+  )
+  return new Map(rows.map(row => [row.postId, row.tags]))
+}
+
 export async function postExists(db: Db, authorId: Uuid, postId: Uuid): Promise<boolean> {
   const rows = await db.query(
     'SELECT 1 FROM social.post WHERE author_id = $1 AND post_id = $2',

@@ -14,6 +14,8 @@ export interface ProfileSettings {
   mentionsFrom: 'everyone' | 'followed'
   /** Members who know the e-mail address find the profile by it. */
   findableByEmail: boolean
+  /** The ranked timeline is offered beside the one ordered by time. */
+  forYou: boolean
 }
 
 /** What holds until a member says otherwise. */
@@ -24,6 +26,7 @@ export const defaultSettings: ProfileSettings = {
   showFollows: true,
   mentionsFrom: 'everyone',
   findableByEmail: false,
+  forYou: true,
 }
 
 export const acceptRequestsTask = 'social.accept-requests'

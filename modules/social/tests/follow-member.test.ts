@@ -103,6 +103,25 @@ describe('suggestions', () => {
     const { body } = await town.as(eve, 'GET', '/v1/suggestions?limit=3')
     expect(body.items.map((person: { handle: string }) => person.handle)).toEqual(['star', 'moon', 'recent'])
     expect(body.items[0].viewer).toEqual(noTies)
+    expect(body.items.map((person: { reason: object }) => person.reason)).toMatchObject([
+      { code: 'followed_by', count: 2, members: [{}, {}] },
+      { code: 'followed_by', count: 1, members: [{ handle: 'pal1' }] },
+      { code: 'recent' },
+    ])
     expect(body.next_cursor).toBeNull()
+  })
+
+  test('leave out who was dismissed, who blocks and who does not want to be suggested', async () => {
+    const idOf = async (handle: string) =>
+      (await town.db.query<{ id: Uuid }>('SELECT id FROM identity.member WHERE handle = $1', [handle]))[0]!.id
+    const eve = await idOf('eve')
+    expect((await town.as(eve, 'DELETE', '/v1/suggestions/star')).status).toBe(204)
+    expect((await town.as(eve, 'DELETE', '/v1/suggestions/star')).status).toBe(204)
+    await town.as(await idOf('moon'), 'PATCH', '/v1/me/profile-settings', { discoverable: false })
+    await town.as(await idOf('recent'), 'PUT', '/v1/members/eve/block')
+    const { body } = await town.as(eve, 'GET', '/v1/suggestions?limit=50')
+    const handles = body.items.map((person: { handle: string }) => person.handle)
+    for (const handle of ['star', 'moon', 'recent']) expect(handles).not.toContain(handle)
+    expect((await town.as(eve, 'DELETE', '/v1/suggestions/nobody')).status).toBe(404)
   })
 })

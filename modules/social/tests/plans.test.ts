@@ -2,12 +2,12 @@ import type { Db } from '@stoa/kit'
 import { explaining, type Plan } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
-  countFollowedBy,
   findFollowed,
   listFollowers,
   listFollowing,
   listMergedFollowees,
   nextFollowers,
+  selectFollowsOf,
 } from '../graph/follow-store.ts'
 import { findLiked } from '../posts/like-store.ts'
 import { findPosts, listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
@@ -59,7 +59,7 @@ const indexOnly: Case[] = [
 const byIndex: Case[] = [
   ['posts of a page from many authors', db => findPosts(db, home), 400],
   ['posts of a page from one author', db => findPosts(db, busy), 500],
-  ['suggestions', db => countFollowedBy(db, [memberId(1), busyId, memberId(9)], 200, 200), 220],
+  ['suggestions', db => selectFollowsOf(db, [memberId(1), busyId, memberId(9)], 200), 220],
 ]
 
 describe('in a town of 10,000', () => {

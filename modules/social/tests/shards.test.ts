@@ -24,6 +24,7 @@ const keys = {
   home_reader: 'member_id',
   local_timeline: 'day',
   merged_author: 'everywhere',
+  popular_post: 'everywhere',
   tie_lock: 'member_id',
   blocking: 'member_id',
   blocker: 'member_id',
@@ -33,6 +34,10 @@ const keys = {
   follow_request_sent: 'member_id',
   follow_request_received: 'member_id',
   profile_settings: 'member_id',
+  list: 'member_id',
+  list_owner: 'list_id',
+  list_member: 'member_id',
+  dismissed_suggestion: 'member_id',
 }
 
 test('every table can be spread by its key', async () => {

@@ -95,6 +95,11 @@ export const postCalls = {
   unlike: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/like', byId(id))),
 }
 
+export const mediaCalls = {
+  setAlt: (id: string, alt: string) => answerOf(api.PATCH('/v1/media/{id}', { ...byId(id), body: { alt } })),
+  discard: (id: string) => answerOf(api.DELETE('/v1/media/{id}', byId(id))),
+}
+
 export const chatCalls = {
   list: (listing?: Listing) => answerOf(api.GET('/v1/conversations', listed(listing))),
   read: (id: string) => answerOf(api.GET('/v1/conversations/{id}', byId(id))),

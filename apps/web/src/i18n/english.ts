@@ -1,11 +1,12 @@
 import auth from './en/auth.json'
 import chats from './en/chats.json'
 import me from './en/me.json'
+import media from './en/media.json'
 import safety from './en/safety.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-export const english = { ...englishFirst, auth, chats, me, safety, wallet }
+export const english = { ...englishFirst, auth, chats, me, media, safety, wallet }
 
 export type Messages = typeof english

@@ -4,9 +4,10 @@ import chats from './fr/chats.json'
 import common from './fr/common.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
+import media from './fr/media.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import safety from './fr/safety.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, home, me, people, posts, safety, wallet }
+export const french: Messages = { auth, chats, common, home, me, media, people, posts, safety, wallet }
