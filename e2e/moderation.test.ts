@@ -7,7 +7,7 @@ import type { ApiMember } from '@stoa/testing/api-member'
 import type { StoaProcess } from '@stoa/testing/stoa-process'
 import { signIn } from './join.ts'
 import { expect, test } from './stoa.ts'
-import { phone } from './windows.ts'
+import { lostConnection, phone } from './windows.ts'
 
 const cli = path.join(import.meta.dirname, '..', 'apps', 'cli', 'main.ts')
 
@@ -21,7 +21,7 @@ async function hire(stoa: StoaProcess, member: ApiMember): Promise<void> {
 /** Proves who they are, where the act asks for it. */
 async function confirm(page: Page, member: ApiMember): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' })
-  await dialog.getByLabel('Password').fill(member.password)
+  await dialog.getByLabel('Password', { exact: true }).fill(member.password)
   await dialog.getByRole('button', { name: 'Confirm' }).click()
 }
 
@@ -70,7 +70,7 @@ test('a report leads to an action, its reason, an appeal, and its reversal by so
   await file.getByRole('button', { name: 'Claim' }).click()
   await file.getByRole('button', { name: 'Decide' }).click()
   const decide = moderating.getByRole('dialog', { name: 'Decide the case' })
-  await decide.getByLabel('Action').selectOption({ label: 'Removed' })
+  await decide.getByLabel('Action', { exact: true }).selectOption({ label: 'Removed' })
   await decide.getByLabel('What the member is told').fill('We could not find that these watches exist.')
   await decide.getByRole('button', { name: 'Decide' }).click()
   await confirm(moderating, first)
@@ -122,7 +122,7 @@ test('a suspended member is told why at the door, and appeals there', async ({ o
   test.setTimeout(120_000)
   const [author, reader, staff] = [await join('Bo Banned'), await join('Ula Upset'), await join('Max Mod')]
   await hire(stoa, staff)
-  const page = await open({ as: author })
+  const page = await open({ as: author, tolerate: lostConnection })
   await page.goto('/home')
   const { body: session } = await author.call<{ member: { id: string } }>('GET', '/v1/auth/session')
   await reader.call('POST', '/v1/reports', { subject: session.member.id, reason: 'harassment' })

@@ -32,6 +32,7 @@ export function SignInScreen() {
   const wrong =
     hasCode(signIn.error, 'invalid_credentials') ||
     (signIn.error instanceof ApiProblem && signIn.error.status === 401)
+  const suspended = hasCode(signIn.error, 'member_suspended') ? signIn.error : null
   return (
     <FormPage
       title={t('signInTitle')}
@@ -75,12 +76,8 @@ export function SignInScreen() {
           value={password}
           onChange={event => setPassword(event.target.value)}
         />
-        {hasCode(signIn.error, 'member_suspended') ? (
-          <Suspense>
-            <SuspendedNotice problem={signIn.error} />
-          </Suspense>
-        ) : (
-          signIn.isError && <Notice tone="bad">{wrong ? t('wrong') : problemText(signIn.error)}</Notice>
+        {signIn.isError && !suspended && (
+          <Notice tone="bad">{wrong ? t('wrong') : problemText(signIn.error)}</Notice>
         )}
         <Button type="submit" wide size="l" busy={signIn.isPending} disabled={!email || !password}>
           {t('signIn')}
@@ -94,6 +91,11 @@ export function SignInScreen() {
           </AppLink>
         </p>
       </form>
+      {suspended && (
+        <Suspense>
+          <SuspendedNotice problem={suspended} />
+        </Suspense>
+      )}
     </FormPage>
   )
 }

@@ -36,6 +36,6 @@ export const postActions = [
   'suspend',
   'block_media',
 ] as const
-export type Action = (typeof postActions)[number]
+export type Action = StaffDecision['action']
 export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']
 export const timedActions: readonly Action[] = ['limit', 'suspend']
