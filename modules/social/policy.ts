@@ -1,6 +1,17 @@
 import type { TextLimits, Uuid } from '@stoa/kit'
 
-export const postLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
+/** A post as most are; a longer one has basic formatting and is folded in lists after as much. */
+export const plainPostLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
+export const longPostLimits: TextLimits = { maxGraphemes: 25_000, maxLines: 1_000 }
+export const foldedLimits = plainPostLimits
+export const warningLimits: TextLimits = { maxGraphemes: 200, maxLines: 1 }
+
+/** How much one post may point at: each mention may wake a member, each tag is a list it stands in. */
+export const entityLimits = { mentions: 20, tags: 30, links: 20, shortcodes: 50 }
+
+export const postMaxMedia = 4
+/** A post with more edits stays as it is: its history is read in one page. */
+export const postMaxEdits = 50
 
 /** An author with more followers than this is merged in when a timeline is read, not written ahead. */
 export const fanOutMaxFollowers = 5_000
@@ -65,4 +76,17 @@ export const requestCountMax = 1_000
 /** Only the author deletes a post. */
 export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
   return post.authorId === memberId
+}
+
+/** What somebody likes is shown as their settings say, and always to themselves. */
+export function mayReadLikes(viewerId: Uuid, memberId: Uuid, settings: { showLikes: boolean }): boolean {
+  return viewerId === memberId || settings.showLikes
+}
+
+/** Only the author gives a post another wording. */
+export const mayEditPost = mayDeletePost
+
+/** A profile shows at its top what everybody who may see the profile's posts may read. */
+export function mayPinPost(memberId: Uuid, post: { authorId: Uuid; visibility: string }): boolean {
+  return post.authorId === memberId && (post.visibility === 'public' || post.visibility === 'followers')
 }

@@ -9,14 +9,10 @@ import {
 import { queryClient } from './api/query-client.ts'
 import { Crashed } from './app/crashed.tsx'
 import { NotFound } from './app/not-found.tsx'
-import { messagesReady } from './i18n/messages.ts'
+import { spoken } from './i18n/messages.ts'
 import { sessionQuery } from './identity/session.ts'
 import { isOwnPath, paths } from './paths.ts'
 import { Toasts } from './ui/toast.tsx'
-
-/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
-const spoken = async <Code,>(code: Promise<Code>): Promise<Code> =>
-  (await Promise.all([code, messagesReady()]))[0]
 
 const root = createRootRoute({
   component: () => (
@@ -89,7 +85,10 @@ const mailbox = createRoute({
 const transparency = createRoute({
   getParentRoute: () => outside,
   path: '/transparency',
-  component: lazyRouteComponent(() => import('./safety/transparency-screen.tsx'), 'TransparencyScreen'),
+  component: lazyRouteComponent(
+    () => spoken(import('./safety/transparency-screen.tsx')),
+    'TransparencyScreen',
+  ),
 })
 
 // —— For the staff
@@ -102,22 +101,22 @@ const staff = createRoute({
     if (!session) throw redirect({ to: '/welcome', search: { next: location.href }, replace: true })
     if (!session.staff_role) throw redirect({ href: paths.home, replace: true })
   },
-  component: lazyRouteComponent(() => import('./safety/staff/staff-shell.tsx'), 'StaffShell'),
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/staff-shell.tsx')), 'StaffShell'),
 })
 const staffQueue = createRoute({
   getParentRoute: () => staff,
   path: '/staff',
-  component: lazyRouteComponent(() => import('./safety/staff/queue-screen.tsx'), 'QueueScreen'),
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
 })
 const staffCase = createRoute({
   getParentRoute: () => staff,
   path: '/staff/cases/$caseId',
-  component: lazyRouteComponent(() => import('./safety/staff/queue-screen.tsx'), 'QueueScreen'),
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
 })
 const staffAppeals = createRoute({
   getParentRoute: () => staff,
   path: '/staff/appeals',
-  component: lazyRouteComponent(() => import('./safety/staff/appeals-screen.tsx'), 'AppealsScreen'),
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/appeals-screen.tsx')), 'AppealsScreen'),
 })
 
 // —— For members
@@ -140,13 +139,19 @@ const member = createRoute({
 const home = createRoute({
   getParentRoute: () => member,
   path: '/home',
-  validateSearch: (search): { feed?: 'local' } => (search['feed'] === 'local' ? { feed: 'local' } : {}),
+  validateSearch: (search): { feed?: string } =>
+    typeof search['feed'] === 'string' ? { feed: search['feed'] } : {},
   component: lazyRouteComponent(() => import('./social/home-screen.tsx'), 'HomeScreen'),
 })
 const post = createRoute({
   getParentRoute: () => member,
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
+})
+const tag = createRoute({
+  getParentRoute: () => member,
+  path: '/tags/$tag',
+  component: lazyRouteComponent(() => spoken(import('./social/tag-screen.tsx')), 'TagScreen'),
 })
 const profile = createRoute({
   getParentRoute: () => member,
@@ -244,7 +249,7 @@ const appearance = createRoute({
 const decisions = createRoute({
   getParentRoute: () => member,
   path: '/me/decisions',
-  component: lazyRouteComponent(() => import('./safety/decisions-screen.tsx'), 'DecisionsScreen'),
+  component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
 })
 
 const routeTree = root.addChildren([
@@ -254,6 +259,7 @@ const routeTree = root.addChildren([
   member.addChildren([
     home,
     post,
+    tag,
     profile,
     followers,
     following,

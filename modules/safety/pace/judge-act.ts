@@ -69,3 +69,9 @@ export function slowDownProblem(verdict: Extract<ActVerdict, { code: 'slow_down'
     headers: { 'retry-after': String(verdict.retryAfterSeconds) },
   })
 }
+
+/** For routes of acts that cannot wait: refuses one that goes too fast. */
+export async function requirePace(ctx: MemberCtx, kind: Exclude<PacedAct, 'post'>): Promise<void> {
+  const verdict = await judgeAct(ctx, { kind })
+  if (verdict.code === 'slow_down') throw slowDownProblem(verdict)
+}

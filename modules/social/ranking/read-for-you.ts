@@ -3,7 +3,7 @@ import type { MemberCtx, Uuid } from '@stoa/kit'
 import { findFollowed, listFollowedAuthors } from '../graph/follow-store.ts'
 import { rankedDays, rankedFollowees, rankedHomePosts, rankedResponses } from '../policy.ts'
 import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
-import { findLiked } from '../posts/like-store.ts'
+import { readOwnMarks } from '../posts/viewer-store.ts'
 import { listHome } from '../timelines/timeline-store.ts'
 import { keepHomeAwake } from '../timelines/wake-home.ts'
 import {
@@ -72,9 +72,9 @@ async function rankFor(ctx: MemberCtx, asOf: Date) {
     if (!likedBy.has(postId)) likedBy.set(postId, new Set())
     likedBy.get(postId)!.add(byId)
   }
-  const [followed, liked, likesOf] = await Promise.all([
+  const [followed, marks, likesOf] = await Promise.all([
     findFollowed(ctx.db, memberId, [...new Set(candidates.map(candidate => candidate.authorId))]),
-    findLiked(
+    readOwnMarks(
       ctx.db,
       memberId,
       candidates.map(candidate => candidate.postId),
@@ -87,7 +87,7 @@ async function rankFor(ctx: MemberCtx, asOf: Date) {
     follows: followed.has(candidate.authorId),
     likesOfAuthor: likesOf.get(candidate.authorId) ?? 0,
     followedWhoLiked: likedBy.get(candidate.postId)?.size ?? 0,
-    likedAlready: liked.has(candidate.postId),
+    likedAlready: marks.liked.has(candidate.postId),
   })
   return { ranked: rank(candidates, featuresOf), likedBy }
 }

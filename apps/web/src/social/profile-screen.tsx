@@ -60,7 +60,6 @@ export function ProfileScreen() {
 
 function ProfileHead({ profile }: { profile: Profile }) {
   const t = useTranslations('people')
-  const safety = useTranslations('safety')
   const locale = useLocale()
   const self = profile.viewer?.is_self ?? false
   const joined = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
@@ -133,7 +132,7 @@ function ProfileHead({ profile }: { profile: Profile }) {
           className="mt-2 inline-flex min-h-11 items-center gap-1.5 px-3 text-ink-3 text-label hover:underline"
         >
           <Icon of={Flag} size="xs" />
-          {safety('reportMember')}
+          {t('report')}
         </button>
       )}
     </section>
