@@ -21,7 +21,7 @@ const paces: readonly { from: string; paces: Readonly<Record<PacedAct, Pace>> }[
     paces: {
       post: { windowMs: hourMs, max: 300, maxNew: 120 },
       follow: { windowMs: 10 * minuteMs, max: 200, maxNew: 100 },
-      invite: { windowMs: hourMs, max: 120, maxNew: 40 },
+      invite: { windowMs: hourMs, max: 240, maxNew: 120 },
     },
   },
 ]

@@ -36,6 +36,7 @@ export const postActions = [
   'suspend',
   'block_media',
 ] as const
-export type Action = StaffDecision['action']
+/** What is decided through the API may be more than the screens offer. */
+export type Action = (typeof postActions)[number] | 'block_media'
 export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']
 export const timedActions: readonly Action[] = ['limit', 'suspend']
