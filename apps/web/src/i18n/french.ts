@@ -6,6 +6,7 @@ import compose from './fr/compose.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import media from './fr/media.json'
+import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import safety from './fr/safety.json'
@@ -19,6 +20,7 @@ export const french: Messages = {
   home,
   me,
   media,
+  notices,
   people,
   posts,
   safety,

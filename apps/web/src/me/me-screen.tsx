@@ -1,4 +1,5 @@
 import {
+  Bell,
   ChevronRight,
   Gavel,
   KeyRound,
@@ -94,6 +95,13 @@ export function MeScreen() {
             sub={safety('titleSub')}
             end={chevron}
             to={paths.decisions}
+          />
+          <Row
+            lead={<Way of={Bell} />}
+            title={t('notices')}
+            sub={t('noticesSub')}
+            end={chevron}
+            to={paths.noticeSettings}
           />
           <Row
             lead={<Way of={Palette} />}
