@@ -1,8 +1,10 @@
+import { memberDeleted } from '@stoa/identity'
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
+import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
 import { PostEvent, refOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
@@ -11,11 +13,12 @@ import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
 
-/** Which of the module's own events its jobs follow. */
+/** Which events its jobs follow: its own, and the end of a member. */
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
   'social.post_deleted': ['social.withdraw-post'],
   'social.member_followed': ['social.backfill-home'],
+  [memberDeleted]: [deleteTracesTask],
 } as const
 
 export const crontab = [
@@ -30,6 +33,7 @@ export const tasks: Record<string, TaskHandler> = {
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
+  [deleteTracesTask]: onEvent(MemberPayload, (ctx, event) => deleteTraces(ctx, event.member_id)),
   [acceptRequestsTask]: (payload, ctx) =>
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),

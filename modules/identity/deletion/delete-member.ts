@@ -75,7 +75,7 @@ async function deleteMember(ctx: Ctx, memberId: Uuid): Promise<void> {
   await endSessions(ctx, memberId, null)
   if (member.avatarId !== null) await removeImage(ctx, member.avatarId)
   const mark = randomBytes(7).toString('hex')
-  await emptyMember(ctx, memberId, {
+  await emptyMember(ctx, memberId, member.email, {
     email: `${mark}@deleted.invalid`,
     name: 'Deleted member',
     handle: `gone_${mark}`,

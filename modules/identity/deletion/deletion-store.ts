@@ -53,9 +53,12 @@ export async function postponeDeletion(ctx: Ctx, memberId: Uuid, dueAt: Date): P
 export async function emptyMember(
   ctx: Ctx,
   memberId: Uuid,
+  formerEmail: string,
   left: { email: string; name: string; handle: string },
 ): Promise<void> {
   const { db } = ctx
+  await db.query('DELETE FROM identity.dev_mail WHERE recipient = $1', [formerEmail])
+  await db.query('DELETE FROM identity.email_code WHERE email = $1', [formerEmail])
   for (const table of ['session', 'passkey', 'credential', 'name_key', 'handle_claim', 'staff', 'deletion'])
     await db.query(`DELETE FROM identity.${table} WHERE member_id = $1`, [memberId])
   await db.query(

@@ -11,10 +11,6 @@ export function listOwnLikes(db: Db, memberId: Uuid, limit: number): Promise<{ i
   ])
 }
 
-export function listOwnReposts(db: Db, memberId: Uuid, limit: number): Promise<{ id: Uuid }[]> {
-  return db.query('SELECT post_id AS id FROM social.repost WHERE member_id = $1 LIMIT $2', [memberId, limit])
-}
-
 /** Members with whom a follow, a request or a block ties this one, in either direction. */
 export function listTied(db: Db, memberId: Uuid, limit: number): Promise<{ id: Uuid }[]> {
   return db.query(
@@ -47,11 +43,14 @@ const ownTables = [
   'profile_settings',
   'list_owner',
   'list',
+  'bookmark',
+  'bookmark_folder',
   'merged_author',
   'member_count',
   'tie_lock',
 ] as const
 
 export async function deleteOwnRows(db: Db, memberId: Uuid): Promise<void> {
-  for (const table of ownTables) await db.query(`DELETE FROM social.${table} WHERE member_id = $1`, [memberId])
+  for (const table of ownTables)
+    await db.query(`DELETE FROM social.${table} WHERE member_id = $1`, [memberId])
 }
