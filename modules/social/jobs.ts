@@ -5,7 +5,9 @@ import { Value } from 'typebox/value'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
 import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
-import { PostEvent, refOfEvent } from './posts/events.ts'
+import { closePoll, closePollTask } from './polls/close-poll.ts'
+import { deleteVotes } from './polls/poll-store.ts'
+import { PostEvent, PostKey, refOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
@@ -16,7 +18,7 @@ import { forgetIdleHomes } from './timelines/wake-home.ts'
 /** Which events its jobs follow: its own, and the end of a member. */
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
-  'social.post_deleted': ['social.withdraw-post'],
+  'social.post_deleted': ['social.withdraw-post', 'social.forget-votes'],
   'social.member_followed': ['social.backfill-home'],
   [memberDeleted]: [deleteTracesTask],
 } as const
@@ -30,6 +32,8 @@ export const crontab = [
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
   'social.withdraw-post': onEvent(PostEvent, (ctx, event) => withdrawPost(ctx, refOfEvent(event))),
+  [closePollTask]: (payload, ctx) => closePoll(ctx, keyOf(Value.Parse(PostKey, payload))),
+  'social.forget-votes': onEvent(PostEvent, (ctx, event) => deleteVotes(ctx.db, keyOf(event))),
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
@@ -39,6 +43,10 @@ export const tasks: Record<string, TaskHandler> = {
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
+}
+
+function keyOf(payload: Static<typeof PostKey>) {
+  return { postId: payload.post_id, authorId: payload.author_id }
 }
 
 function onEvent<T extends TSchema>(
