@@ -26,6 +26,13 @@ export const paths = {
   editProfile: '/me/profile',
   security: '/me/security',
   appearance: '/me/appearance',
+  privacy: '/me/privacy',
+  followRequests: '/me/privacy/requests',
+  muted: '/me/privacy/muted',
+  blocked: '/me/privacy/blocked',
+  lists: '/lists',
+  list: (id: string) => `/lists/${part(id)}`,
+  findPeople: '/people',
   mailbox: '/mailbox',
 } as const
 

@@ -1,4 +1,14 @@
-import { ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
+import {
+  ChevronRight,
+  KeyRound,
+  ListOrdered,
+  LogOut,
+  type LucideIcon,
+  Palette,
+  ShieldCheck,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'
@@ -20,6 +30,7 @@ import { showToast } from '../ui/toast.tsx'
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
+  const graph = useTranslations('graph')
   const me = useMe()
   const go = useGo()
   const instance = useInstance()
@@ -78,11 +89,34 @@ export function MeScreen() {
             to={paths.security}
           />
           <Row
+            lead={<Way of={ShieldCheck} />}
+            title={graph('privacy')}
+            sub={graph('privacySub')}
+            end={chevron}
+            to={paths.privacy}
+          />
+          <Row
             lead={<Way of={Palette} />}
             title={t('appearance')}
             sub={t('appearanceSub', { theme: t(`themes.${theme}`), language: languageNames[language] })}
             end={chevron}
             to={paths.appearance}
+          />
+        </List>
+        <List>
+          <Row
+            lead={<Way of={ListOrdered} />}
+            title={graph('lists')}
+            sub={graph('listsSub')}
+            end={chevron}
+            to={paths.lists}
+          />
+          <Row
+            lead={<Way of={UsersRound} />}
+            title={graph('findPeople')}
+            sub={graph('findPeopleSub')}
+            end={chevron}
+            to={paths.findPeople}
           />
         </List>
         <List>

@@ -10,10 +10,13 @@ import { FollowButton } from './follow-button.tsx'
 export function PersonRow({
   person,
   end,
+  under,
   flush = false,
 }: {
   person: Person
   end?: ReactNode
+  /** A quiet line in place of the handle. */
+  under?: ReactNode
   flush?: boolean
 }) {
   const me = useMe()
@@ -30,10 +33,10 @@ export function PersonRow({
         <Avatar member={person} />
         <span className="min-w-0">
           <span className="block truncate font-semibold text-ui leading-5">{person.name}</span>
-          <span className="block truncate text-ink-3 text-label">@{person.handle}</span>
+          <span className="block truncate text-ink-3 text-label">{under ?? `@${person.handle}`}</span>
         </span>
       </AppLink>
-      {end ?? (!self && <FollowButton member={person} follows={person.viewer?.follows ?? false} />)}
+      {end ?? (!self && <FollowButton member={person} />)}
     </li>
   )
 }
