@@ -1,8 +1,10 @@
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { renewTokens } from './contacts/be-found.ts'
 import { FollowEvent, MemberPayload, PostEvent, refOfEvent } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
+import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
@@ -16,7 +18,11 @@ export const subscriptions = {
   'social.member_followed': ['social.backfill-home'],
 } as const
 
-export const crontab = ['17 3 * * * social.forget-old-local', '37 3 * * * social.forget-idle-homes']
+export const crontab = [
+  '17 3 * * * social.forget-old-local',
+  '37 3 * * * social.forget-idle-homes',
+  '47 3 * * * social.renew-contact-tokens',
+]
 
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
@@ -28,6 +34,15 @@ export const tasks: Record<string, TaskHandler> = {
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
+}
+
+/** What needs the key of contact discovery; without one there is nothing to renew. */
+export function contactTasks(services: SocialServices | undefined): Record<string, TaskHandler> {
+  return {
+    'social.renew-contact-tokens': async (_payload, ctx) => {
+      if (services) await renewTokens(ctx, services.contactKey)
+    },
+  }
 }
 
 function onEvent<T extends TSchema>(

@@ -85,15 +85,16 @@ function ListChoice({ list, member }: { list: MemberList; member: Person }) {
   )
   return (
     <li>
-      <button
-        type="button"
-        role="checkbox"
-        aria-checked={isOn}
-        aria-busy={isPending || undefined}
-        onClick={() => !isPending && run()}
-        className="flex min-h-14 w-full items-center gap-3 rounded-m px-2 text-left hover:bg-sunken"
-      >
+      <label className="flex min-h-14 cursor-pointer items-center gap-3 rounded-m px-2 hover:bg-sunken has-[:focus-visible]:outline-[2.5px] has-[:focus-visible]:outline-focus">
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-busy={isPending || undefined}
+          onChange={() => !isPending && run()}
+          className="sr-only"
+        />
         <span
+          aria-hidden="true"
           className={cx(
             'grid size-6 flex-none place-items-center rounded-s',
             isOn ? 'bg-ink-fill text-on-ink' : 'inset-ring-[1.5px] inset-ring-line-strong',
@@ -108,7 +109,7 @@ function ListChoice({ list, member }: { list: MemberList; member: Person }) {
           </span>
           <span className="block text-ink-3 text-label">{t('members', { count: list.size })}</span>
         </span>
-      </button>
+      </label>
     </li>
   )
 }
