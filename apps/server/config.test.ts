@@ -6,6 +6,7 @@ import { StartError } from './exit.ts'
 const production = {
   STOA_MODE: 'production',
   STOA_SECRET: 'x'.repeat(32),
+  STOA_PUSH_KEY: 'x'.repeat(43),
   DATABASE_URL: 'postgres://stoa:secret@db.example/stoa',
   SMTP_URL: 'smtps://mail.example',
   STOA_ORIGIN: 'https://stoa.example',
@@ -49,6 +50,8 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be an address that starts with postgres:'],
     [{ STOA_ORIGIN: 'https://stoa.example/path' }, 'STOA_ORIGIN must be an origin'],
     [{ STOA_SECRET: 'short' }, 'STOA_SECRET must have at least 32 characters'],
+    [{ STOA_PUSH_KEY: 'short' }, 'STOA_PUSH_KEY must be a private key of P-256'],
+    [{ STOA_PUSH_KEY: 'A'.repeat(43) }, 'STOA_PUSH_KEY must be a private key of P-256'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
   ])('refuses %j', (env, sentence) => {
     expect(refusal(env as unknown as Record<string, string>)).toContain(sentence)
@@ -81,6 +84,7 @@ describe('production', () => {
 
   test.each([
     ['STOA_SECRET', 'STOA_SECRET is required'],
+    ['STOA_PUSH_KEY', 'STOA_PUSH_KEY is required'],
     ['DATABASE_URL', 'DATABASE_URL is required'],
     ['SMTP_URL', 'SMTP_URL is required'],
     ['STOA_ORIGIN', 'STOA_ORIGIN is required'],
@@ -88,6 +92,10 @@ describe('production', () => {
     const env: Record<string, string> = { ...production }
     delete env[name]
     expect(refusal(env)).toContain(sentence)
+  })
+
+  test('refuses pushes to its own machine', () => {
+    expect(refusal({ ...production, STOA_PUSH_LOOPBACK: '1' })).toContain('STOA_PUSH_LOOPBACK must be 0')
   })
 
   test('refuses the demo town and the sandbox', () => {

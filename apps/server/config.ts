@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import path from 'node:path'
+import { pushKeysOf } from '@stoa/notifications'
 import { StartError } from './exit.ts'
 
 /** Every setting, read from the environment in this one place; `.env.example` lists them. */
@@ -25,6 +26,10 @@ export interface Config {
   stepUpAmountMinor: bigint
   /** Signs sessions; null in sandbox mode, where one is generated into the data folder. */
   secret: string | null
+  /** Signs pushes to browsers; null in sandbox mode, where one is generated into the data folder. */
+  pushKey: string | null
+  /** Lets pushes go to this machine, for tries with a push service of one's own. */
+  pushLoopback: boolean
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error'] as const
@@ -56,6 +61,8 @@ export function loadConfig(env: Env, root: string): Config {
     trustProxy: read.addresses('TRUST_PROXY'),
     stepUpAmountMinor: BigInt(read.integer('STOA_STEP_UP_MINOR', 50_000, 0, 1_000_000_000)),
     secret: read.secret('STOA_SECRET'),
+    pushKey: read.pushKey('STOA_PUSH_KEY'),
+    pushLoopback: read.flag('STOA_PUSH_LOOPBACK', false),
   }
   if (production) refuseInProduction(env, config, wrong)
   if (wrong.length > 0) throw new StartError(`Settings are wrong: ${wrong.join('; ')}.`)
@@ -68,9 +75,20 @@ function refuseInProduction(env: Env, config: Config, wrong: string[]): void {
     wrong.push('STOA_SANDBOX_PORT belongs to sandbox mode, production mode has no sandbox')
   }
   if (config.secret === null) wrong.push('STOA_SECRET is required in production mode')
+  if (config.pushKey === null) wrong.push('STOA_PUSH_KEY is required in production mode')
+  if (config.pushLoopback) wrong.push('STOA_PUSH_LOOPBACK must be 0 in production mode')
   if (config.databaseUrl === null) wrong.push('DATABASE_URL is required in production mode')
   if (config.smtpUrl === null) wrong.push('SMTP_URL is required in production mode')
   if (env['STOA_ORIGIN'] === undefined) wrong.push('STOA_ORIGIN is required in production mode')
+}
+
+function isPushKey(text: string): boolean {
+  try {
+    pushKeysOf(text)
+    return /^[\w-]{43}$/.test(text)
+  } catch {
+    return false
+  }
 }
 
 function isAddressOrNetwork(text: string): boolean {
@@ -124,6 +142,13 @@ function reader(env: Env, wrong: string[]) {
     secret(name: string): string | null {
       const text = value(name)
       if (text !== undefined && text.length < 32) wrong.push(`${name} must have at least 32 characters`)
+      return text ?? null
+    },
+    pushKey(name: string): string | null {
+      const text = value(name)
+      if (text !== undefined && !isPushKey(text)) {
+        wrong.push(`${name} must be a private key of P-256, 32 bytes in base64url`)
+      }
       return text ?? null
     },
     url(name: string, protocols: readonly string[]): string | null {

@@ -9,7 +9,7 @@ import { composeModules } from './modules.ts'
 export async function describeApi(): Promise<object> {
   const config = loadConfig({}, '/')
   const db = openDb({ url: 'postgres://nobody@127.0.0.1:1/none', log: silentLogger })
-  const secrets = { session: 'x'.repeat(43), sandbox: 'x'.repeat(43), database: '' }
+  const secrets = { session: 'x'.repeat(43), sandbox: 'x'.repeat(43), push: 'x'.repeat(43), database: '' }
   const composed = composeModules({
     config,
     secrets,

@@ -11,14 +11,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env, root)
-  if (config.databaseUrl === null || config.secret === null) {
-    throw new StartError('DATABASE_URL and STOA_SECRET are required: `npm start` brings its own.')
+  if (config.databaseUrl === null || config.secret === null || config.pushKey === null) {
+    throw new StartError(
+      'DATABASE_URL, STOA_SECRET and STOA_PUSH_KEY are required: `npm start` brings its own.',
+    )
   }
   const webRoot = path.join(root, 'apps/web/dist')
   if (!existsSync(path.join(webRoot, 'index.html'))) {
     throw new StartError('The web app is not built: run `npm run build:web` first.')
   }
-  const secrets = { session: config.secret, sandbox: '', database: '' }
+  const secrets = { session: config.secret, push: config.pushKey, sandbox: '', database: '' }
   const database = await openDatabase(config, '', () => {})
   const server = await startServer({
     config,

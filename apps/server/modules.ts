@@ -13,7 +13,7 @@ import {
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
-import { notificationsModule } from '@stoa/notifications'
+import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import {
   type Bank,
   type BankOptions,
@@ -26,7 +26,7 @@ import {
 } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
-import { socialModule } from '@stoa/social'
+import { createSocialServices, socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -94,6 +94,14 @@ export function composeModules(options: ComposeOptions): Composed {
       },
     },
   }
+  const notifications: NotificationsServices = {
+    instanceName: config.instanceName,
+    push: {
+      keys: pushKeysOf(options.secrets.push),
+      contact: `mailto:${addressOf(config.mailFrom)}`,
+      allowLoopback: config.pushLoopback,
+    },
+  }
   return {
     instance: {
       demo_password: config.demo ? townPassword : null,
@@ -108,9 +116,9 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
       wireModule(safetyModule, { subjects, media: null }),
-      wireModule(socialModule, undefined),
+      wireModule(socialModule, createSocialServices({ secret: options.secrets.session })),
       wireModule(messagingModule, undefined),
-      wireModule(notificationsModule, undefined),
+      wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(demoModule, undefined),
     ],
@@ -141,4 +149,9 @@ export function composeModules(options: ComposeOptions): Composed {
 function connectBank({ sandbox, secrets }: ComposeOptions): Bank | null {
   if (sandbox === null) return null
   return openBank({ ...sandbox, key: secrets.sandbox })
+}
+
+/** `Stoa <stoa@stoa.example>` without the name. */
+function addressOf(sender: string): string {
+  return /<([^<>]+)>/.exec(sender)?.[1] ?? sender
 }

@@ -4846,8 +4846,17 @@ export interface paths {
                     "application/json": {
                         /** @example post_01h455vb4pex5vsknk084sn02q */
                         id?: string;
-                        /** @description 1 to 500 characters as a reader counts them */
+                        /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
                         text: string;
+                        /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                        format?: "plain" | "basic";
+                        content_warning?: string | null;
+                        language?: string | null;
+                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                        reply_to?: string;
+                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                        quote?: string;
+                        visibility?: "public" | "followers" | "mentioned" | "circle";
                     };
                 };
             };
@@ -5304,7 +5313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One post */
+        /** One post, with the whole of its text */
         get: {
             parameters: {
                 query?: never;
@@ -5549,7 +5558,262 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        /** Give an own post another wording; what stood before is kept in its history */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                        text: string;
+                        /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                        format?: "plain" | "basic";
+                        content_warning?: string | null;
+                        language?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            author: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            text: string;
+                            is_folded: boolean;
+                            format: "plain" | "basic";
+                            language: string | null;
+                            content_warning: string | null;
+                            visibility: "public" | "followers" | "mentioned" | "circle";
+                            /** Format: date-time */
+                            created_at: string;
+                            edited_at: string | null;
+                            mentions: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                            }[];
+                            tags: string[];
+                            emojis: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            poll: {
+                                options: {
+                                    text: string;
+                                    votes: number | null;
+                                }[];
+                                multiple: boolean;
+                                /** Format: date-time */
+                                closes_at: string;
+                                closed: boolean;
+                                voters: number;
+                                own_choice: number[] | null;
+                            } | null;
+                            link_card: {
+                                url: string;
+                                title: string;
+                                description: string;
+                                site: string;
+                                image_url: string | null;
+                            } | null;
+                            reply_to: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            } | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            thread_id: string;
+                            is_pinned: boolean;
+                            community_note: {
+                                text: string;
+                            } | null;
+                            label: string | null;
+                            counts: {
+                                likes: number;
+                                replies: number;
+                                reposts: number;
+                                quotes: number;
+                            };
+                            viewer: {
+                                liked: boolean;
+                                reposted: boolean;
+                                bookmarked: boolean;
+                                muted_thread: boolean;
+                                may_reply: boolean;
+                                may_repost: boolean;
+                            };
+                            quote: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            }) | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         /** Delete an own post */
         delete: {
@@ -5596,6 +5860,93 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every wording of a post, the present one first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                version: number;
+                                text: string;
+                                format: "plain" | "basic";
+                                content_warning: string | null;
+                                language: string | null;
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5705,6 +6056,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put an own post at the top of the own profile */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the pin off an own post */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/timelines/home": {
         parameters: {
             query?: never;
@@ -5712,7 +6167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Own posts and those of members followed */
+        /** What oneself and the members followed wrote and passed on */
         get: {
             parameters: {
                 query?: {
@@ -6278,7 +6733,293 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One member's posts */
+        /** What one member began and passed on, or only their replies, or only their posts with media */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    only?: "replies" | "media";
+                };
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one member likes, if they show it */
         get: {
             parameters: {
                 query?: {
@@ -9062,6 +9803,8 @@ export interface paths {
                             /** @description Others see who follows and who is followed */
                             show_follows: boolean;
                             mentions_from: "everyone" | "followed";
+                            /** @description The ranked timeline is offered */
+                            for_you: boolean;
                         };
                     };
                 };
@@ -9114,6 +9857,8 @@ export interface paths {
                         /** @description Others see who follows and who is followed */
                         show_follows?: boolean;
                         mentions_from?: "everyone" | "followed";
+                        /** @description The ranked timeline is offered */
+                        for_you?: boolean;
                     };
                 };
             };
@@ -9133,6 +9878,8 @@ export interface paths {
                             /** @description Others see who follows and who is followed */
                             show_follows: boolean;
                             mentions_from: "everyone" | "followed";
+                            /** @description The ranked timeline is offered */
+                            for_you: boolean;
                         };
                     };
                 };
@@ -9161,6 +9908,684 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/timelines/for-you": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posts ranked for me, each with the reasons for its place
+         * @description Answers 409 `for_you_off` to members who have switched it off in their profile settings.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/findable-by-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let members who know my e-mail find me by it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Be found by e-mail no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to look for contacts, and whether I may be found */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            suite: "ristretto255-SHA512";
+                            key_id: string;
+                            prefix_bits: number;
+                            evaluate_max: number;
+                            prefixes_max: number;
+                            findable_by_email: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluate blinded addresses; 20 requests a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        elements: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key_id: string;
+                            elements: string[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/buckets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The tokens that begin with these bits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        prefix_bits: number;
+                        prefixes: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                tag: string;
+                                sealed: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The members behind the ids that were found */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/conversations": {
@@ -10005,6 +11430,323 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I want to be told */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: {
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
+                                in_app: boolean;
+                                push: boolean;
+                                /** @description Whether the digest tells of it */
+                                email: boolean;
+                            }[];
+                            quiet_hours: {
+                                /** @example 22:00 */
+                                from: string;
+                                /** @example 22:00 */
+                                until: string;
+                            } | null;
+                            /** @example Europe/Paris */
+                            time_zone: string;
+                            language: "en" | "fr";
+                            digest: "off" | "daily" | "weekly";
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how I want to be told */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kinds?: {
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                            in_app?: boolean;
+                            push?: boolean;
+                            email?: boolean;
+                        }[];
+                        quiet_hours?: {
+                            /** @example 22:00 */
+                            from: string;
+                            /** @example 22:00 */
+                            until: string;
+                        } | null;
+                        time_zone?: string;
+                        language?: "en" | "fr";
+                        digest?: "off" | "daily" | "weekly";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kinds: {
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
+                                in_app: boolean;
+                                push: boolean;
+                                /** @description Whether the digest tells of it */
+                                email: boolean;
+                            }[];
+                            quiet_hours: {
+                                /** @example 22:00 */
+                                from: string;
+                                /** @example 22:00 */
+                                until: string;
+                            } | null;
+                            /** @example Europe/Paris */
+                            time_zone: string;
+                            language: "en" | "fr";
+                            digest: "off" | "daily" | "weekly";
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/notifications/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this session takes pushes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description `applicationServerKey` of the browser, base64url */
+                            public_key: string;
+                            /** @description Whether this session takes pushes */
+                            subscribed: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Take pushes in the browser of this session */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        endpoint: string;
+                        keys: {
+                            p256dh: string;
+                            auth: string;
+                        };
+                        expirationTime?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take no more pushes in this session */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search/posts": {
         parameters: {
             query?: never;
@@ -10575,6 +12317,1383 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members whose handle, or a word of whose name, begins so; those followed first */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few people and tags that begin with what is being typed */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            tags: {
+                                tag: string;
+                                posts: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags and pages that are talked about more than usual, the most unusual first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                kind: "tag" | "link";
+                                label: string;
+                                members: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The feeds that the member keeps at hand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example feed_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                owner: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                title: string;
+                                description: string;
+                                is_public: boolean;
+                                match: "all" | "any";
+                                rules: {
+                                    kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                    value: string;
+                                    exclude: boolean;
+                                }[];
+                                is_own: boolean;
+                                is_kept: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a feed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        match: "all" | "any";
+                        rules: {
+                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                            value: string;
+                            exclude?: boolean;
+                        }[];
+                        title: string;
+                        description: string;
+                        is_public: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example feed_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            owner: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            title: string;
+                            description: string;
+                            is_public: boolean;
+                            match: "all" | "any";
+                            rules: {
+                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                value: string;
+                                exclude: boolean;
+                            }[];
+                            is_own: boolean;
+                            is_kept: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One feed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example feed_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example feed_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            owner: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            title: string;
+                            description: string;
+                            is_public: boolean;
+                            match: "all" | "any";
+                            rules: {
+                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                value: string;
+                                exclude: boolean;
+                            }[];
+                            is_own: boolean;
+                            is_kept: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change an own feed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example feed_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        match: "all" | "any";
+                        rules: {
+                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                            value: string;
+                            exclude?: boolean;
+                        }[];
+                        title: string;
+                        description: string;
+                        is_public: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example feed_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            owner: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            title: string;
+                            description: string;
+                            is_public: boolean;
+                            match: "all" | "any";
+                            rules: {
+                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                value: string;
+                                exclude: boolean;
+                            }[];
+                            is_own: boolean;
+                            is_kept: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete an own feed */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example feed_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{id}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a feed at hand */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example feed_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Keep a feed no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example feed_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds that members offer to all, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example feed_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                owner: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                title: string;
+                                description: string;
+                                is_public: boolean;
+                                match: "all" | "any";
+                                rules: {
+                                    kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                    value: string;
+                                    exclude: boolean;
+                                }[];
+                                is_own: boolean;
+                                is_kept: boolean;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts of a feed, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example feed_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The newest posts that rules would show */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        match: "all" | "any";
+                        rules: {
+                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                            value: string;
+                            exclude?: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/media": {
         parameters: {
             query?: never;
@@ -10597,11 +13716,16 @@ export interface paths {
                     "multipart/form-data": {
                         /**
                          * Format: binary
-                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF)
+                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)
                          */
                         file: string;
                         /** @description What it shows, in words, up to 1,500 characters */
                         alt?: string;
+                        /**
+                         * Format: binary
+                         * @description A picture that stands for a video until it plays
+                         */
+                        poster?: string;
                     };
                 };
             };

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fixedClock } from './clock.ts'
+import { fixedClock, systemClock } from './clock.ts'
 import { fromWireId, isUuid, newUuid, toWireId, type Uuid, uuidTimeMs } from './ids.ts'
 
 test('ids sort by the time they were made, also within one millisecond, and carry that time', () => {
@@ -12,6 +12,11 @@ test('ids sort by the time they were made, also within one millisecond, and carr
   expect([...ids].sort()).toEqual(ids)
   expect(new Set(ids).size).toBe(1000)
   expect(uuidTimeMs(ids.at(-1)!)).toBe(clock.now().getTime())
+})
+
+test('ids end in random bytes that no other id has', () => {
+  const tails = Array.from({ length: 1000 }, () => newUuid(systemClock).slice(-10))
+  expect(new Set(tails).size).toBe(1000)
 })
 
 test('the wire form keeps the id, its order and its kind', () => {

@@ -37,6 +37,7 @@ export {
   toWireMoney,
   type WireMoney,
 } from './money.ts'
+export { InsideAddressError, isInsideAddress, outsideLookup } from './outside.ts'
 export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
 export {
   type FieldError,

@@ -31,22 +31,24 @@ export async function enqueue(
   )
 }
 
-/** Enqueues many jobs of one task in one statement; key and time mean the same as in `enqueue`. */
+/** Enqueues many jobs of one task in one statement; their options mean the same as in `enqueue`. */
 export async function enqueueMany(
   ctx: Ctx,
   task: string,
-  jobs: readonly { payload: Record<string, unknown>; jobKey?: string; runAt?: Date }[],
+  jobs: readonly { payload: Record<string, unknown>; jobKey?: string; runAt?: Date; maxAttempts?: number }[],
 ): Promise<void> {
   if (jobs.length === 0) return
   await ctx.db.query(
-    `SELECT 1 FROM unnest($2::text[], $3::text[], $4::timestamptz[]) AS j(payload, job_key, run_at),
-       graphile_worker.add_job($1, payload := j.payload::json, max_attempts := 25, job_key := j.job_key,
+    `SELECT 1 FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::integer[])
+         AS j(payload, job_key, run_at, max_attempts),
+       graphile_worker.add_job($1, payload := j.payload::json, max_attempts := j.max_attempts, job_key := j.job_key,
                                run_at := j.run_at)`,
     [
       task,
       jobs.map(job => JSON.stringify(job.payload)),
       jobs.map(job => job.jobKey ?? null),
       jobs.map(job => job.runAt ?? null),
+      jobs.map(job => job.maxAttempts ?? 25),
     ],
     'kit.enqueue_many',
   )

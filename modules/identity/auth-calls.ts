@@ -3,6 +3,7 @@ import { isAPIError } from 'better-auth/api'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { authHeaders } from './client.ts'
 import { endSession } from './end-sessions.ts'
+import { appendMemberEvent, sessionOpened } from './events.ts'
 import { presentSession } from './present-session.ts'
 import type { SessionView } from './schema.ts'
 import type { IdentityServices } from './services.ts'
@@ -48,6 +49,7 @@ export async function openSession(
   })
   await refuseSuspended(request.ctx, memberId)
   await leaveFormerSession(request.ctx)
+  await announceOpened(request, memberId, response.sessionId as Uuid)
   forwardCookies(reply, headers)
   return presentSession(request.ctx, { id: response.sessionId as Uuid, memberId, steppedUpAt: null })
 }
@@ -57,12 +59,23 @@ async function leaveFormerSession(ctx: Ctx): Promise<void> {
   if (ctx.actor.kind === 'member') await endSession(ctx, ctx.actor.memberId, ctx.actor.sessionId)
 }
 
+/** The members' other devices may be told. The session stands already: a lost word keeps nobody out. */
+function announceOpened(request: FastifyRequest, memberId: Uuid, sessionId: Uuid): Promise<void> {
+  return appendMemberEvent(request.ctx, sessionOpened, {
+    member_id: memberId,
+    session_id: sessionId,
+    user_agent: request.headers['user-agent']?.slice(0, 512) ?? '',
+  })
+}
+
 /** Presents the session that better-auth opened under this token. */
-export async function presentOpened(ctx: Ctx, token: string): Promise<SessionView> {
+export async function presentOpened(request: FastifyRequest, token: string): Promise<SessionView> {
+  const { ctx } = request
   const session = await selectSessionByToken(ctx, token)
   if (!session) throw new Error('better-auth opened a session that is not stored')
   await refuseSuspended(ctx, session.member_id)
   await leaveFormerSession(ctx)
+  await announceOpened(request, session.member_id, session.id)
   return presentSession(ctx, { id: session.id, memberId: session.member_id, steppedUpAt: null })
 }
 

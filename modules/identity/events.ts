@@ -4,6 +4,8 @@ import { type Static, Type } from 'typebox'
 export const memberJoined = 'identity.member_joined'
 export const profileChanged = 'identity.profile_changed'
 export const handleChanged = 'identity.handle_changed'
+export const sessionOpened = 'identity.session_opened'
+export const sessionsEnded = 'identity.sessions_ended'
 
 const Id = Type.String({ format: 'uuid' })
 const OptionalId = Type.Union([Id, Type.Null()])
@@ -29,10 +31,21 @@ export const HandleChangedPayload = Type.Object({
   former_handle: Type.String(),
 })
 
+/** Somebody proved to be this member and is signed in from now on. */
+export const SessionOpenedPayload = Type.Object({
+  member_id: Id,
+  session_id: Id,
+  user_agent: Type.String(),
+})
+/** These sessions of the member were ended before their time, by whatever means. */
+export const SessionsEndedPayload = Type.Object({ member_id: Id, session_ids: Type.Array(Id) })
+
 interface Payloads {
   [memberJoined]: Static<typeof MemberJoinedPayload>
   [profileChanged]: Static<typeof ProfileChangedPayload>
   [handleChanged]: Static<typeof HandleChangedPayload>
+  [sessionOpened]: Static<typeof SessionOpenedPayload>
+  [sessionsEnded]: Static<typeof SessionsEndedPayload>
 }
 
 /** Appends one of the module's events about a member, in the caller's transaction. */

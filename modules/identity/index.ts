@@ -22,8 +22,13 @@ export {
   memberJoined,
   ProfileChangedPayload,
   profileChanged,
+  SessionOpenedPayload,
+  SessionsEndedPayload,
+  sessionOpened,
+  sessionsEnded,
 } from './events.ts'
 export {
+  findEmail,
   findMemberByHandle,
   findMemberById,
   findMembersByHandles,
@@ -32,6 +37,7 @@ export {
   searchMembers,
 } from './find-members.ts'
 export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'
+export { livingSessions } from './living-sessions.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStaff, requireStepUp, stepUpRequired } from './policy.ts'

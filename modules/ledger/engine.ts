@@ -28,8 +28,10 @@ export interface LedgerEngineOptions {
   log: Logger
   /** Transfers in one database transaction at most, unless one caller alone brings more. */
   maxBatch?: number
-  /** Database transactions at a time; waiting callers are split among those that are free. 2 when left out. */
+  /** Database transactions at a time at most: a second one begins beside one that stands still. 2 when left out. */
   lanes?: number
+  /** How long a batch has the database to itself, in milliseconds. 50 when left out. */
+  patienceMs?: number
   /** How soon after a commit history is sealed, in milliseconds; 0 leaves it to the jobs. 1,000 when left out. */
   sealAfterMs?: number
 }
@@ -48,11 +50,13 @@ const mostCopies = 50_000
 
 /** Starts group commit over a database. Hold it in the composition and hand it to whoever moves money. */
 export function openLedger(options: LedgerEngineOptions): LedgerEngine {
-  const { db, clock, log, maxBatch = 2048, lanes = 2, sealAfterMs = 1000 } = options
+  const { db, clock, log, maxBatch = 2048, lanes = 2, patienceMs = 50, sealAfterMs = 1000 } = options
   const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
   const copies = new AccountCopies(mostCopies)
   let queue: Submission[] = []
-  let idleLanes = lanes
+  let running = 0
+  /** The batch that everybody waits for. */
+  let current: Submission[] | null = null
   let isScheduled = false
   let isClosed = false
   let onIdle: (() => void) | null = null
@@ -68,32 +72,44 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
 
   /** Callers of the same turn of the event loop belong in the same batch. */
   function schedule(): void {
-    if (isScheduled || idleLanes === 0 || queue.length === 0) return
+    if (isScheduled || current !== null || running === lanes || queue.length === 0) return
     isScheduled = true
     setImmediate(() => {
       isScheduled = false
-      while (idleLanes > 0 && queue.length > 0) {
-        // Two halves at a time keep this process and the database busy together; tiny batches would not pay.
-        const group = takeGroup(Math.max(16, Math.ceil(queue.length / idleLanes)))
-        idleLanes -= 1
-        void commitGroup(group).then(() => {
-          idleLanes += 1
-          sealing.schedule()
-          if (idleLanes === lanes && queue.length === 0) onIdle?.()
-          schedule()
-        })
-      }
+      startBatch()
     })
   }
 
-  function takeGroup(most: number): Submission[] {
+  /**
+   * One batch at a time, while the next one gathers: the cost that a batch has beyond its rows, and waiting for
+   * the same accounts, eat up what a second one beside it would gain. Only one that stands still (somebody holds
+   * a lock, work alongside is slow or itself moves money) does not hold up the rest.
+   */
+  function startBatch(): void {
+    const group = takeGroup()
+    running += 1
+    current = group
+    const makeWay = () => {
+      if (current === group) current = null
+    }
+    const patience = setTimeout(() => {
+      makeWay()
+      schedule()
+    }, patienceMs)
+    void commitGroup(group).then(() => {
+      clearTimeout(patience)
+      makeWay()
+      running -= 1
+      sealing.schedule()
+      if (running === 0 && queue.length === 0) onIdle?.()
+      schedule()
+    })
+  }
+
+  function takeGroup(): Submission[] {
     let count = 0
     let taken = 0
-    while (
-      taken < most &&
-      taken < queue.length &&
-      (taken === 0 || count + queue[taken]!.events.length <= maxBatch)
-    ) {
+    while (taken < queue.length && (taken === 0 || count + queue[taken]!.events.length <= maxBatch)) {
       count += queue[taken]!.events.length
       taken += 1
     }
@@ -134,7 +150,7 @@ export function openLedger(options: LedgerEngineOptions): LedgerEngine {
     submitTransfers,
     async close() {
       isClosed = true
-      if (idleLanes < lanes || queue.length > 0) {
+      if (running > 0 || queue.length > 0) {
         await new Promise<void>(resolve => {
           onIdle = resolve
         })

@@ -1,1 +1,3 @@
 export { notificationsModule } from './module.ts'
+export { type PushKeys, pushKeysOf } from './push/keys.ts'
+export type { NotificationsServices, PushSettings } from './services.ts'

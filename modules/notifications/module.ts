@@ -1,20 +1,26 @@
+import { sessionsEnded } from '@stoa/identity'
 import type { DeliveredEvent, ModuleDefinition } from '@stoa/kit'
 import { Value } from 'typebox/value'
+import { forgetSessions } from './push/forget-sessions.ts'
+import { SendPushPayload, sendPushTask } from './push/push-task.ts'
+import { sendPush } from './push/send-push.ts'
 import { recordChange } from './record/record-change.ts'
 import { tellNotice } from './record/tell-notice.ts'
 import { TellPayload, tellNoticeTask } from './record/tell-task.ts'
 import { registerRoutes } from './routes.ts'
+import type { NotificationsServices } from './services.ts'
 import { allSources } from './sources/all-sources.ts'
 import { sweepNotices } from './sweep-notices.ts'
 
 const takeEventTask = 'notifications.take-event'
+const forgetSessionsTask = 'notifications.forget-sessions'
 const sweepTask = 'notifications.sweep'
 
-export const notificationsModule: ModuleDefinition = {
+export const notificationsModule: ModuleDefinition<NotificationsServices> = {
   name: 'notifications',
   migrations: new URL('./migrations/', import.meta.url),
   register: registerRoutes,
-  tasks: () => ({
+  tasks: services => ({
     [takeEventTask]: async (delivered, ctx) => {
       const event = delivered as DeliveredEvent
       const read = allSources[event.type]
@@ -25,8 +31,16 @@ export const notificationsModule: ModuleDefinition = {
       const { member_id, notice_id } = Value.Parse(TellPayload, payload)
       await tellNotice(ctx, { memberId: member_id, noticeId: notice_id })
     },
+    [sendPushTask]: async (payload, ctx) => {
+      const { member_id, notice_id, session_id } = Value.Parse(SendPushPayload, payload)
+      await sendPush(ctx, services, { memberId: member_id, noticeId: notice_id, sessionId: session_id })
+    },
+    [forgetSessionsTask]: (delivered, ctx) => forgetSessions(ctx, delivered as DeliveredEvent),
     [sweepTask]: (_payload, ctx) => sweepNotices(ctx),
   }),
-  subscriptions: Object.fromEntries(Object.keys(allSources).map(type => [type, [takeEventTask]])),
+  subscriptions: {
+    ...Object.fromEntries(Object.keys(allSources).map(type => [type, [takeEventTask]])),
+    [sessionsEnded]: [forgetSessionsTask],
+  },
   crontab: [`29 * * * * ${sweepTask}`],
 }

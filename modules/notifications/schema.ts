@@ -2,6 +2,7 @@ import { MemberCardSchema } from '@stoa/identity'
 import { MoneySchema, Page, PageQuery, WireIdSchema } from '@stoa/kit'
 import { type Static, type TSchema, Type } from 'typebox'
 import { type Category, categories, type Kind, kindNames } from './kinds.ts'
+import { type DigestRhythm, digestRhythms, type Language, languages } from './settings/preference-store.ts'
 
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const Instant = Type.String({ format: 'date-time' })
@@ -67,3 +68,68 @@ export const ReadNoticesSchema = Type.Object(
   { up_to: Type.String({ format: 'date-time', maxLength: 40, description: '`as_of` of what was seen' }) },
   { additionalProperties: false },
 )
+
+const ClockTime = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['22:00'] })
+const QuietHoursSchema = Type.Object({ from: ClockTime, until: ClockTime }, { additionalProperties: false })
+const DigestSchema = Type.Union(digestRhythms.map(rhythm => Type.Literal(rhythm)))
+const LanguageSchema = Type.Union(languages.map(language => Type.Literal(language)))
+
+export const SettingsSchema = Type.Object({
+  kinds: Type.Array(
+    Type.Object({
+      kind: KindSchema,
+      category: CategorySchema,
+      in_app: Type.Boolean(),
+      push: Type.Boolean(),
+      email: Type.Boolean({ description: 'Whether the digest tells of it' }),
+    }),
+  ),
+  quiet_hours: nullable(QuietHoursSchema),
+  time_zone: Type.String({ examples: ['Europe/Paris'] }),
+  language: Type.Unsafe<Language>(LanguageSchema),
+  digest: Type.Unsafe<DigestRhythm>(DigestSchema),
+})
+
+export const SettingsChangeSchema = Type.Object(
+  {
+    kinds: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            kind: KindSchema,
+            in_app: Type.Optional(Type.Boolean()),
+            push: Type.Optional(Type.Boolean()),
+            email: Type.Optional(Type.Boolean()),
+          },
+          { additionalProperties: false },
+        ),
+        { maxItems: 100 },
+      ),
+    ),
+    quiet_hours: Type.Optional(nullable(QuietHoursSchema)),
+    time_zone: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
+    language: Type.Optional(Type.Unsafe<Language>(LanguageSchema)),
+    digest: Type.Optional(Type.Unsafe<DigestRhythm>(DigestSchema)),
+  },
+  { additionalProperties: false },
+)
+
+/** What a browser's `PushSubscription.toJSON()` gives (Push API). */
+export const PushSubscriptionSchema = Type.Object(
+  {
+    endpoint: Type.String({ minLength: 1, maxLength: 2048 }),
+    keys: Type.Object(
+      {
+        p256dh: Type.String({ pattern: '^[A-Za-z0-9_-]{87}=?$' }),
+        auth: Type.String({ pattern: '^[A-Za-z0-9_-]{22}(==)?$' }),
+      },
+      { additionalProperties: false },
+    ),
+    expirationTime: Type.Optional(nullable(Type.Number())),
+  },
+  { additionalProperties: false },
+)
+export const PushSchema = Type.Object({
+  public_key: Type.String({ description: '`applicationServerKey` of the browser, base64url' }),
+  subscribed: Type.Boolean({ description: 'Whether this session takes pushes' }),
+})

@@ -1,10 +1,19 @@
 import { notFound, type ProblemError, problem, type TextRule } from '@stoa/kit'
-import { listMembersMax, listsMax, mutedPhrasesMax } from './policy.ts'
+import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
+import type { WordingRefusal } from './posts/compose-text.ts'
 
 /** Every refusal that a use case of this module can answer with. */
 export type SocialRefusal =
-  | { code: 'invalid_text'; rule: TextRule; message: string }
+  | WordingRefusal
   | { code: 'post_id_reused' }
+  | { code: 'reply_to_gone' }
+  | { code: 'quote_gone' }
+  | { code: 'cannot_quote' }
+  | { code: 'cannot_repost' }
+  | { code: 'cannot_pin' }
+  | { code: 'circle_not_found' }
+  | { code: 'too_many_edits' }
+  | { code: 'likes_not_shown' }
   | { code: 'post_not_found' }
   | { code: 'member_not_found' }
   | { code: 'cannot_follow_self' }
@@ -28,12 +37,54 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       return problem(400, 'invalid_text', {
         title: 'This text cannot be posted',
         detail: refusal.message,
-        errors: [{ field: 'text', rule: refusal.rule, message: refusal.message }],
+        errors: [{ field: refusal.field, rule: refusal.rule, message: refusal.message }],
       })
     case 'post_id_reused':
       return problem(422, 'post_id_reused', {
         title: 'This post id was used for another post',
         errors: [{ field: 'id', rule: 'unique', message: 'Make a new id for a new post.' }],
+      })
+    case 'reply_to_gone':
+      return problem(422, 'reply_to_gone', {
+        title: 'The post that this answers is gone',
+        detail: 'It was deleted, or it is not for you.',
+        errors: [{ field: 'reply_to', rule: 'exists', message: 'Answer a post that you can see.' }],
+      })
+    case 'quote_gone':
+      return problem(422, 'quote_gone', {
+        title: 'The post that this quotes is gone',
+        detail: 'It was deleted, or it is not for you.',
+        errors: [{ field: 'quote', rule: 'exists', message: 'Quote a post that you can see.' }],
+      })
+    case 'cannot_quote':
+      return problem(422, 'cannot_quote', {
+        title: 'This post cannot be quoted',
+        detail: 'Only posts that everybody may see can be passed on.',
+        errors: [{ field: 'quote', rule: 'public', message: 'Quote a public post.' }],
+      })
+    case 'cannot_repost':
+      return problem(422, 'cannot_repost', {
+        title: 'This post cannot be reposted',
+        detail: 'Only posts that everybody may see can be passed on.',
+      })
+    case 'cannot_pin':
+      return problem(422, 'cannot_pin', {
+        title: 'This post cannot be pinned',
+        detail: 'Pin an own post that everybody or your followers may see.',
+      })
+    case 'circle_not_found':
+      return problem(422, 'circle_not_found', {
+        title: 'There is no such circle',
+        errors: [{ field: 'circle_id', rule: 'exists', message: 'Choose one of your circles.' }],
+      })
+    case 'too_many_edits':
+      return problem(422, 'too_many_edits', {
+        title: 'This post has been edited too often',
+        detail: `A post can be edited ${postMaxEdits} times.`,
+      })
+    case 'likes_not_shown':
+      return problem(403, 'likes_not_shown', {
+        title: 'This member does not show what they like',
       })
     case 'post_not_found':
       return notFound('post')

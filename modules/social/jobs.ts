@@ -2,8 +2,10 @@ import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { renewTokens } from './contacts/be-found.ts'
-import { FollowEvent, MemberPayload, PostEvent, refOfEvent } from './events.ts'
+import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
+import { PostEvent, refOfEvent } from './posts/events.ts'
+import { rankPopular } from './ranking/rank-popular.ts'
 import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
@@ -22,6 +24,7 @@ export const crontab = [
   '17 3 * * * social.forget-old-local',
   '37 3 * * * social.forget-idle-homes',
   '47 3 * * * social.renew-contact-tokens',
+  '*/5 * * * * social.rank-popular',
 ]
 
 export const tasks: Record<string, TaskHandler> = {
@@ -33,6 +36,7 @@ export const tasks: Record<string, TaskHandler> = {
   [acceptRequestsTask]: (payload, ctx) =>
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
+  'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
 }
 

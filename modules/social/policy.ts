@@ -1,6 +1,17 @@
 import type { TextLimits, Uuid } from '@stoa/kit'
 
-export const postLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
+/** A post as most are; a longer one has basic formatting and is folded in lists after as much. */
+export const plainPostLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
+export const longPostLimits: TextLimits = { maxGraphemes: 25_000, maxLines: 1_000 }
+export const foldedLimits = plainPostLimits
+export const warningLimits: TextLimits = { maxGraphemes: 200, maxLines: 1 }
+
+/** How much one post may point at: each mention may wake a member, each tag is a list it stands in. */
+export const entityLimits = { mentions: 20, tags: 30, links: 20, shortcodes: 50 }
+
+export const postMaxMedia = 4
+/** A post with more edits stays as it is: its history is read in one page. */
+export const postMaxEdits = 50
 
 /** An author with more followers than this is merged in when a timeline is read, not written ahead. */
 export const fanOutMaxFollowers = 5_000
@@ -21,6 +32,16 @@ export const homeTouchMs = 6 * 3_600_000
 /** Who comes back finds this many of the newest posts, of this many members followed last. */
 export const wakePosts = 400
 export const wakeFollowees = 5_000
+
+/** The ranked timeline looks at posts of this many days: so many from home, liked by so many members followed. */
+export const rankedDays = 7
+export const rankedHomePosts = 150
+export const rankedFollowees = 150
+export const rankedResponses = 200
+/** What is popular is found among so many of everybody's newest posts, and so many are kept. */
+export const popularDays = 2
+export const popularLookedAt = 5_000
+export const popularKept = 100
 
 /** One post in 64 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
@@ -64,4 +85,17 @@ export const requestCountMax = 1_000
 /** Only the author deletes a post. */
 export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
   return post.authorId === memberId
+}
+
+/** What somebody likes is shown as their settings say, and always to themselves. */
+export function mayReadLikes(viewerId: Uuid, memberId: Uuid, settings: { showLikes: boolean }): boolean {
+  return viewerId === memberId || settings.showLikes
+}
+
+/** Only the author gives a post another wording. */
+export const mayEditPost = mayDeletePost
+
+/** A profile shows at its top what everybody who may see the profile's posts may read. */
+export function mayPinPost(memberId: Uuid, post: { authorId: Uuid; visibility: string }): boolean {
+  return post.authorId === memberId && (post.visibility === 'public' || post.visibility === 'followers')
 }

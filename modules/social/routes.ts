@@ -5,6 +5,7 @@ import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
+import { registerRankingRoutes } from './ranking/routes.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
 import { registerTimelineRoutes } from './timelines/routes.ts'
 
@@ -17,4 +18,5 @@ export function registerRoutes(app: App): void {
   registerMuteRoutes(app)
   registerListRoutes(app)
   registerSettingsRoutes(app)
+  registerRankingRoutes(app)
 }

@@ -27,13 +27,14 @@ const productionEnv = {
   STOA_MODE: 'production',
   STOA_ORIGIN: 'https://stoa.example',
   STOA_SECRET: 's'.repeat(43),
+  STOA_PUSH_KEY: 'p'.repeat(43),
   SMTP_URL: 'smtp://127.0.0.1:1',
   LOG_LEVEL: 'error',
 }
 
 function start(env: Record<string, string>): Promise<RunningServer> {
   const config = loadConfig({ DATABASE_URL: databaseUrl, ...env }, '/tmp')
-  const secrets = { session: 's'.repeat(43), sandbox: '', database: '' }
+  const secrets = { session: 's'.repeat(43), push: 'p'.repeat(43), sandbox: '', database: '' }
   return startServer({ config, secrets, databaseUrl, webRoot: null, sandbox: null, progress: () => {} })
 }
 

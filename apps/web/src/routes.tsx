@@ -9,14 +9,10 @@ import {
 import { queryClient } from './api/query-client.ts'
 import { Crashed } from './app/crashed.tsx'
 import { NotFound } from './app/not-found.tsx'
-import { messagesReady } from './i18n/messages.ts'
+import { spoken } from './i18n/messages.ts'
 import { sessionQuery } from './identity/session.ts'
 import { isOwnPath, paths } from './paths.ts'
 import { Toasts } from './ui/toast.tsx'
-
-/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
-const spoken = async <Code,>(code: Promise<Code>): Promise<Code> =>
-  (await Promise.all([code, messagesReady()]))[0]
 
 const root = createRootRoute({
   component: () => (
@@ -106,13 +102,19 @@ const member = createRoute({
 const home = createRoute({
   getParentRoute: () => member,
   path: '/home',
-  validateSearch: (search): { feed?: 'local' } => (search['feed'] === 'local' ? { feed: 'local' } : {}),
+  validateSearch: (search): { feed?: string } =>
+    typeof search['feed'] === 'string' ? { feed: search['feed'] } : {},
   component: lazyRouteComponent(() => import('./social/home-screen.tsx'), 'HomeScreen'),
 })
 const post = createRoute({
   getParentRoute: () => member,
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
+})
+const tag = createRoute({
+  getParentRoute: () => member,
+  path: '/tags/$tag',
+  component: lazyRouteComponent(() => spoken(import('./social/tag-screen.tsx')), 'TagScreen'),
 })
 const profile = createRoute({
   getParentRoute: () => member,
@@ -253,6 +255,7 @@ const routeTree = root.addChildren([
   member.addChildren([
     home,
     post,
+    tag,
     profile,
     followers,
     following,

@@ -128,7 +128,7 @@ export function registerPasskeys(app: App, services: IdentityServices): void {
       const proved = await verifyPasskey(request, services, request.body.response)
       if (!proved) throw identityProblem('passkey_refused')
       forwardCookies(reply, proved.headers)
-      return presentOpened(request.ctx, proved.token)
+      return presentOpened(request, proved.token)
     },
   )
 }

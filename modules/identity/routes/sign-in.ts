@@ -41,7 +41,7 @@ export function registerSignIn(app: App, services: IdentityServices): void {
       if (!answer) throw identityProblem('invalid_credentials')
       await clearAttempts(request.ctx, 'sign_in', email)
       forwardCookies(reply, answer.headers)
-      return presentOpened(request.ctx, answer.response.token)
+      return presentOpened(request, answer.response.token)
     },
   )
 

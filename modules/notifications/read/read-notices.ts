@@ -1,15 +1,27 @@
 import { getMembers, type Member } from '@stoa/identity'
-import type { MemberCtx, Uuid } from '@stoa/kit'
+import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
+import { isApart, readStandings } from '@stoa/social'
 import type { Category } from '../kinds.ts'
 import { shownActors } from '../policy.ts'
 import {
   type ActorsOfNotice,
   findActors,
+  findNoticeRow,
   findReadUntil,
   listNotices,
   type NoticePosition,
   type NoticeRow,
 } from './reading-store.ts'
+
+/** As much of a post as tells which one is meant. */
+export interface NoticePost {
+  postId: Uuid
+  author: Member
+  /** The start of it; empty behind a content warning. */
+  text: string
+  contentWarning: string | null
+  hasMedia: boolean
+}
 
 /** A notice with everything that its reader is shown. */
 export interface ReadNotice extends NoticeRow {
@@ -18,6 +30,8 @@ export interface ReadNotice extends NoticeRow {
   actors: Member[]
   /** How many in all. */
   actorCount: number
+  /** What it is about; null for what is about no post. */
+  post: NoticePost | null
 }
 
 export interface NoticePage {
@@ -44,6 +58,15 @@ export async function readNotices(
   }
 }
 
+/** One notice as its member is to be told of it; null when there is nothing to tell any more. */
+export async function readNotice(ctx: Ctx, memberId: Uuid, noticeId: Uuid): Promise<ReadNotice | null> {
+  const row = await findNoticeRow(ctx.db, memberId, noticeId)
+  // Whoever works for a member sees what that member sees.
+  const actor = { kind: 'member', memberId, sessionId: memberId, steppedUpAt: null } as const
+  const [notice] = row ? await completeNotices({ ...ctx, actor }, [row]) : []
+  return notice ?? null
+}
+
 async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Promise<ReadNotice[]> {
   const { memberId } = ctx.actor
   const readUntil = await findReadUntil(ctx.db, memberId)
@@ -52,7 +75,7 @@ async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Prom
     memberId,
     rows.map(row => row.noticeId),
   )
-  const members = await getMembers(
+  const members = await findWelcome(
     ctx,
     [...actors.values()].flatMap(({ actorIds }) => actorIds),
   )
@@ -66,9 +89,20 @@ async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Prom
         isRead: readUntil !== null && row.latestAt <= readUntil,
         actors: known.slice(0, shownActors),
         actorCount: countOf(own, known),
+        post: null,
       },
     ]
   })
+}
+
+/** The members behind the ids, less those whom the reader does not want to meet. */
+async function findWelcome(ctx: MemberCtx, ids: readonly Uuid[]): Promise<Map<Uuid, Member>> {
+  const standings = await readStandings(ctx, ctx.actor.memberId, ids)
+  const isWelcome = (id: Uuid): boolean => {
+    const standing = standings.get(id)
+    return standing === undefined || !(isApart(standing) || standing.mutes)
+  }
+  return getMembers(ctx, ids.filter(isWelcome))
 }
 
 function membersOf(actors: ActorsOfNotice | undefined, members: ReadonlyMap<Uuid, Member>): Member[] {

@@ -47,6 +47,15 @@ export async function listNotices(
   )
 }
 
+export async function findNoticeRow(db: Db, memberId: Uuid, noticeId: Uuid): Promise<NoticeRow | null> {
+  const rows = await db.query<NoticeRow>(
+    `SELECT ${columns} FROM notifications.notice WHERE member_id = $1 AND notice_id = $2`,
+    [memberId, noticeId],
+    'notifications.find_notice_row',
+  )
+  return rows[0] ?? null
+}
+
 export interface ActorsOfNotice {
   /** The latest, at most `readActors`. */
   actorIds: Uuid[]

@@ -127,3 +127,27 @@ export async function deleteOfSubject(db: Db, subjectId: Uuid, limit: number): P
   )
   return rows.map(row => row.memberId)
 }
+
+export async function findNotice(
+  db: Db,
+  key: NoticeKey,
+): Promise<{ kind: Kind; latestAt: Date; pushedAt: Date | null } | null> {
+  const rows = await db.query<{ kind: Kind; latestAt: Date; pushedAt: Date | null }>(
+    `SELECT kind, latest_at AS "latestAt", pushed_at AS "pushedAt" FROM notifications.notice
+     WHERE member_id = $1 AND notice_id = $2`,
+    [key.memberId, key.noticeId],
+    'notifications.find_notice',
+  )
+  return rows[0] ?? null
+}
+
+/** True for the one who may push it: a notice is pushed once. */
+export async function claimPush(db: Db, key: NoticeKey, at: Date): Promise<boolean> {
+  const rows = await db.query(
+    `UPDATE notifications.notice SET pushed_at = $3
+     WHERE member_id = $1 AND notice_id = $2 AND pushed_at IS NULL RETURNING 1`,
+    [key.memberId, key.noticeId, at],
+    'notifications.claim_push',
+  )
+  return rows.length === 1
+}

@@ -34,6 +34,37 @@ export const socialSource: Source = {
       ],
     }
   },
+  'social.follow_requested': async (_ctx, event) => {
+    const request = Value.Parse(socialEvents['social.follow_requested'], event.payload)
+    return {
+      arrivals: [
+        {
+          memberId: request.followee_id,
+          kind: 'follow_request',
+          // Who is sent away may ask again, and each time is told once.
+          key: `${request.member_id}:${event.occurred_at}`,
+          subjectId: null,
+          actorId: request.member_id,
+          at: new Date(event.occurred_at),
+        },
+      ],
+    }
+  },
+  'social.follow_accepted': async (_ctx, event) => {
+    const request = Value.Parse(socialEvents['social.follow_accepted'], event.payload)
+    return {
+      arrivals: [
+        {
+          memberId: request.member_id,
+          kind: 'follow_accepted',
+          key: `${request.followee_id}:${event.occurred_at}`,
+          subjectId: null,
+          actorId: request.followee_id,
+          at: new Date(event.occurred_at),
+        },
+      ],
+    }
+  },
   'social.post_deleted': async (_ctx, event) => {
     const post = Value.Parse(socialEvents['social.post_deleted'], event.payload)
     return { departures: [{ what: 'subject', subjectId: post.post_id }] }

@@ -109,3 +109,26 @@ test('what cannot be read is refused, and visitors have no bell', async () => {
     expect((await town.as(nadia, 'PUT', '/v1/notifications/read', { up_to })).status).toBe(400)
   }
 })
+
+test('whom one blocks or mutes is not heard of any more, nor is what they did before', async () => {
+  const [leo, mia] = [await town.settle('leo'), await town.settle('mia')]
+  await town.as(mia, 'PUT', '/v1/members/leo/follow')
+  await town.as(tom, 'PUT', '/v1/members/leo/follow')
+  await town.runJobs()
+  expect((await town.bell(leo))[0]).toMatchObject({ actor_count: 2 })
+  expect((await town.as(leo, 'PUT', '/v1/members/mia/mute', {})).status).toBeLessThan(300)
+  expect((await town.bell(leo))[0]).toMatchObject({ actor_count: 1, actors: [{ handle: 'tom' }] })
+  await town.pay(mia, leo, newUuid(town.clock))
+  expect(await town.bell(leo, 'payments')).toEqual([])
+  expect((await town.as(leo, 'PUT', '/v1/members/tom/block')).status).toBeLessThan(300)
+  expect(await town.bell(leo)).toEqual([])
+})
+
+test('a locked profile hears who asks, and who asked hears that they may follow', async () => {
+  const [zoe, sam] = [await town.settle('zoe'), await town.settle('sam')]
+  await town.as(zoe, 'PATCH', '/v1/me/profile-settings', { locked: true })
+  await town.as(sam, 'PUT', '/v1/members/zoe/follow')
+  expect(await town.bell(zoe)).toMatchObject([{ kind: 'follow_request', actors: [{ handle: 'sam' }] }])
+  await town.as(zoe, 'POST', '/v1/me/follow-requests/sam/accept')
+  expect(await town.bell(sam)).toMatchObject([{ kind: 'follow_accepted', actors: [{ handle: 'zoe' }] }])
+})

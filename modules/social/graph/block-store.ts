@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../posts/post-store.ts'
+import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
 import type { FollowRow } from './follow-store.ts'
 

@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../posts/post-store.ts'
+import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
 
 export interface FollowRow {
@@ -151,5 +151,18 @@ export async function insertMergedAuthor(db: Db, memberId: Uuid, since: Date): P
   await db.query(
     'INSERT INTO social.merged_author (member_id, since) VALUES ($1, $2) ON CONFLICT DO NOTHING',
     [memberId, since],
+  )
+}
+
+/** The follows between some members; each one's are read in the own shard. */
+export async function listFollowsAmong(
+  db: Db,
+  memberIds: readonly Uuid[],
+): Promise<{ memberId: Uuid; followeeId: Uuid }[]> {
+  return db.query<{ memberId: Uuid; followeeId: Uuid }>(
+    `SELECT member_id AS "memberId", followee_id AS "followeeId" FROM social.following
+     WHERE member_id = ANY($1) AND followee_id = ANY($1)`,
+    [memberIds],
+    'social.list_follows_among',
   )
 }

@@ -37,3 +37,23 @@ export function selectStandings(
     'social.select_standings',
   )
 }
+
+/** Which of the members have a block between them and another, or mute that one. Asks each in their own shard. */
+export async function selectUnwelcoming(
+  db: Db,
+  otherId: Uuid,
+  memberIds: readonly Uuid[],
+  at: Date,
+): Promise<Uuid[]> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT member_id AS id FROM social.blocking WHERE member_id = ANY($2) AND blocked_id = $1
+     UNION
+     SELECT member_id FROM social.blocker WHERE member_id = ANY($2) AND blocker_id = $1
+     UNION
+     SELECT member_id FROM social.muted_member
+     WHERE member_id = ANY($2) AND muted_id = $1 AND (expires_at IS NULL OR expires_at > $3)`,
+    [otherId, memberIds, at],
+    'social.select_unwelcoming',
+  )
+  return rows.map(row => row.id)
+}

@@ -1,5 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { type StandingRow, selectStandings } from './standing-store.ts'
+import { type StandingRow, selectStandings, selectUnwelcoming } from './standing-store.ts'
 
 /** What stands between a viewer and another member. */
 export interface Standing {
@@ -44,6 +44,15 @@ export async function readStandings(
 /** Nothing of the other is shown to the viewer, whoever of the two has blocked. */
 export function isApart(standing: Standing): boolean {
   return standing.blocks || standing.blockedBy
+}
+
+/** Which of these members are not to be told of what another does: blocks either way, and mutes of theirs. */
+export async function findUnwelcoming(
+  ctx: Pick<Ctx, 'db' | 'clock'>,
+  otherId: Uuid,
+  memberIds: readonly Uuid[],
+): Promise<Set<Uuid>> {
+  return new Set(await selectUnwelcoming(ctx.db, otherId, memberIds, ctx.clock.now()))
 }
 
 function standingOf({ ties }: StandingRow): Standing {

@@ -7,8 +7,9 @@ import {
   suggestionRecentPosts,
   suggestionSources,
 } from '../policy.ts'
-import { listPostsOf, selectPublicTags } from '../posts/post-store.ts'
+import { selectPublicTags } from '../posts/post-store.ts'
 import { readProfileSettings } from '../settings/profile-settings.ts'
+import { listPostsOf } from '../timelines/author-store.ts'
 import { daysToRead } from '../timelines/timeline.ts'
 import { listLocal } from '../timelines/timeline-store.ts'
 import { findDismissed } from './dismissed-store.ts'
@@ -47,7 +48,7 @@ async function lookAround(ctx: MemberCtx): Promise<Surroundings> {
   )
   const days = daysToRead(null, ctx.clock.now(), localTimelineDays)
   const newest = await listLocal(ctx.db, days, null, suggestionRecentPosts)
-  const own = await listPostsOf(ctx.db, memberId, null, suggestionOwnPosts)
+  const own = await listPostsOf(ctx.db, memberId, ['public'], null, suggestionOwnPosts)
   const tags = await selectPublicTags(ctx.db, [...newest, ...own])
   return {
     follows,

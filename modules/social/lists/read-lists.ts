@@ -3,7 +3,7 @@ import type { MemberCtx, Uuid } from '@stoa/kit'
 import { hydratePeople, type ReadPerson } from '../graph/read-people.ts'
 import { readStandings } from '../graph/standing.ts'
 import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
-import { listPostsOfMany } from '../posts/post-store.ts'
+import { listEntriesOfMany } from '../timelines/author-store.ts'
 import type { PageRequest } from '../timelines/read-timelines.ts'
 import { positionOfRef, type Slice, toSlice } from '../timelines/timeline.ts'
 import {
@@ -79,7 +79,7 @@ export async function readListTimeline(
   page: PageRequest,
 ): Promise<Slice<ReadItem>> {
   const authorIds = await selectListMemberIds(ctx.db, list)
-  const refs = await listPostsOfMany(ctx.db, authorIds, page.before, page.limit + 1)
+  const refs = await listEntriesOfMany(ctx.db, authorIds, page.before, page.limit + 1)
   return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
 }
 

@@ -1,8 +1,9 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import type { Capture, SubjectPort } from '@stoa/safety'
-import { findPost } from '../posts/find-post.ts'
 import { completePosts } from '../posts/hydrate-posts.ts'
-import { findAuthor, findPosts, listPostsOf, type PostRow } from '../posts/post-store.ts'
+import { findAuthor, findPosts, type PostRow } from '../posts/post-store.ts'
+import { findPost } from '../posts/read-post.ts'
+import { listPostsOf } from '../timelines/author-store.ts'
 import { findAnswers } from './thread-store.ts'
 
 type Surrounding = Awaited<ReturnType<SubjectPort['surroundings']>>[number]
@@ -43,10 +44,13 @@ export async function readAroundPost(ctx: Ctx, postId: Uuid): Promise<Surroundin
 }
 
 const recentShown = 5
+const everyAudience = ['public', 'followers', 'mentioned', 'circle'] as const
 
 /** What a member posted of late. */
 export async function readRecentPosts(ctx: Ctx, memberId: Uuid): Promise<Surrounding[]> {
-  return presentPosts(await findPosts(ctx.db, await listPostsOf(ctx.db, memberId, null, recentShown)))
+  return presentPosts(
+    await findPosts(ctx.db, await listPostsOf(ctx.db, memberId, everyAudience, null, recentShown)),
+  )
 }
 
 function presentPosts(posts: readonly PostRow[]): Surrounding[] {

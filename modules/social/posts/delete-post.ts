@@ -1,15 +1,18 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import { changeCounts } from '../counts/count-store.ts'
-import { ownSlot } from '../counts/counter.ts'
+import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
-import { postEvent } from '../events.ts'
 import { mayDeletePost } from '../policy.ts'
 import { deleteHomeOfMany, deleteLocal } from '../timelines/timeline-store.ts'
-import { deletePostRow, findAuthor } from './post-store.ts'
+import { postDeleted } from './events.ts'
+import { countDown, type PostCountChange } from './post-count-store.ts'
+import { type DeletedPost, deletePostRow, findAuthor } from './post-store.ts'
+import { deleteResponse } from './response-store.ts'
 
 /**
- * Deletes a post of the acting member, with its likes count. It is gone for every reader at once; a job takes
- * it out of the followers' timelines. A second time changes nothing.
+ * Deletes a post of the acting member, with its counts and former versions. It is gone for every reader at once;
+ * a job takes it out of the followers' timelines. What answers it stays, under an empty place. A second time
+ * changes nothing.
  */
 export async function deletePost(
   ctx: MemberCtx,
@@ -23,7 +26,22 @@ export async function deletePost(
     await changeCounts(ctx.db, [{ memberId: authorId, slot: ownSlot, posts: -1 }])
     await deleteHomeOfMany(ctx.db, [authorId], deleted)
     await deleteLocal(ctx.db, deleted)
-    await appendEvent(ctx, postEvent('social.post_deleted', deleted))
+    await untie(ctx, deleted)
+    await appendEvent(ctx, postDeleted(deleted))
     return { code: 'deleted' }
   })
+}
+
+/** Takes the post out of the counts of those it answered and quoted. */
+async function untie(ctx: MemberCtx, post: DeletedPost): Promise<void> {
+  const slot = slotOf(post.authorId)
+  const changes: PostCountChange[] = []
+  if (post.replyToId !== null && post.replyToAuthorId !== null)
+    changes.push({ authorId: post.replyToAuthorId, postId: post.replyToId, slot, count: 'replies' })
+  if (post.quoteId !== null && post.quoteAuthorId !== null) {
+    const quoted = { authorId: post.quoteAuthorId, postId: post.quoteId }
+    await deleteResponse(ctx.db, { ...quoted, kind: 'quote', responseId: post.postId })
+    changes.push({ ...quoted, slot, count: 'quotes' })
+  }
+  await countDown(ctx.db, changes)
 }

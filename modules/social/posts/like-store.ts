@@ -23,32 +23,3 @@ export async function deleteLike(db: Db, memberId: Uuid, postId: Uuid): Promise<
   )
   return rows.length === 1
 }
-
-/** Adds one like. Breaks the foreign key when the post is being deleted at this moment. */
-export async function countLikeUp(db: Db, authorId: Uuid, postId: Uuid, slot: number): Promise<void> {
-  await db.query(
-    `INSERT INTO social.post_count AS c (author_id, post_id, slot, likes) VALUES ($1, $2, $3, 1)
-     ON CONFLICT (author_id, post_id, slot) DO UPDATE SET likes = c.likes + 1`,
-    [authorId, postId, slot],
-    'social.count_like_up',
-  )
-}
-
-export async function countLikeDown(db: Db, authorId: Uuid, postId: Uuid, slot: number): Promise<void> {
-  await db.query(
-    'UPDATE social.post_count SET likes = likes - 1 WHERE author_id = $1 AND post_id = $2 AND slot = $3',
-    [authorId, postId, slot],
-    'social.count_like_down',
-  )
-}
-
-/** Which of the posts the member likes. */
-export async function findLiked(db: Db, memberId: Uuid, postIds: readonly Uuid[]): Promise<Set<Uuid>> {
-  if (postIds.length === 0) return new Set()
-  const rows = await db.query<{ postId: Uuid }>(
-    'SELECT post_id AS "postId" FROM social.post_like WHERE member_id = $1 AND post_id = ANY($2)',
-    [memberId, postIds],
-    'social.find_liked',
-  )
-  return new Set(rows.map(row => row.postId))
-}

@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { Position, PostRef } from '../timelines/timeline.ts'
+import type { PostRef } from '../timelines/timeline.ts'
 import type { Visibility } from './schema.ts'
 
 /** A post with its counts, as it is stored. */
@@ -56,19 +56,47 @@ export async function findAuthor(db: Db, postId: Uuid): Promise<Uuid | null> {
   return rows[0]?.authorId ?? null
 }
 
-export async function insertPost(db: Db, post: PostRef & { text: string }): Promise<void> {
+/** Writes a new post; its counts are none yet. */
+export async function insertPost(db: Db, post: PostRow, foldAt: number | null): Promise<void> {
+  const isReply = post.replyToId !== null
   await db.query(
-    'INSERT INTO social.post (author_id, post_id, text, created_at) VALUES ($1, $2, $3, $4)',
-    [post.authorId, post.postId, post.text, post.createdAt],
+    `INSERT INTO social.post (
+       author_id, post_id, created_at, text, fold_at, format, language, content_warning, visibility, circle_id,
+       thread_id, reply_to_id, reply_to_author_id, quote_id, quote_author_id,
+       mention_ids, mention_handles, tags, shortcodes, media_ids)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+    [
+      ...[post.authorId, post.postId, post.createdAt, post.text, foldAt, post.format, post.language],
+      ...[post.contentWarning, post.visibility, post.circleId, isReply ? post.threadId : null],
+      ...[post.replyToId, post.replyToAuthorId, post.quoteId, post.quoteAuthorId],
+      ...[post.mentionIds, post.mentionHandles, post.tags, post.shortcodes, post.mediaIds],
+    ],
     'social.insert_post',
   )
 }
 
+/** What deleting a post left to be taken away elsewhere. */
+export interface DeletedPost extends PostRef {
+  visibility: Visibility
+  threadId: Uuid
+  replyToId: Uuid | null
+  replyToAuthorId: Uuid | null
+  quoteId: Uuid | null
+  quoteAuthorId: Uuid | null
+  /** Of the post and of its former versions. */
+  mediaIds: Uuid[]
+  tags: string[]
+}
+
 /** Deletes the post with its counts and versions; null when it is gone already. */
-export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRef | null> {
-  const rows = await db.query<PostRef>(
-    `DELETE FROM social.post WHERE author_id = $1 AND post_id = $2
-     RETURNING post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"`,
+export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promise<DeletedPost | null> {
+  const rows = await db.query<DeletedPost>(
+    `DELETE FROM social.post p WHERE author_id = $1 AND post_id = $2
+     RETURNING post_id AS "postId", author_id AS "authorId", created_at AS "createdAt", visibility, tags,
+       coalesce(thread_id, post_id) AS "threadId", reply_to_id AS "replyToId",
+       reply_to_author_id AS "replyToAuthorId", quote_id AS "quoteId", quote_author_id AS "quoteAuthorId",
+       media_ids || ARRAY(SELECT unnest(v.media_ids) FROM social.post_version v
+         WHERE v.author_id = p.author_id AND v.post_id = p.post_id) AS "mediaIds"`,
     [authorId, postId],
     'social.delete_post',
   )
@@ -111,6 +139,16 @@ export async function findWholePost(db: Db, authorId: Uuid, postId: Uuid): Promi
   return rows[0] ?? null
 }
 
+/** One post with the whole of its text, locked until the transaction ends; null when it is gone. */
+export async function lockPost(db: Db, authorId: Uuid, postId: Uuid): Promise<PostRow | null> {
+  const locked = await db.query(
+    'SELECT 1 FROM social.post WHERE author_id = $1 AND post_id = $2 FOR UPDATE',
+    [authorId, postId],
+    'social.lock_post',
+  )
+  return locked.length === 0 ? null : findWholePost(db, authorId, postId)
+}
+
 function keysOf(refs: readonly PostKey[]): [Uuid[], Uuid[]] {
   return [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)]
 }
@@ -127,61 +165,19 @@ export async function selectPublicTags(db: Db, refs: readonly PostKey[]): Promis
   return new Map(rows.map(row => [row.postId, row.tags]))
 }
 
-export async function postExists(db: Db, authorId: Uuid, postId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'SELECT 1 FROM social.post WHERE author_id = $1 AND post_id = $2',
+/** For whom a post is, without what it says. */
+export type PostAudience = PostRef &
+  Pick<PostRow, 'visibility' | 'circleId' | 'mentionIds' | 'threadId' | 'replyToAuthorId'>
+
+/** Null when the post is gone. */
+export async function findAudience(db: Db, authorId: Uuid, postId: Uuid): Promise<PostAudience | null> {
+  const rows = await db.query<PostAudience>(
+    `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt", visibility,
+            circle_id AS "circleId", mention_ids AS "mentionIds", coalesce(thread_id, post_id) AS "threadId",
+            reply_to_author_id AS "replyToAuthorId"
+     FROM social.post WHERE author_id = $1 AND post_id = $2`,
     [authorId, postId],
-    'social.post_exists',
+    'social.find_audience',
   )
-  return rows.length === 1
-}
-
-/** One author's posts, newest first. */
-export async function listPostsOf(
-  db: Db,
-  authorId: Uuid,
-  before: Position | null,
-  limit: number,
-): Promise<PostRef[]> {
-  return db.query<PostRef>(
-    `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt"
-     FROM social.post
-     WHERE author_id = $1 AND (created_at, post_id) < ($2, $3)
-     ORDER BY created_at DESC, post_id DESC LIMIT $4`,
-    [authorId, ...bound(before), limit],
-    'social.list_posts_of',
-  )
-}
-
-/**
- * The newest posts of several authors together. Each author's index is read for `limit` entries at most;
- * the counter rows are there to give the lateral join a partner of the same shard.
- */
-export async function listPostsOfMany(
-  db: Db,
-  authorIds: readonly Uuid[],
-  before: Position | null,
-  limit: number,
-): Promise<PostRef[]> {
-  if (authorIds.length === 0) return []
-  return db.query<PostRef>(
-    `SELECT p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt"
-     FROM social.member_count m
-     CROSS JOIN LATERAL (
-       SELECT post_id, author_id, created_at FROM social.post
-       WHERE author_id = m.member_id AND (created_at, post_id) < ($2, $3)
-       ORDER BY created_at DESC, post_id DESC LIMIT $4
-     ) p
-     WHERE m.member_id = ANY($1) AND m.slot = 0
-     ORDER BY p.created_at DESC, p.post_id DESC LIMIT $4`,
-    [authorIds, ...bound(before), limit],
-    'social.list_posts_of_many',
-  )
-}
-
-const afterAll: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-
-/** The two parameters of a `(created_at, id) < ($n, $m)` bound; everything is below the bound of a first page. */
-export function bound(before: Position | null): [Date | string, string] {
-  return before ? [before.createdAt, before.id] : afterAll
+  return rows[0] ?? null
 }

@@ -1,7 +1,8 @@
 import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
 import type { ReadItem, ReadPost } from './hydrate-posts.ts'
-import type { Post, TimelineItem } from './schema.ts'
+import type { Post, TimelineItem, WirePostVersion } from './schema.ts'
+import type { PostVersion } from './version-store.ts'
 
 /** The wire shape of an entry of a list. */
 export function presentItem({ post, repostedBy }: ReadItem): TimelineItem {
@@ -13,6 +14,27 @@ export function presentItem({ post, repostedBy }: ReadItem): TimelineItem {
 }
 
 export function presentPost(post: ReadPost): Post {
+  return { ...presentFields(post), quote: presentQuote(post) }
+}
+
+export function presentVersion(version: PostVersion): WirePostVersion {
+  return {
+    version: version.version,
+    text: version.text,
+    format: version.format,
+    content_warning: version.contentWarning,
+    language: version.language,
+    media: [],
+    created_at: version.createdAt.toISOString(),
+  }
+}
+
+function presentQuote(post: ReadPost): Post['quote'] {
+  if (post.quoteId === null) return null
+  return post.quote ? presentFields(post.quote) : { id: toWireId('post', post.quoteId), gone: true }
+}
+
+function presentFields(post: ReadPost): Omit<Post, 'quote'> {
   return {
     id: toWireId('post', post.postId),
     author: toMemberCard(post.author),
@@ -33,20 +55,22 @@ export function presentPost(post: ReadPost): Post {
     media: [],
     poll: null,
     link_card: null,
-    reply_to: post.replyToId && { id: toWireId('post', post.replyToId), author: null },
+    reply_to: post.replyToId && {
+      id: toWireId('post', post.replyToId),
+      author: post.replyToAuthor && toMemberCard(post.replyToAuthor),
+    },
     thread_id: toWireId('post', post.threadId),
     is_pinned: post.isPinned,
     community_note: null,
     label: post.label,
     counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },
     viewer: {
-      liked: post.liked,
-      reposted: false,
+      liked: post.viewer.liked,
+      reposted: post.viewer.reposted,
       bookmarked: false,
       muted_thread: false,
-      may_reply: true,
-      may_repost: true,
+      may_reply: post.viewer.mayReply,
+      may_repost: post.viewer.mayRepost,
     },
-    quote: null,
   }
 }

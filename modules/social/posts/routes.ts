@@ -1,17 +1,23 @@
-import { fromWireId } from '@stoa/kit'
+import { fromWireId, Page } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { toProblem } from '../errors.ts'
-import { createPost } from './create-post.ts'
+import type { Wording } from './compose-text.ts'
+import { createPost, type NewPost } from './create-post.ts'
 import { deletePost } from './delete-post.ts'
-import { findPost } from './find-post.ts'
+import { editPost } from './edit-post.ts'
 import { completePosts } from './hydrate-posts.ts'
 import { likePost, unlikePost } from './like-post.ts'
-import { presentPost } from './present-post.ts'
-import { NewPostSchema, PostParams, PostSchema } from './schema.ts'
+import { pinPost, unpinPost } from './pin-post.ts'
+import { presentPost, presentVersion } from './present-post.ts'
+import { readHistory } from './read-history.ts'
+import { readPost } from './read-post.ts'
+import { EditPostSchema, NewPostSchema, PostParams, PostSchema, PostVersionSchema } from './schema.ts'
 
 const tags = ['posts']
 const NoContent = Type.Null({ description: 'Done, or done before' })
+const writeLimit = { rateLimit: { max: 60, timeWindow: 60_000 } }
+const markLimit = { rateLimit: { max: 300, timeWindow: 60_000 } }
 
 export function registerPostRoutes(app: App): void {
   app.post(
@@ -23,12 +29,11 @@ export function registerPostRoutes(app: App): void {
         body: NewPostSchema,
         response: { 200: PostSchema, 201: PostSchema },
       },
-      config: { rateLimit: { max: 60, timeWindow: 60_000 } },
+      config: writeLimit,
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      const { id, text } = request.body
-      const result = await createPost(ctx, id === undefined ? { text } : { id: postIdOf(id), text })
+      const result = await createPost(ctx, newPostOf(request.body))
       if (result.code !== 'created' && result.code !== 'repeated') throw toProblem(result)
       const [post] = await completePosts(ctx, [result.post])
       if (!post) throw toProblem({ code: 'member_not_found' })
@@ -38,12 +43,58 @@ export function registerPostRoutes(app: App): void {
 
   app.get(
     '/v1/posts/:id',
-    { schema: { tags, summary: 'One post', params: PostParams, response: { 200: PostSchema } } },
+    {
+      schema: {
+        tags,
+        summary: 'One post, with the whole of its text',
+        params: PostParams,
+        response: { 200: PostSchema },
+      },
+    },
     async request => {
-      const row = await findPost(request.ctx, postIdOf(request.params.id))
-      const [post] = await completePosts(request.ctx, row ? [row] : [])
-      if (!post) throw toProblem({ code: 'post_not_found' })
+      const post = await readPost(request.ctx, postIdOf(request.params.id))
+      if (post === null) throw toProblem({ code: 'post_not_found' })
       return presentPost(post)
+    },
+  )
+
+  app.put(
+    '/v1/posts/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Give an own post another wording; what stood before is kept in its history',
+        params: PostParams,
+        body: EditPostSchema,
+        response: { 200: PostSchema },
+      },
+      config: writeLimit,
+    },
+    async request => {
+      const ctx = requireMember(request)
+      const postId = postIdOf(request.params.id)
+      const result = await editPost(ctx, postId, wordingOf(request.body))
+      if (result.code !== 'edited' && result.code !== 'unchanged') throw toProblem(result)
+      const post = await readPost(ctx, postId)
+      if (post === null) throw toProblem({ code: 'post_not_found' })
+      return presentPost(post)
+    },
+  )
+
+  app.get(
+    '/v1/posts/:id/history',
+    {
+      schema: {
+        tags,
+        summary: 'Every wording of a post, the present one first',
+        params: PostParams,
+        response: { 200: Page(PostVersionSchema) },
+      },
+    },
+    async request => {
+      const versions = await readHistory(request.ctx, postIdOf(request.params.id))
+      if (versions === null) throw toProblem({ code: 'post_not_found' })
+      return { items: versions.map(presentVersion), next_cursor: null }
     },
   )
 
@@ -57,15 +108,17 @@ export function registerPostRoutes(app: App): void {
     },
   )
 
-  for (const [method, summary, change] of [
-    ['PUT', 'Like a post', likePost],
-    ['DELETE', 'Take a like back', unlikePost],
+  for (const [method, mark, summary, change] of [
+    ['PUT', 'like', 'Like a post', likePost],
+    ['DELETE', 'like', 'Take a like back', unlikePost],
+    ['PUT', 'pin', 'Put an own post at the top of the own profile', pinPost],
+    ['DELETE', 'pin', 'Take the pin off an own post', unpinPost],
   ] as const) {
     app.route({
       method,
-      url: '/v1/posts/:id/like',
+      url: `/v1/posts/:id/${mark}`,
       schema: { tags, summary, params: PostParams, response: { 204: NoContent } },
-      config: { rateLimit: { max: 300, timeWindow: 60_000 } },
+      config: markLimit,
       async handler(request, reply) {
         const result = await change(requireMember(request), postIdOf(request.params.id))
         if (result.code !== 'done') throw toProblem(result)
@@ -75,7 +128,26 @@ export function registerPostRoutes(app: App): void {
   }
 }
 
+function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
+  return {
+    ...wordingOf(body),
+    ...(body.id !== undefined && { id: postIdOf(body.id) }),
+    ...(body.reply_to !== undefined && { replyTo: postIdOf(body.reply_to) }),
+    ...(body.quote !== undefined && { quote: postIdOf(body.quote) }),
+    ...(body.visibility !== undefined && { visibility: body.visibility }),
+  }
+}
+
+function wordingOf(body: Static<typeof EditPostSchema>): Wording {
+  return {
+    text: body.text,
+    ...(body.format !== undefined && { format: body.format }),
+    ...(body.content_warning !== undefined && { contentWarning: body.content_warning }),
+    ...(body.language !== undefined && { language: body.language }),
+  }
+}
+
 /** The schema has checked the form already. */
-function postIdOf(wireId: string) {
+export function postIdOf(wireId: string) {
   return fromWireId('post', wireId)!
 }

@@ -2,7 +2,7 @@ import { MemberCardSchema } from '@stoa/identity'
 import { WireIdSchema } from '@stoa/kit'
 import { AttachmentSchema } from '@stoa/media'
 import { type Static, type TSchema, Type } from 'typebox'
-import { postLimits } from '../policy.ts'
+import { longPostLimits, plainPostLimits } from '../policy.ts'
 
 const PostId = WireIdSchema('post')
 
@@ -120,16 +120,45 @@ export const TimelineItemSchema = Type.Object({
 })
 export type TimelineItem = Static<typeof TimelineItemSchema>
 
+/** What an author writes. */
+const wordingFields = {
+  text: Type.String({
+    description: `1 to ${longPostLimits.maxGraphemes} characters as a reader counts them; may be empty beside media`,
+    // A coarse bound in code points: the exact rules are checked on the tidied text.
+    maxLength: longPostLimits.maxGraphemes * 4,
+  }),
+  format: Type.Optional(
+    Type.Union([Type.Literal('plain'), Type.Literal('basic')], {
+      description: `Without it a text of up to ${plainPostLimits.maxGraphemes} characters is plain and a longer one basic`,
+    }),
+  ),
+  content_warning: Type.Optional(nullable(Type.String({ maxLength: 2_000 }))),
+  language: Type.Optional(nullable(Type.String({ maxLength: 35, description: 'BCP 47, such as pt-BR' }))),
+}
+
 export const NewPostSchema = Type.Object(
   {
     id: Type.Optional(PostId),
-    text: Type.String({
-      description: `1 to ${postLimits.maxGraphemes} characters as a reader counts them`,
-      // A coarse bound in code points: the exact rules are checked on the tidied text.
-      maxLength: postLimits.maxGraphemes * 32,
-    }),
+    ...wordingFields,
+    reply_to: Type.Optional(PostId),
+    quote: Type.Optional(PostId),
+    visibility: Type.Optional(VisibilitySchema),
   },
   { additionalProperties: false },
 )
 
+export const EditPostSchema = Type.Object(wordingFields, { additionalProperties: false })
+
 export const PostParams = Type.Object({ id: PostId })
+
+/** One wording that a post has or had. */
+export const PostVersionSchema = Type.Object({
+  version: Type.Integer(),
+  text: Type.String(),
+  format: Type.Union([Type.Literal('plain'), Type.Literal('basic')]),
+  content_warning: nullable(Type.String()),
+  language: nullable(Type.String()),
+  media: Type.Array(AttachmentSchema),
+  created_at: Instant,
+})
+export type WirePostVersion = Static<typeof PostVersionSchema>

@@ -12,6 +12,8 @@ export interface ProfileSettings {
   showFollows: boolean
   /** Whose mentions reach the member: everybody's, or those of members whom they follow. */
   mentionsFrom: 'everyone' | 'followed'
+  /** The ranked timeline is offered beside the one ordered by time. */
+  forYou: boolean
 }
 
 /** What holds until a member says otherwise. */
@@ -21,6 +23,7 @@ export const defaultSettings: ProfileSettings = {
   showLikes: true,
   showFollows: true,
   mentionsFrom: 'everyone',
+  forYou: true,
 }
 
 export const acceptRequestsTask = 'social.accept-requests'

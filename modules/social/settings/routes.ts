@@ -10,6 +10,7 @@ const ProfileSettingsSchema = Type.Object({
   show_likes: Type.Boolean(),
   show_follows: Type.Boolean({ description: 'Others see who follows and who is followed' }),
   mentions_from: Type.Union([Type.Literal('everyone'), Type.Literal('followed')]),
+  for_you: Type.Boolean({ description: 'The ranked timeline is offered' }),
 })
 
 export function registerSettingsRoutes(app: App): void {
@@ -41,6 +42,7 @@ export function registerSettingsRoutes(app: App): void {
         ...(body.discoverable !== undefined && { discoverable: body.discoverable }),
         ...(body.show_likes !== undefined && { showLikes: body.show_likes }),
         ...(body.show_follows !== undefined && { showFollows: body.show_follows }),
+        ...(body.for_you !== undefined && { forYou: body.for_you }),
         ...(body.mentions_from !== undefined && { mentionsFrom: body.mentions_from }),
       })
       return presentSettings(changed)
@@ -55,5 +57,6 @@ function presentSettings(settings: ProfileSettings): Static<typeof ProfileSettin
     show_likes: settings.showLikes,
     show_follows: settings.showFollows,
     mentions_from: settings.mentionsFrom,
+    for_you: settings.forYou,
   }
 }

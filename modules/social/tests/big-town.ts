@@ -15,6 +15,9 @@ export const bigTown = {
     'social.home_reader',
     'social.local_timeline',
     'social.post_like',
+    'social.repost',
+    'social.post_response',
+    'social.thread_post',
     'social.merged_author',
   ],
 } as const
@@ -29,6 +32,8 @@ const id = (kind: string, n: string) =>
 
 export const memberId = (n: number) => `a0000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}` as Uuid
 export const busyId = memberId(5)
+/** A post of the busy author that everybody likes and many answer. */
+export const postId = (n: number) => `c0000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}` as Uuid
 
 // Committed through to the disk: rows whose commit is still on its way are not marked as visible to all by
 // VACUUM, and then no index answers alone. Neither are they while a background analysis looks at the table.
@@ -65,6 +70,19 @@ export const seedSql = `
   INSERT INTO social.post_like
     SELECT '${memberId(1234)}', post_id, author_id, created_at FROM social.home_timeline
     WHERE member_id = '${memberId(1234)}' ON CONFLICT DO NOTHING;
+  INSERT INTO social.repost
+    SELECT ${id('a', '5 + n % 3')}, post_id, author_id, created_at + interval '1 hour'
+    FROM (SELECT *, row_number() OVER () AS n FROM social.post) p WHERE n % 10 = 0 ON CONFLICT DO NOTHING;
+  INSERT INTO social.post_response
+    SELECT author_id, post_id, 'like', member_id, member_id, created_at FROM social.post_like;
+  INSERT INTO social.post_response
+    SELECT '${busyId}', '${postId(3)}', 'like', ${id('a', 'n')}, ${id('a', 'n')}, ${end} - n * interval '1 second'
+    FROM generate_series(1, 9999) n ON CONFLICT DO NOTHING;
+  INSERT INTO social.thread_post
+    SELECT '${postId(3)}', ${id('d', 'n')}, ${id('a', 'n % 10000')},
+      CASE WHEN n % 4 = 0 THEN '${postId(3)}' ELSE ${id('d', 'n / 4')} END, '${busyId}', (n % 3 > 0)::integer,
+      ${end} - (20000 - n) * interval '1 second'
+    FROM generate_series(4, 20000) n;
   INSERT INTO social.following
     SELECT author_id, '${memberId(1234)}', ${end} FROM social.home_timeline WHERE member_id = '${memberId(1234)}'
     ON CONFLICT DO NOTHING;

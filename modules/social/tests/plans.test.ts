@@ -9,8 +9,9 @@ import {
   nextFollowers,
   selectFollowsOf,
 } from '../graph/follow-store.ts'
-import { findLiked } from '../posts/like-store.ts'
-import { findPosts, listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
+import { findPosts } from '../posts/post-store.ts'
+import { readOwnMarks } from '../posts/viewer-store.ts'
+import { listEntriesOfMany, listPostsOf } from '../timelines/author-store.ts'
 import { daysToRead, type PostRef } from '../timelines/timeline.ts'
 import { listHome, listLocal } from '../timelines/timeline-store.ts'
 import { bigTown, busyId, memberId, seededUntil, seedSql } from './big-town.ts'
@@ -27,7 +28,7 @@ beforeAll(async () => {
   for (const table of bigTown.tables) await town.db.query(`VACUUM ${table}`)
   await town.db.query(`ANALYZE ${bigTown.tables.join(', ')}`)
   home = await listHome(town.db, viewer, null, 100)
-  busy = await listPostsOf(town.db, busyId, null, 100)
+  busy = await listPostsOf(town.db, busyId, ['public'], null, 100)
 }, 120_000)
 afterAll(() => town.close())
 
@@ -43,15 +44,15 @@ type Case = [name: string, read: (db: Db) => Promise<unknown>, rowsMax: number]
 const indexOnly: Case[] = [
   ['first page at home', db => listHome(db, viewer, null, 21), 42],
   ['later page at home', db => listHome(db, viewer, middle, 21), 42],
-  ['merged posts', db => listPostsOfMany(db, [busyId, memberId(6)], middle, 21), 70],
-  ['a busy author', db => listPostsOf(db, busyId, middle, 21), 21],
+  ['merged posts', db => listEntriesOfMany(db, [busyId, memberId(6)], middle, 21), 90],
+  ['a busy author', db => listPostsOf(db, busyId, ['public'], middle, 21, 'begun'), 21],
   ['first local page', db => listLocal(db, days, null, 21), 21],
   ['later local page', db => listLocal(db, days, middle, 21), 21],
   ['followers of a star', db => listFollowers(db, busyId, null, 21), 21],
   ['later followers', db => listFollowers(db, busyId, middle, 21), 21],
   ['following', db => listFollowing(db, viewer, null, 21), 21],
   ['a chunk of the fan-out', db => nextFollowers(db, busyId, memberId(500), 500), 500],
-  ['liked by the viewer', db => findLiked(db, viewer, idsOf(home)), 100],
+  ['liked by the viewer', db => readOwnMarks(db, viewer, idsOf(home)), 100],
   ['followed by the viewer', db => findFollowed(db, viewer, authorsOf(home)), 100],
 ]
 

@@ -24,6 +24,7 @@ const keys = {
   home_reader: 'member_id',
   local_timeline: 'day',
   merged_author: 'everywhere',
+  popular_post: 'everywhere',
   tie_lock: 'member_id',
   blocking: 'member_id',
   blocker: 'member_id',

@@ -150,7 +150,7 @@ describe('lists', () => {
     expect(statements).toEqual({
       'timelines/home': [7, 7],
       'timelines/local': [6, 6],
-      'members/hub/posts': [6, 6],
+      'members/hub/posts': [8, 8],
       'members/hub/followers': [5, 5],
       'members/hub/following': [5, 5],
     })

@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
 import { findFollowed, isMergedAuthor } from '../graph/follow-store.ts'
 import { backfillPosts } from '../policy.ts'
-import { listPostsOf } from '../posts/post-store.ts'
+import { listEntriesFor } from './author-store.ts'
 import { insertHome } from './timeline-store.ts'
 
 /**
@@ -11,7 +11,7 @@ import { insertHome } from './timeline-store.ts'
  */
 export async function backfillHome(ctx: Ctx, memberId: Uuid, authorId: Uuid): Promise<void> {
   if (await isMergedAuthor(ctx.db, authorId)) return
-  const refs = await listPostsOf(ctx.db, authorId, null, backfillPosts)
+  const refs = await listEntriesFor(ctx.db, memberId, [authorId], backfillPosts)
   await insertHome(ctx.db, memberId, refs)
 }
 

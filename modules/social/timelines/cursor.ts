@@ -21,3 +21,10 @@ export function readCursor(cursor: string | undefined): Position | null {
 export function writeCursor(position: Position | null): string | null {
   return position && encodeCursor({ t: position.createdAt.getTime(), id: position.id })
 }
+
+const afterAll: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+
+/** The two parameters of a `(created_at, id) < ($n, $m)` bound; everything is below the bound of a first page. */
+export function bound(before: Position | null): [Date | string, string] {
+  return before ? [before.createdAt, before.id] : afterAll
+}

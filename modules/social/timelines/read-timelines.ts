@@ -1,8 +1,8 @@
-import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
-import { listMergedFollowees } from '../graph/follow-store.ts'
+import type { Ctx, MemberCtx } from '@stoa/kit'
+import { findFollowed, listMergedFollowees } from '../graph/follow-store.ts'
 import { localTimelineDays } from '../policy.ts'
 import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
-import { listPostsOf, listPostsOfMany } from '../posts/post-store.ts'
+import { listEntriesOfMany } from './author-store.ts'
 import {
   daysToRead,
   mergeRefs,
@@ -11,6 +11,7 @@ import {
   type Slice,
   type TimelineRef,
   toSlice,
+  viaOf,
 } from './timeline.ts'
 import { listHome, listLocal } from './timeline-store.ts'
 import { keepHomeAwake } from './wake-home.ts'
@@ -21,7 +22,7 @@ export interface PageRequest {
   limit: number
 }
 
-/** The acting member's own posts and those of the members followed, newest first. */
+/** What the acting member and those followed wrote and passed on, newest first. */
 export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadItem>> {
   const { memberId } = ctx.actor
   const wanted = page.limit + 1
@@ -29,22 +30,27 @@ export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promi
   if (await keepHomeAwake(ctx, written[0]?.readAt ?? null))
     written = await listHome(ctx.db, memberId, page.before, wanted)
   const mergedAuthors = await listMergedFollowees(ctx.db, memberId)
-  const merged = await listPostsOfMany(ctx.db, mergedAuthors, page.before, wanted)
-  return hydratePosts(
-    ctx,
-    toSlice(mergeRefs<TimelineRef>(written, merged, wanted), page.limit, positionOfRef),
-  )
+  const merged = await listEntriesOfMany(ctx.db, mergedAuthors, page.before, wanted)
+  const slice = toSlice(mergeRefs(written, merged, wanted), page.limit, positionOfRef)
+  return hydratePosts(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
 }
 
-/** Everybody's posts of the last weeks, newest first. */
+/**
+ * Leaves out answers to members whom the reader does not follow. Of what is written ahead the list has done so;
+ * of what is merged in it could not, because whom the reader follows stands in another shard.
+ */
+async function withoutStrangersTalk(ctx: MemberCtx, refs: TimelineRef[]): Promise<TimelineRef[]> {
+  const { memberId } = ctx.actor
+  const isOpen = (ref: TimelineRef) =>
+    !ref.replyToAuthorId || ref.replyToAuthorId === viaOf(ref) || ref.replyToAuthorId === memberId
+  const asked = refs.filter(ref => !isOpen(ref)).flatMap(ref => ref.replyToAuthorId ?? [])
+  const followed = await findFollowed(ctx.db, memberId, asked)
+  return refs.filter(ref => isOpen(ref) || followed.has(ref.replyToAuthorId!))
+}
+
+/** What everybody wrote for everybody in the last weeks, newest first. Answers stand in their conversations. */
 export async function readLocalTimeline(ctx: Ctx, page: PageRequest): Promise<Slice<ReadItem>> {
   const days = daysToRead(page.before?.createdAt ?? null, ctx.clock.now(), localTimelineDays)
   const refs = await listLocal(ctx.db, days, page.before, page.limit + 1)
-  return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
-}
-
-/** One member's posts, newest first. */
-export async function readPostsOf(ctx: Ctx, authorId: Uuid, page: PageRequest): Promise<Slice<ReadItem>> {
-  const refs = await listPostsOf(ctx.db, authorId, page.before, page.limit + 1)
   return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
 }

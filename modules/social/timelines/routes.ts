@@ -1,11 +1,16 @@
 import { Page, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
+import { Type } from 'typebox'
+import { toProblem } from '../errors.ts'
 import { HandleParams } from '../graph/schema.ts'
 import { memberIdOf, pageOf } from '../parse.ts'
+import { mayReadLikes } from '../policy.ts'
 import { presentItem } from '../posts/present-post.ts'
 import { TimelineItemSchema } from '../posts/schema.ts'
 import { presentPage } from '../present-page.ts'
-import { readHomeTimeline, readLocalTimeline, readPostsOf } from './read-timelines.ts'
+import { readProfileSettings } from '../settings/profile-settings.ts'
+import { readLikesOf, readPostsOf } from './read-posts-of.ts'
+import { readHomeTimeline, readLocalTimeline } from './read-timelines.ts'
 
 const tags = ['timelines']
 const response = { 200: Page(TimelineItemSchema) }
@@ -14,7 +19,12 @@ export function registerTimelineRoutes(app: App): void {
   app.get(
     '/v1/timelines/home',
     {
-      schema: { tags, summary: 'Own posts and those of members followed', querystring: PageQuery, response },
+      schema: {
+        tags,
+        summary: 'What oneself and the members followed wrote and passed on',
+        querystring: PageQuery,
+        response,
+      },
     },
     async request => {
       const ctx = requireMember(request)
@@ -34,11 +44,41 @@ export function registerTimelineRoutes(app: App): void {
   app.get(
     '/v1/members/:handle/posts',
     {
-      schema: { tags, summary: "One member's posts", params: HandleParams, querystring: PageQuery, response },
+      schema: {
+        tags,
+        summary: 'What one member began and passed on, or only their replies, or only their posts with media',
+        params: HandleParams,
+        querystring: Type.Object({
+          ...PageQuery.properties,
+          only: Type.Optional(Type.Union([Type.Literal('replies'), Type.Literal('media')])),
+        }),
+        response,
+      },
     },
     async request => {
-      const authorId = await memberIdOf(request.ctx, request.params.handle)
-      return presentPage(await readPostsOf(request.ctx, authorId, pageOf(request.query)), presentItem)
+      const { ctx, query } = request
+      const authorId = await memberIdOf(ctx, request.params.handle)
+      return presentPage(await readPostsOf(ctx, authorId, pageOf(query), query.only), presentItem)
+    },
+  )
+
+  app.get(
+    '/v1/members/:handle/likes',
+    {
+      schema: {
+        tags,
+        summary: 'What one member likes, if they show it',
+        params: HandleParams,
+        querystring: PageQuery,
+        response,
+      },
+    },
+    async request => {
+      const ctx = requireMember(request)
+      const memberId = await memberIdOf(ctx, request.params.handle)
+      const settings = (await readProfileSettings(ctx, [memberId])).get(memberId)!
+      if (!mayReadLikes(ctx.actor.memberId, memberId, settings)) throw toProblem({ code: 'likes_not_shown' })
+      return presentPage(await readLikesOf(ctx, memberId, pageOf(request.query)), presentItem)
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../posts/post-store.ts'
+import { bound } from '../timelines/cursor.ts'
 import { dayOf, type Position, type PostRef, type TimelineRef, viaOf } from './timeline.ts'
 
 /** An entry of a home timeline, and when its owner was last noted as reading; null when that is unknown. */
@@ -8,8 +8,8 @@ export interface HomeRef extends TimelineRef {
 }
 
 /**
- * The written-ahead posts of a home timeline, newest first. Whether an author is still followed is asked
- * here, so that a row that a late job wrote after an unfollow is never shown.
+ * The written-ahead entries of a home timeline, newest first. Who is followed is asked here, so that a row that
+ * a late job wrote after an unfollow is never shown; nor is an answer to somebody whom the reader does not follow.
  */
 export async function listHome(
   db: Db,
@@ -24,6 +24,9 @@ export async function listHome(
      WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
        AND (h.via_id = $1 OR EXISTS (
          SELECT FROM social.following f WHERE f.member_id = h.member_id AND f.followee_id = h.via_id))
+       AND (h.reply_to_author_id IS NULL OR h.reply_to_author_id IN ($1, h.via_id) OR h.via_id = $1 OR EXISTS (
+         SELECT FROM social.following f
+         WHERE f.member_id = h.member_id AND f.followee_id = h.reply_to_author_id))
      ORDER BY h.created_at DESC, h.post_id DESC LIMIT $4`,
     [memberId, ...bound(before), limit],
     'social.list_home',
@@ -33,10 +36,10 @@ export async function listHome(
 /** Writes one post into the home timelines of several members. */
 export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: TimelineRef): Promise<void> {
   await db.query(
-    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
-     SELECT member_id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS m(member_id)
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id, reply_to_author_id)
+     SELECT member_id, $2, $3, $4, $5, $6 FROM unnest($1::uuid[]) AS m(member_id)
      ON CONFLICT DO NOTHING`,
-    [memberIds, ref.createdAt, ref.postId, ref.authorId, viaOf(ref)],
+    [memberIds, ref.createdAt, ref.postId, ref.authorId, viaOf(ref), ref.replyToAuthorId ?? null],
     'social.insert_home_of_many',
   )
 }
@@ -45,8 +48,8 @@ export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: 
 export async function insertHome(db: Db, memberId: Uuid, refs: readonly TimelineRef[]): Promise<void> {
   if (refs.length === 0) return
   await db.query(
-    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id)
-     SELECT $1, t.* FROM unnest($2::timestamptz[], $3::uuid[], $4::uuid[], $5::uuid[]) AS t
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id, reply_to_author_id)
+     SELECT $1, t.* FROM unnest($2::timestamptz[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[]) AS t
      WHERE EXISTS (SELECT FROM social.home_reader r WHERE r.member_id = $1)
      ON CONFLICT DO NOTHING`,
     [
@@ -55,6 +58,7 @@ export async function insertHome(db: Db, memberId: Uuid, refs: readonly Timeline
       refs.map(ref => ref.postId),
       refs.map(ref => ref.authorId),
       refs.map(viaOf),
+      refs.map(ref => ref.replyToAuthorId ?? null),
     ],
     'social.insert_home',
   )

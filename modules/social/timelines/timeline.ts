@@ -17,6 +17,8 @@ export interface PostRef {
 export interface TimelineRef extends PostRef {
   /** Who passed it on; absent, its author. */
   viaId?: Uuid
+  /** Whom it answers. */
+  replyToAuthorId?: Uuid | null
 }
 
 /** One page and where the next one starts; null at the end. */
@@ -38,7 +40,9 @@ export function mergeRefs<Ref extends TimelineRef>(
   merged: readonly Ref[],
   limit: number,
 ): Ref[] {
-  const byEntry = new Map([...written, ...merged].map(ref => [`${ref.postId} ${viaOf(ref)}`, ref]))
+  const byEntry = new Map(
+    [...written, ...merged].map(ref => [`${ref.postId} ${viaOf(ref)} ${ref.createdAt.getTime()}`, ref]),
+  )
   return [...byEntry.values()].sort(compareRefs).slice(0, limit)
 }
 

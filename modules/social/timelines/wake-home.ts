@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import { listFollowedAuthors } from '../graph/follow-store.ts'
 import { homeIdleDays, homeTouchMs, wakeFollowees, wakePosts } from '../policy.ts'
-import { listPostsOfMany } from '../posts/post-store.ts'
+import { listEntriesFor } from './author-store.ts'
 import {
   beginHomeReader,
   completeHomeReader,
@@ -35,7 +35,7 @@ export async function keepHomeAwake(ctx: MemberCtx, readAt: Date | null): Promis
 /** Safe to repeat and beside the jobs: what they write is the same. */
 async function writeHome(ctx: Ctx, memberId: Uuid): Promise<void> {
   const authors = await listFollowedAuthors(ctx.db, memberId, wakeFollowees)
-  const refs = await listPostsOfMany(ctx.db, [memberId, ...authors], null, wakePosts)
+  const refs = await listEntriesFor(ctx.db, memberId, [memberId, ...authors], wakePosts)
   await inTransaction(ctx, async ctx => {
     const oldest = refs.at(-1)
     // What is left from before the absence would stand behind a gap.

@@ -23,6 +23,13 @@ export type DemoMember = Answer<'/v1/demo/members', 'get'>['items'][number]
 export type Post = Answer<'/v1/posts/{id}', 'get'>
 /** An entry of a list of posts: the post, and how it came there. */
 export type TimelineItem = Answer<'/v1/timelines/home', 'get'>['items'][number]
+type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody?: { content: { 'application/json': infer Sent } }
+}
+  ? Sent
+  : never
+export type NewPost = Body<'/v1/posts', 'post'>
+export type PostWording = Body<'/v1/posts/{id}', 'put'>
 export type MemberCard = Post['author']
 export type Profile = Answer<'/v1/profiles/{handle}', 'get'>
 /** What stands between the viewer and another member. */

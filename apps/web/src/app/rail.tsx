@@ -3,6 +3,7 @@ import { Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'luc
 import { useTranslations } from 'use-intl'
 import { endSession, useInstance, useMe } from '../identity/session.ts'
 import { paths } from '../paths.ts'
+import { openComposer } from '../social/post-dialogs.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { CountDot, SandboxLabel } from '../ui/badge.tsx'
@@ -78,7 +79,7 @@ export function Rail() {
       </ul>
       <Button
         className="mt-4 lg:mx-1.5 max-lg:size-12 max-lg:px-0"
-        onClick={() => openDialog('compose')}
+        onClick={() => openComposer({ kind: 'new' })}
         icon={<Icon of={SquarePen} size="s" />}
         aria-label={t('nav.newPost')}
         title={t('nav.newPost')}

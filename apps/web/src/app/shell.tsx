@@ -21,9 +21,6 @@ import { TabBar } from './tab-bar.tsx'
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then(m => ({ default: m.ShortcutsDialog })),
 )
-const ComposeDialog = lazy(() =>
-  import('../social/compose-dialog.tsx').then(m => ({ default: m.ComposeDialog })),
-)
 const StepUpDialog = lazy(() =>
   import('../identity/step-up-dialog.tsx').then(m => ({ default: m.StepUpDialog })),
 )
@@ -83,7 +80,6 @@ function SignedIn({ memberId }: { memberId: string }) {
       {!full && <TabBar />}
       <Suspense>
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
-        {dialog === 'compose' && <ComposeDialog onClose={closeDialog} />}
         {asking && <StepUpDialog />}
         <PostDialogHost />
       </Suspense>

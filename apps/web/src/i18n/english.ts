@@ -1,11 +1,13 @@
 import auth from './en/auth.json'
 import chats from './en/chats.json'
+import compose from './en/compose.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
+import media from './en/media.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-export const english = { ...englishFirst, auth, chats, graph, me, wallet }
+export const english = { ...englishFirst, auth, chats, compose, graph, me, media, wallet }
 
 export type Messages = typeof english

@@ -1,0 +1,84 @@
+import { ImagePlus } from 'lucide-react'
+import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { cx } from '../ui/cx.ts'
+import { Icon } from '../ui/icon.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { Uploads } from './use-uploads.ts'
+
+const accepted =
+  'image/jpeg,image/png,image/webp,image/gif,image/avif,video/mp4,video/webm,audio/mpeg,audio/mp4,audio/ogg,audio/wav,.m4a'
+
+/** Opens the device's picker. */
+export function PickFiles({ uploads }: { uploads: Uploads }) {
+  const t = useTranslations('media')
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <IconButton
+        label={t('add')}
+        disabled={uploads.items.length >= uploads.max}
+        onClick={() => input.current?.click()}
+      >
+        <Icon of={ImagePlus} />
+      </IconButton>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={accepted}
+        aria-label={t('add')}
+        onChange={event => {
+          uploads.add(event.target.files ?? [])
+          event.target.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+/** Takes files that are dropped on what is inside, or pasted into it. Pasted text stays text. */
+export function TakeFiles({ uploads, children }: { uploads: Uploads; children: ReactNode }) {
+  const t = useTranslations('media')
+  const [over, setOver] = useState(false)
+  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the picker is the way for the keyboard
+    <div
+      className={cx(
+        'relative min-w-0 flex-1 rounded-m',
+        over && 'outline-2 outline-aegean outline-dashed outline-offset-4',
+      )}
+      onDragOver={event => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={event => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+      }}
+      onDrop={event => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(false)
+        uploads.add(event.dataTransfer.files)
+      }}
+      onPaste={(event: ClipboardEvent) => {
+        if (event.clipboardData.files.length === 0) return
+        event.preventDefault()
+        uploads.add(event.clipboardData.files)
+      }}
+    >
+      {children}
+      {over && (
+        <p
+          role="status"
+          className="pointer-events-none absolute inset-0 grid place-items-center rounded-m bg-surface/85 font-semibold text-aegean text-small"
+        >
+          {t('dropHere')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { isCurrency, toDecimal } from '@stoa/kit'
+import type { Kind } from '../kinds.ts'
+import type { ReadNotice } from '../read/read-notices.ts'
+import type { Language } from '../settings/preference-store.ts'
+
+type Facts = { who: string; many: boolean; amount: string; device: string }
+type Sentences = Record<Kind, (facts: Facts) => string>
+
+const english: Sentences = {
+  reply: ({ who }) => `${who} replied to you`,
+  mention: ({ who }) => `${who} mentioned you`,
+  quote: ({ who }) => `${who} quoted your post`,
+  like: ({ who }) => `${who} liked your post`,
+  repost: ({ who }) => `${who} reposted your post`,
+  follow: ({ who }) => `${who} followed you`,
+  follow_request: ({ who }) => `${who} asks to follow you`,
+  follow_accepted: ({ who }) => `${who} accepted your request to follow`,
+  poll_closed: () => 'A poll that you took part in has ended',
+  new_post: ({ who }) => `${who} posted`,
+  payment_received: ({ who, amount }) => `${who} paid you ${amount}`,
+  top_up_failed: ({ amount }) => `The bank did not send your ${amount}`,
+  new_device: ({ device }) => `New sign-in to your account: ${device}`,
+}
+
+const french: Sentences = {
+  reply: ({ who }) => `${who} vous a répondu`,
+  mention: ({ who }) => `${who} vous a mentionné`,
+  quote: ({ who }) => `${who} a cité votre publication`,
+  like: ({ who, many }) => `${who} ${many ? 'aiment' : 'aime'} votre publication`,
+  repost: ({ who, many }) => `${who} ${many ? 'ont' : 'a'} partagé votre publication`,
+  follow: ({ who, many }) => `${who} ${many ? 'vous suivent' : 'vous suit'}`,
+  follow_request: ({ who }) => `${who} demande à vous suivre`,
+  follow_accepted: ({ who }) => `${who} a accepté votre demande`,
+  poll_closed: () => 'Un sondage auquel vous avez participé est terminé',
+  new_post: ({ who }) => `${who} a publié`,
+  payment_received: ({ who, amount }) => `${who} vous a payé ${amount}`,
+  top_up_failed: ({ amount }) => `La banque n’a pas envoyé vos ${amount}`,
+  new_device: ({ device }) => `Nouvelle connexion à votre compte : ${device}`,
+}
+
+const sentences: Record<Language, Sentences> = { en: english, fr: french }
+
+/** What a notice says in one line, for pushes and mails; screens have words of their own. */
+export function noticeSentence(notice: ReadNotice, language: Language): string {
+  return sentences[language][notice.kind]({
+    who: namesOf(notice, language),
+    many: notice.actorCount > 1,
+    amount: amountOf(notice, language),
+    device: notice.facts.device ?? '',
+  })
+}
+
+/** “Nadia”, “Nadia and Tom”, “Nadia, Tom and 12 others”. */
+function namesOf({ actors, actorCount }: ReadNotice, language: Language): string {
+  const names = actors.slice(0, 2).map(actor => actor.name)
+  const others = actorCount - names.length
+  const rest = {
+    en: others === 1 ? '1 other' : `${others} others`,
+    fr: others === 1 ? '1 autre' : `${others} autres`,
+  }[language]
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'fr', { type: 'conjunction' }).format(
+    others > 0 ? [...names, rest] : names,
+  )
+}
+
+function amountOf({ facts }: ReadNotice, language: Language): string {
+  if (!facts.amount || !isCurrency(facts.amount.currency)) return ''
+  const { currency } = facts.amount
+  const decimal = toDecimal({ amountMinor: BigInt(facts.amount.amount), currency })
+  // Intl formats decimal strings exactly; a double never holds money.
+  return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'fr-CA', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(decimal as Intl.StringNumericLiteral)
+}

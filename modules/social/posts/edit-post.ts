@@ -1,0 +1,60 @@
+import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import type { SocialRefusal } from '../errors.ts'
+import { mayEditPost, postMaxEdits } from '../policy.ts'
+import { composeText, type Wording } from './compose-text.ts'
+import { postEdited } from './events.ts'
+import { nameMembers } from './name-members.ts'
+import { findAuthor, lockPost, type PostRow } from './post-store.ts'
+import { keepVersion, updateWording } from './version-store.ts'
+
+export type EditPostResult =
+  | { code: 'edited' }
+  /** The wording stands so already: nothing was written. */
+  | { code: 'unchanged' }
+  | Extract<SocialRefusal, { code: 'post_not_found' | 'invalid_text' | 'too_many_edits' }>
+
+/**
+ * Gives a post of the acting member another wording; what stood before is kept for everybody who may read the
+ * post. Audience, conversation and quote stay as they are.
+ */
+export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): Promise<EditPostResult> {
+  const authorId = await findAuthor(ctx.db, postId)
+  if (authorId === null || !mayEditPost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
+  return inTransaction(ctx, async ctx => {
+    const before = await lockPost(ctx.db, authorId, postId)
+    if (before === null) return { code: 'post_not_found' }
+    const composed = composeText(wording, before.mediaIds.length > 0)
+    if ('code' in composed) return composed
+    if (isSame(before, composed)) return { code: 'unchanged' }
+    if (before.version > postMaxEdits) return { code: 'too_many_edits' }
+    const named = await nameMembers(ctx, composed.entities.mentions)
+    const after = {
+      ...before,
+      text: composed.text,
+      format: composed.format,
+      language: composed.language,
+      contentWarning: composed.contentWarning,
+      mentionIds: named.map(member => member.id),
+      mentionHandles: named.map(member => member.handle),
+      tags: composed.entities.tags,
+      shortcodes: composed.entities.shortcodes,
+      version: before.version + 1,
+      editedAt: ctx.clock.now(),
+    }
+    await keepVersion(ctx.db, before)
+    await updateWording(ctx.db, after, composed.foldAt)
+    await appendEvent(ctx, postEdited(before, after, composed.entities.links))
+    return { code: 'edited' }
+  })
+}
+
+type Worded = Pick<PostRow, 'text' | 'format' | 'language' | 'contentWarning'>
+
+function isSame(a: Worded, b: Worded): boolean {
+  return (
+    a.text === b.text &&
+    a.format === b.format &&
+    a.language === b.language &&
+    a.contentWarning === b.contentWarning
+  )
+}

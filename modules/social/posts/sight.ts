@@ -1,0 +1,54 @@
+import type { Ctx, Uuid } from '@stoa/kit'
+import { isApart, readStandings, type Standing } from '../graph/standing.ts'
+import { viewerIdOf } from '../viewer.ts'
+import { findAudience, findAuthor, type PostAudience, type PostRow } from './post-store.ts'
+
+/** What decides which posts a reader may see. */
+export interface Sight {
+  viewerId: Uuid | null
+  follows: ReadonlySet<Uuid>
+  /** Either way: neither sees anything of the other. */
+  apart: ReadonlySet<Uuid>
+  /** The circles of others that the viewer is in. */
+  circleIds: ReadonlySet<Uuid>
+}
+
+type Seen = Pick<PostRow, 'authorId' | 'visibility' | 'mentionIds' | 'circleId'>
+
+/** Reads what is needed to judge these posts. */
+export async function readSight(ctx: Ctx, authorIds: readonly Uuid[]): Promise<Sight> {
+  const viewerId = viewerIdOf(ctx)
+  const standings = viewerId === null ? [] : [...(await readStandings(ctx, viewerId, authorIds))]
+  const idsOf = (test: (standing: Standing) => boolean) =>
+    new Set(standings.flatMap(([id, standing]) => (test(standing) ? id : [])))
+  return {
+    viewerId,
+    follows: idsOf(standing => standing.follows),
+    apart: idsOf(isApart),
+    circleIds: new Set(),
+  }
+}
+
+/** The audience of a post that the reader may see, by its id alone; null of every other. */
+export async function findSeen(ctx: Ctx, postId: Uuid): Promise<PostAudience | null> {
+  const authorId = await findAuthor(ctx.db, postId)
+  const post = authorId === null ? null : await findAudience(ctx.db, authorId, postId)
+  return post !== null && maySee(post, await readSight(ctx, [post.authorId])) ? post : null
+}
+
+/** Whether the reader may know of the post. Whom a post for followers names may read it too. */
+export function maySee(post: Seen, sight: Sight): boolean {
+  if (post.authorId === sight.viewerId) return true
+  if (sight.apart.has(post.authorId)) return false
+  const isNamed = sight.viewerId !== null && post.mentionIds.includes(sight.viewerId)
+  switch (post.visibility) {
+    case 'public':
+      return true
+    case 'followers':
+      return isNamed || sight.follows.has(post.authorId)
+    case 'mentioned':
+      return isNamed
+    case 'circle':
+      return post.circleId !== null && sight.circleIds.has(post.circleId)
+  }
+}
