@@ -4,6 +4,7 @@ import { useMe } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
+import { cx } from '../ui/cx.ts'
 import { FollowButton } from './follow-button.tsx'
 
 /** A member in a list: their face and name lead to their profile, the end holds one act. */
@@ -33,7 +34,9 @@ export function PersonRow({
         <Avatar member={person} />
         <span className="min-w-0">
           <span className="block truncate font-semibold text-ui leading-5">{person.name}</span>
-          <span className="block truncate text-ink-3 text-label">{under ?? `@${person.handle}`}</span>
+          <span className={cx('text-ink-3 text-label', under ? 'line-clamp-2' : 'block truncate')}>
+            {under ?? `@${person.handle}`}
+          </span>
         </span>
       </AppLink>
       {end ?? (!self && <FollowButton member={person} />)}
