@@ -2,7 +2,12 @@ import { type ProblemError, problem } from '@stoa/kit'
 import type { ClipRefusal } from './clips/clip.ts'
 import { type ImageRefusal, imageMaxFrames, imageMaxPixels } from './image.ts'
 
-export type MediaRefusal = ImageRefusal | ClipRefusal | 'media_too_large' | 'media_unsupported'
+export type MediaRefusal =
+  | ImageRefusal
+  | ClipRefusal
+  | 'media_too_large'
+  | 'media_unsupported'
+  | 'media_blocked'
 
 interface Answer {
   status: number
@@ -45,6 +50,11 @@ const refusals: Record<MediaRefusal, Answer> = {
     status: 415,
     title: 'This kind of file cannot be shown',
     message: 'a JPEG, PNG, WebP, GIF or AVIF picture, or a clip in MP4, WebM, M4A, MP3, Ogg Opus or WAV',
+  },
+  media_blocked: {
+    status: 403,
+    title: 'The moderators do not allow this here',
+    message: 'something that is not on the block list',
   },
   clip_unreadable: {
     status: 422,

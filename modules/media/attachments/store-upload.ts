@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { MemberCtx } from '@stoa/kit'
+import { isBlocked, tellingBitsOf } from '../blocks/block-media.ts'
 import type { Clip } from '../clips/clip.ts'
 import { readClip, sniffClip } from '../clips/read-clip.ts'
 import { sourceOf, storedBytes } from '../clips/source.ts'
@@ -18,6 +19,8 @@ interface Made {
   row: Omit<AttachmentRow, 'id' | 'owner_id' | 'alt' | 'variants'>
   main: { variant: string; size: number; open(): Buffer | Readable }
   preview: { variant: string; bytes: Buffer } | null
+  /** Of what it shows; null for sound, and for a video without poster. */
+  perceptualHash: bigint | null
 }
 
 /** Checks an upload by its bytes, makes it safe and stores it, unclaimed. Call it outside a database transaction. */
@@ -33,6 +36,8 @@ export async function storeUpload(
   const container = sniffClip(await readStart(file, 12))
   const made = container === null ? await makePicture(file) : await makeClip(upload, container)
   if ('refusal' in made) return made
+  const bits = tellingBitsOf(made.perceptualHash)
+  if (await isBlocked(ctx, { sha256: file.sha256, bits })) return { refusal: 'media_blocked' }
   const row: AttachmentRow = {
     ...made.row,
     id: newAttachmentId(ctx.clock),
@@ -44,6 +49,7 @@ export async function storeUpload(
     ...row,
     stored_bytes: made.main.size,
     source_sha256: file.sha256,
+    perceptual_hash: bits,
     created_at: ctx.clock.now(),
   })
   const bytes = made.main.open()
@@ -74,6 +80,7 @@ async function makePicture(file: UploadedFile): Promise<Made | { refusal: MediaR
     },
     main: { variant: 'large.webp', size: picture.large.length, open: () => picture.large },
     preview: { variant: 'small.webp', bytes: picture.small },
+    perceptualHash: picture.perceptualHash,
   }
 }
 
@@ -108,6 +115,7 @@ async function makeClip(
       variant: 'poster.webp',
       bytes: picture.animated ? picture.small : picture.large,
     },
+    perceptualHash: picture?.perceptualHash ?? null,
   }
 }
 

@@ -7,6 +7,7 @@ import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import media from './fr/media.json'
+import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import wallet from './fr/wallet.json'
@@ -20,6 +21,7 @@ export const french: Messages = {
   home,
   me,
   media,
+  notices,
   people,
   posts,
   wallet,

@@ -1,4 +1,5 @@
 import {
+  Bell,
   ChevronRight,
   KeyRound,
   ListOrdered,
@@ -94,6 +95,13 @@ export function MeScreen() {
             sub={graph('privacySub')}
             end={chevron}
             to={paths.privacy}
+          />
+          <Row
+            lead={<Way of={Bell} />}
+            title={t('notices')}
+            sub={t('noticesSub')}
+            end={chevron}
+            to={paths.noticeSettings}
           />
           <Row
             lead={<Way of={Palette} />}
