@@ -2,6 +2,7 @@ import {
   ArrowUpRight,
   Ban,
   Ellipsis,
+  Flag,
   ListPlus,
   MessageCircle,
   Share2,
@@ -14,6 +15,7 @@ import { useTranslations } from 'use-intl'
 import { keys, queryClient } from '../api/query-client.ts'
 import type { Profile } from '../api/types.ts'
 import { paths } from '../paths.ts'
+import { openReport } from '../safety/safety-dialogs.ts'
 import { FollowButton } from '../social/follow-button.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -97,6 +99,7 @@ export function ProfileActions({ profile }: { profile: Profile }) {
 
 function MoreItems({ profile, onOpen }: { profile: Profile; onOpen: (what: Opened) => void }) {
   const t = useTranslations('graph')
+  const people = useTranslations('people')
   const unmute = useUnmute(profile)
   const unblock = useUnblock(profile)
   const removed = useAct(
@@ -135,6 +138,12 @@ function MoreItems({ profile, onOpen }: { profile: Profile; onOpen: (what: Opene
             {t('muteDots')}
           </MenuItem>
         ))}
+      <MenuItem
+        icon={<Icon of={Flag} size="s" />}
+        onSelect={() => openReport({ kind: 'member', id: profile.id, name: profile.name })}
+      >
+        {people('report')}
+      </MenuItem>
       {blocks ? (
         <MenuItem icon={<Icon of={Ban} size="s" />} onSelect={() => unblock.run()}>
           {t('unblock')}

@@ -1,6 +1,7 @@
 import {
   Bell,
   ChevronRight,
+  Gavel,
   KeyRound,
   ListOrdered,
   LogOut,
@@ -18,7 +19,7 @@ import { ScreenHeader } from '../app/screen-header.tsx'
 import { themeStore } from '../app/theme.ts'
 import { languageNames, languageStore } from '../i18n/language.ts'
 import { useProblemText } from '../identity/problem-text.ts'
-import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { endSession, useInstance, useMe, useSession } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
@@ -32,6 +33,8 @@ export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
   const graph = useTranslations('graph')
+  const safety = useTranslations('safety')
+  const session = useSession()
   const me = useMe()
   const go = useGo()
   const instance = useInstance()
@@ -97,6 +100,13 @@ export function MeScreen() {
             to={paths.privacy}
           />
           <Row
+            lead={<Way of={Gavel} />}
+            title={safety('title')}
+            sub={safety('titleSub')}
+            end={chevron}
+            to={paths.decisions}
+          />
+          <Row
             lead={<Way of={Bell} />}
             title={t('notices')}
             sub={t('noticesSub')}
@@ -111,6 +121,17 @@ export function MeScreen() {
             to={paths.appearance}
           />
         </List>
+        {session?.staff_role && (
+          <List>
+            <Row
+              lead={<Way of={ShieldCheck} />}
+              title={safety('staff.title')}
+              sub={safety('staff.sub')}
+              end={chevron}
+              to={paths.staff}
+            />
+          </List>
+        )}
         <List>
           <Row
             lead={<Way of={ListOrdered} />}
