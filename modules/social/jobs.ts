@@ -4,7 +4,9 @@ import { Value } from 'typebox/value'
 import { renewTokens } from './contacts/be-found.ts'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
-import { PostEvent, refOfEvent } from './posts/events.ts'
+import { closePoll, closePollTask } from './polls/close-poll.ts'
+import { deleteVotes } from './polls/poll-store.ts'
+import { PostEvent, PostKey, refOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
@@ -16,7 +18,7 @@ import { forgetIdleHomes } from './timelines/wake-home.ts'
 /** Which of the module's own events its jobs follow. */
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
-  'social.post_deleted': ['social.withdraw-post'],
+  'social.post_deleted': ['social.withdraw-post', 'social.forget-votes'],
   'social.member_followed': ['social.backfill-home'],
 } as const
 
@@ -30,6 +32,8 @@ export const crontab = [
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
   'social.withdraw-post': onEvent(PostEvent, (ctx, event) => withdrawPost(ctx, refOfEvent(event))),
+  [closePollTask]: (payload, ctx) => closePoll(ctx, keyOf(Value.Parse(PostKey, payload))),
+  'social.forget-votes': onEvent(PostEvent, (ctx, event) => deleteVotes(ctx.db, keyOf(event))),
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
@@ -47,6 +51,10 @@ export function contactTasks(services: SocialServices | undefined): Record<strin
       if (services) await renewTokens(ctx, services.contactKey)
     },
   }
+}
+
+function keyOf(payload: Static<typeof PostKey>) {
+  return { postId: payload.post_id, authorId: payload.author_id }
 }
 
 function onEvent<T extends TSchema>(
