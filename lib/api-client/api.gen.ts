@@ -4857,6 +4857,14 @@ export interface paths {
                         /** @example post_01h455vb4pex5vsknk084sn02q */
                         quote?: string;
                         visibility?: "public" | "followers" | "mentioned" | "circle";
+                        poll?: {
+                            /** @description 2 to 4 of 1 to 80 characters */
+                            options: string[];
+                            /** @description More than one may be chosen */
+                            multiple?: boolean;
+                            /** @description How long votes are taken, 5 to 10080 */
+                            minutes: number;
+                        };
                     };
                 };
             };
@@ -10451,6 +10459,86 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/posts/{id}/poll/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cast my one vote; answers the poll with its result so far */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Places of the chosen options, from 0 */
+                        choices: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            options: {
+                                text: string;
+                                votes: number | null;
+                            }[];
+                            multiple: boolean;
+                            /** Format: date-time */
+                            closes_at: string;
+                            closed: boolean;
+                            voters: number;
+                            own_choice: number[] | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/me/profile-settings": {
