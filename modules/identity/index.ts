@@ -32,6 +32,7 @@ export {
   sessionsEnded,
 } from './events.ts'
 export {
+  findEmail,
   findMemberByHandle,
   findMemberById,
   findMembersByHandles,

@@ -2,6 +2,7 @@ import { memberDeleted } from '@stoa/identity'
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { renewTokens } from './contacts/be-found.ts'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
 import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
@@ -9,6 +10,7 @@ import { closePoll, closePollTask } from './polls/close-poll.ts'
 import { deleteVotes } from './polls/poll-store.ts'
 import { PostEvent, PostKey, refOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
+import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
@@ -26,6 +28,7 @@ export const subscriptions = {
 export const crontab = [
   '17 3 * * * social.forget-old-local',
   '37 3 * * * social.forget-idle-homes',
+  '47 3 * * * social.renew-contact-tokens',
   '*/5 * * * * social.rank-popular',
 ]
 
@@ -43,6 +46,15 @@ export const tasks: Record<string, TaskHandler> = {
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
+}
+
+/** What needs the key of contact discovery; without one there is nothing to renew. */
+export function contactTasks(services: SocialServices | undefined): Record<string, TaskHandler> {
+  return {
+    'social.renew-contact-tokens': async (_payload, ctx) => {
+      if (services) await renewTokens(ctx, services.contactKey)
+    },
+  }
 }
 
 function keyOf(payload: Static<typeof PostKey>) {
