@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '@stoa/kit'
+import { deleteDueMembers, deleteDueTask } from './deletion/delete-member.ts'
+import { registerDeletion } from './deletion/routes.ts'
 import { mailTasks } from './mail-tasks.ts'
 import { registerDemo } from './routes/demo.ts'
 import { registerDevMailbox } from './routes/dev-mailbox.ts'
@@ -19,7 +21,9 @@ export { emailOf } from './email-of.ts'
 export {
   HandleChangedPayload,
   handleChanged,
+  MemberDeletedPayload,
   MemberJoinedPayload,
+  memberDeleted,
   memberJoined,
   ProfileChangedPayload,
   profileChanged,
@@ -29,6 +33,7 @@ export {
   sessionsEnded,
 } from './events.ts'
 export {
+  findEmail,
   findMemberByHandle,
   findMemberById,
   findMembersByHandles,
@@ -60,6 +65,7 @@ export const identityModule: ModuleDefinition<IdentityServices> = {
     registerStepUp(app, services)
     registerPasswords(app, services)
     registerProfile(app, services)
+    registerDeletion(app, services)
     registerMembers(app)
     registerDemo(app, services)
     registerDevMailbox(app, services)
@@ -67,6 +73,7 @@ export const identityModule: ModuleDefinition<IdentityServices> = {
   tasks: services => ({
     ...mailTasks(services),
     [sweepExpiredTask]: (_payload, ctx) => sweepExpired(ctx),
+    [deleteDueTask]: (_payload, ctx) => deleteDueMembers(ctx, services.deletionObstacles),
   }),
-  crontab: [`17 * * * * ${sweepExpiredTask}`],
+  crontab: [`17 * * * * ${sweepExpiredTask}`, `*/10 * * * * ${deleteDueTask}`],
 }

@@ -43,6 +43,8 @@ const keys = {
   list_owner: 'list_id',
   list_member: 'member_id',
   dismissed_suggestion: 'member_id',
+  contact_token: 'bucket',
+  contact_entry: 'member_id',
 }
 
 test('every table can be spread by its key', async () => {
