@@ -10,6 +10,19 @@ export interface PlannedPost {
   by: string
   at: Date
   text: string
+  answers: PlannedPost | null
+  quotes: PlannedPost | null
+  isPinned: boolean
+  warning: string | null
+  poll: readonly string[] | null
+}
+
+/** One member's vote in the poll of a post. */
+export interface PlannedVote {
+  by: string
+  post: PlannedPost
+  choice: number
+  at: Date
 }
 
 export interface PlannedPayment {
@@ -56,6 +69,7 @@ export interface TownPlan {
   follows: readonly PlannedFollow[]
   posts: readonly PlannedPost[]
   likes: readonly PlannedLike[]
+  votes: readonly PlannedVote[]
   payments: readonly PlannedPayment[]
   chats: readonly PlannedChat[]
 }
