@@ -10,6 +10,7 @@ import { installHealth } from './health.ts'
 import { type Metrics, measureRequests } from './metrics.ts'
 import { installOpenapi } from './openapi.ts'
 import { type OriginRule, originRule } from './origin.ts'
+import { createPublicPages } from './pages/public-pages.ts'
 import { readQueryIntegers } from './query.ts'
 import { wantsRealtime } from './realtime.ts'
 import { answerUnrouted } from './unrouted.ts'
@@ -28,6 +29,8 @@ export interface HttpOptions {
   resolveActor(ctx: Ctx, headers: IncomingHttpHeaders): Promise<Actor>
   /** Adds the modules' routes. */
   register(app: App): void | Promise<void>
+  /** The name of the instance, as pages that are shared give it. */
+  siteName?: string
   /** The built web app, or null without one. */
   webRoot: string | null
   /** Requests a minute per member or address, over all routes. */
@@ -77,7 +80,12 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
   await installOpenapi(app)
   installHealth(app, options)
   await options.register(app)
-  await installWeb(app, options.webRoot, refuse)
+  const pages = createPublicPages(app, {
+    webRoot: options.webRoot ?? '',
+    origin: options.origin,
+    siteName: options.siteName ?? 'Stoa',
+  })
+  await installWeb(app, options.webRoot, refuse, pages)
   return app
 }
 

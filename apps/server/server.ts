@@ -107,6 +107,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
     log,
     metrics,
     origin: config.origin,
+    siteName: config.instanceName,
     exactOrigin: config.mode === 'production',
     trustProxy: config.trustProxy,
     resolveActor: composed.resolveActor,

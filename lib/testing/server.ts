@@ -42,6 +42,8 @@ export interface TestServerOptions {
   resolveActor?: (ctx: Ctx, headers: IncomingHttpHeaders) => Promise<Actor>
   start?: Date
   requestsPerMinute?: number
+  /** A folder with a page of the web app; none when left out. */
+  webRoot?: string
 }
 
 /** The HTTP face over a database of its own, with a clock in the test's hand. Call it with `app.inject`. */
@@ -75,7 +77,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     register: async app => {
       for (const module of modules) await module.register(app)
     },
-    webRoot: null,
+    webRoot: options.webRoot ?? null,
     requestsPerMinute: options.requestsPerMinute ?? 1_000_000,
   })
   await app.ready()

@@ -7,6 +7,7 @@ import {
   selectMembers,
   selectMembersByHandles,
   selectMembersByPrefix,
+  selectMembersByPrefixAmong,
   selectOwnMember,
 } from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
@@ -33,12 +34,23 @@ export async function findMemberById(ctx: Ctx, id: Uuid): Promise<MemberProfile 
   return profile
 }
 
-/** Members whose handle, or a word of whose name, begins so. An empty text finds nobody. */
-export async function searchMembers(ctx: Ctx, text: string, limit: number): Promise<Member[]> {
+/**
+ * Members whose handle, or a word of whose name, begins so. An empty text finds nobody.
+ * @param among looks at these members only
+ */
+export async function searchMembers(
+  ctx: Ctx,
+  text: string,
+  limit: number,
+  among?: readonly Uuid[],
+): Promise<Member[]> {
   const folded = foldForSearch(text.replace(/^\s*@/, ''))
-  if (folded === '') return []
+  if (folded === '' || !folded.isWellFormed() || folded.includes('\0')) return []
   const handle = /^[a-z0-9_]{1,20}$/.test(folded) ? folded : null
-  return selectMembersByPrefix(ctx, { handle, name: folded }, limit)
+  const prefix = { handle, name: folded }
+  return among
+    ? selectMembersByPrefixAmong(ctx, prefix, among, limit)
+    : selectMembersByPrefix(ctx, prefix, limit)
 }
 
 /** Whether anybody has ever joined here. */

@@ -176,6 +176,26 @@ export async function selectMembersByPrefix(
   return rows.map(toMember)
 }
 
+/** The same among some members: their rows and names are read by id. */
+export async function selectMembersByPrefixAmong(
+  ctx: Ctx,
+  prefix: { handle: string | null; name: string },
+  among: readonly Uuid[],
+  limit: number,
+): Promise<Member[]> {
+  if (among.length === 0) return []
+  const rows = await ctx.db.query<MemberRow>(
+    `SELECT m.id, m.handle, m.name, m.avatar_id FROM identity.member m
+     WHERE m.id = ANY($1) AND (
+       ($2::text IS NOT NULL AND m.handle_key LIKE $3)
+       OR EXISTS (SELECT FROM identity.name_key n WHERE n.member_id = m.id AND n.key LIKE $4))
+     ORDER BY m.handle_key = $2 DESC NULLS LAST, m.handle_key LIMIT $5`,
+    [among, prefix.handle, likePrefix(prefix.handle ?? ''), likePrefix(prefix.name), limit],
+    'identity.select_members_by_prefix_among',
+  )
+  return rows.map(toMember)
+}
+
 function likePrefix(text: string): string {
   return `${text.replace(/[\\%_]/g, '\\$&')}%`
 }

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { fillStepsPerJob } from './policy.ts'
 import { fillIndex, indexPosts } from './post-index/index-posts.ts'
+import { findTrends, sweepTopicUses } from './trends/find-trends.ts'
 
 /** What of social's events about a post is needed here. */
 const PostKey = Type.Object({ post_id: Type.String(), author_id: Type.String() })
@@ -13,13 +14,19 @@ export const subscriptions = {
   'social.post_deleted': ['search.index-post'],
 } as const
 
-export const crontab = ['* * * * * search.fill-index']
+export const crontab = [
+  '* * * * * search.fill-index',
+  '*/5 * * * * search.find-trends',
+  '41 * * * * search.sweep-topic-uses',
+]
 
 export const tasks: Record<string, TaskHandler> = {
   'search.index-post': (delivered, ctx) => indexOne(ctx, (delivered as DeliveredEvent).payload),
   'search.fill-index': async (_payload, ctx) => {
     await fillIndex(ctx, fillStepsPerJob)
   },
+  'search.find-trends': (_payload, ctx) => findTrends(ctx),
+  'search.sweep-topic-uses': (_payload, ctx) => sweepTopicUses(ctx),
 }
 
 async function indexOne(ctx: Ctx, payload: unknown): Promise<void> {

@@ -12,3 +12,31 @@ export const firstLevel = 3
 export const fillBatch = 500
 /** How many such steps a job takes before it lets others work. */
 export const fillStepsPerJob = 20
+
+/** How many of the latest follows are looked at first when people are searched for. */
+export const searchedFollowees = 1_000
+
+export const suggestedPeople = 5
+export const suggestedTags = 5
+/** How many of the most used tags with the same first two letters are looked at. */
+export const suggestedTagsLookedAt = 500
+
+/** What is counted as now, and what it is compared with. */
+export const trendWindowHours = 6
+export const trendUsualHours = 7 * 24
+/** Who speaks of a topic at least, not all following each other. */
+export const trendMinMembers = 3
+/** Topics that are compared, the members of each who are looked at, and how many become trends. */
+export const trendCandidates = 60
+export const trendSample = 20
+export const trendsKept = 20
+/** An account counts in full from this age on, and never less than a quarter. */
+export const trendFullAgeDays = 14
+export const trendLeastWeight = 0.25
+/** How long it is kept who spoke of what. */
+export const topicUseHours = trendUsualHours + 24
+
+/** Feeds that one member makes or keeps at hand, and rules of one feed. */
+export const maxFeeds = 50
+export const maxSubscriptions = 100
+export const maxRules = 20

@@ -1,12 +1,8 @@
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
-export {
-  findUnwelcoming,
-  isApart,
-  noStanding,
-  readStandings,
-  type Standing,
-} from './graph/standing.ts'
+export { readFolloweeIds, readFollowsAmong, readPeopleByIds } from './graph/read-for-search.ts'
+export { type Person, PersonSchema } from './graph/schema.ts'
+export { findUnwelcoming, isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'
 export { unfollowMember } from './graph/unfollow-member.ts'
 export { type Circle, circleMembers, findCirclesWith, isInCircle, ownsCircle } from './lists/circles.ts'
 export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'

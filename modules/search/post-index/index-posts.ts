@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import { getAttachments } from '@stoa/media'
 import { nextPostRefs, type PostRef, readSearchablePosts, type SearchablePost } from '@stoa/social'
 import { fillBatch } from '../policy.ts'
 import { recordTopics } from '../topics/record-topics.ts'
@@ -13,7 +14,11 @@ type Key = Pick<PostRef, 'postId' | 'authorId'>
 /** Brings the index to what the posts are now, whatever happened to them: written, edited or deleted. */
 export async function indexPosts(ctx: Ctx, keys: readonly Key[]): Promise<void> {
   const found = await readSearchablePosts(ctx, keys)
-  const posts = found.map(indexedPostOf)
+  const attachments = await getAttachments(
+    ctx,
+    found.flatMap(post => post.mediaIds),
+  )
+  const posts = found.map(post => indexedPostOf(post, attachments))
   const existing = new Set(found.map(post => post.postId))
   const gone = keys.map(key => key.postId).filter(postId => !existing.has(postId))
   await inTransaction(ctx, async ctx => {
@@ -23,10 +28,14 @@ export async function indexPosts(ctx: Ctx, keys: readonly Key[]): Promise<void> 
   })
 }
 
-function indexedPostOf(post: SearchablePost): IndexedPost {
+function indexedPostOf(
+  post: SearchablePost,
+  attachments: Awaited<ReturnType<typeof getAttachments>>,
+): IndexedPost {
   const links = findLinks(post.text)
-  const traits: Trait[] = []
-  if (post.mediaIds.length > 0) traits.push('media')
+  const media = post.mediaIds.flatMap(id => attachments.get(id) ?? [])
+  const traits: Trait[] = [...new Set(media.map(attachment => attachment.kind))]
+  if (media.length > 0) traits.push('media')
   if (links.length > 0) traits.push('link')
   if (post.replyToAuthorId) traits.push('reply')
   if (post.quoteId) traits.push('quote')
@@ -34,7 +43,9 @@ function indexedPostOf(post: SearchablePost): IndexedPost {
     postId: post.postId,
     authorId: post.authorId,
     createdAt: post.createdAt,
-    text: post.contentWarning ? `${post.contentWarning}\n${post.text}` : post.text,
+    text: [post.contentWarning, post.text, ...media.map(attachment => attachment.alt)]
+      .filter(Boolean)
+      .join('\n'),
     language: post.language,
     tags: post.tags,
     links,

@@ -25,10 +25,13 @@ export const lexeme = (text: string): Condition => ({ kind: 'lexeme', lexeme: te
 export const anyOf = (parts: readonly Condition[]): Condition =>
   parts.length === 0 ? { kind: 'never' } : { kind: 'or', parts }
 
-/** What must be looked up before terms become conditions. */
-export interface Lookups {
+export interface Stems {
   /** All forms of a folded word that the index may hold. */
   stemsOf(word: string): readonly string[]
+}
+
+/** What must be looked up before terms become conditions. */
+export interface Lookups extends Stems {
   /** Null when nobody has the handle. */
   memberOf(handle: string): Uuid | null
 }
@@ -74,7 +77,7 @@ function positive(term: Term, lookups: Lookups): Condition {
 }
 
 /** One word is found in all its forms; what reads as one but has several, like `rock-n-roll`, as a phrase. */
-export function wordsCondition(text: string, lookups: Lookups): Condition {
+export function wordsCondition(text: string, lookups: Stems): Condition {
   const words = wordsOf(text)
   if (words.length !== 1) return { kind: 'phrase', lexemes: words.map(word => word.folded) }
   return anyOf(lookups.stemsOf(words[0]!.folded).map(lexeme))

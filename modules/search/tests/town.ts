@@ -1,5 +1,6 @@
 import { createMember, identityModule } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { mediaModule } from '@stoa/media'
 import { safetyModule } from '@stoa/safety'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
@@ -24,23 +25,14 @@ export interface Answer {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** Members without sign-in: the tests act by a header. */
-const identityTables = wireModule(
-  { name: identityModule.name, migrations: identityModule.migrations },
-  undefined,
+/** What the lists of posts are read with; the tests act by a header, attach nothing, and no staff decides. */
+const tablesBelow = [identityModule, safetyModule, mediaModule].map(({ name, migrations }) =>
+  wireModule({ name, migrations }, undefined),
 )
-
-/** What the staff decided is read with every list; nobody decides here. */
-const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
-    modules: () => [
-      identityTables,
-      safetyTables,
-      wireModule(socialModule, undefined),
-      wireModule(searchModule, undefined),
-    ],
+    modules: () => [...tablesBelow, wireModule(socialModule, undefined), wireModule(searchModule, undefined)],
   })
   const as: Town['as'] = async (memberId, method, url, body) => {
     const response = await server.app.inject({

@@ -153,3 +153,16 @@ export async function insertMergedAuthor(db: Db, memberId: Uuid, since: Date): P
     [memberId, since],
   )
 }
+
+/** The follows between some members; each one's are read in the own shard. */
+export async function listFollowsAmong(
+  db: Db,
+  memberIds: readonly Uuid[],
+): Promise<{ memberId: Uuid; followeeId: Uuid }[]> {
+  return db.query<{ memberId: Uuid; followeeId: Uuid }>(
+    `SELECT member_id AS "memberId", followee_id AS "followeeId" FROM social.following
+     WHERE member_id = ANY($1) AND followee_id = ANY($1)`,
+    [memberIds],
+    'social.list_follows_among',
+  )
+}

@@ -16,6 +16,7 @@ export interface ReadPost extends PostRow {
     liked: boolean
     reposted: boolean
     mutedThread: boolean
+    bookmarked: boolean
     mayReply: boolean
     mayRepost: boolean
   }
@@ -143,6 +144,7 @@ function viewerPart(row: PostRow, view: View): ReadPost['viewer'] {
     liked: view.liked.has(row.postId),
     reposted: view.reposted.has(row.postId),
     mutedThread: view.mutes.threadIds.has(row.threadId),
+    bookmarked: view.bookmarked.has(row.postId),
     mayReply: isMember,
     mayRepost: isMember && mayRepost(row),
   }

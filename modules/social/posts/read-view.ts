@@ -11,6 +11,7 @@ export interface View extends Sight {
   mutes: Mutes
   liked: ReadonlySet<Uuid>
   reposted: ReadonlySet<Uuid>
+  bookmarked: ReadonlySet<Uuid>
 }
 
 /** One statement for any number of posts, a second where posts for circles are among them; none for a visitor. */
@@ -45,6 +46,7 @@ const blank: Omit<View, 'viewerId'> = {
   mutes: noMutes,
   liked: new Set(),
   reposted: new Set(),
+  bookmarked: new Set(),
 }
 
 function toSets(rows: readonly ViewRow[]): Omit<View, 'viewerId' | 'circleIds'> {
@@ -63,5 +65,6 @@ function toSets(rows: readonly ViewRow[]): Omit<View, 'viewerId' | 'circleIds'> 
     },
     liked: idsOf('liked'),
     reposted: idsOf('reposted'),
+    bookmarked: idsOf('bookmarked'),
   }
 }

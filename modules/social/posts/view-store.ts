@@ -2,7 +2,7 @@ import type { Db, Uuid } from '@stoa/kit'
 
 /** What stands between a reader and some posts: a row for each fact. */
 export interface ViewRow {
-  kind: 'follows' | 'apart' | 'member' | 'thread' | 'words' | 'tag' | 'liked' | 'reposted'
+  kind: 'follows' | 'apart' | 'member' | 'thread' | 'words' | 'tag' | 'liked' | 'reposted' | 'bookmarked'
   /** Of the member, the conversation or the post; null of muted words. */
   id: Uuid | null
   /** Muted words, folded. */
@@ -38,7 +38,9 @@ export function selectView(
      UNION ALL
      SELECT 'liked', post_id, NULL FROM social.post_like WHERE member_id = $1 AND post_id = ANY($3)
      UNION ALL
-     SELECT 'reposted', post_id, NULL FROM social.repost WHERE member_id = $1 AND post_id = ANY($3)`,
+     SELECT 'reposted', post_id, NULL FROM social.repost WHERE member_id = $1 AND post_id = ANY($3)
+     UNION ALL
+     SELECT 'bookmarked', post_id, NULL FROM social.bookmark WHERE member_id = $1 AND post_id = ANY($3)`,
     [viewerId, among.memberIds, among.postIds, among.threadIds, at],
     'social.select_view',
   )

@@ -1,6 +1,7 @@
 import type { Db, Uuid } from '@stoa/kit'
 import { explaining, type Plan } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listBookmarks, listBookmarksIn } from '../bookmarks/bookmark-store.ts'
 import {
   findFollowed,
   listFollowers,
@@ -74,6 +75,8 @@ const indexOnly: Case[] = [
       ),
     100,
   ],
+  ['bookmarks', db => listBookmarks(db, viewer, middle, 21), 21],
+  ['bookmarks of a folder', db => listBookmarksIn(db, viewer, memberId(1), middle, 21), 21],
   ['followed by the viewer', db => findFollowed(db, viewer, authorsOf(home)), 100],
 ]
 

@@ -1,0 +1,55 @@
+import { getMembers, toMemberCard } from '@stoa/identity'
+import { type Ctx, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import { maxSubscriptions } from '../policy.ts'
+import { findPosts, type PageOfPosts, type SearchPage } from '../posts/find-posts.ts'
+import { lookUp } from '../query/look-up.ts'
+import { conditionOfRules, type FeedRules, namesMember } from './feed-rules.ts'
+import { type FeedRow, findKept, listKeptFeeds } from './feed-store.ts'
+import type { Feed } from './schema.ts'
+
+/** The feeds that the acting member keeps at hand. */
+export async function readKeptFeeds(ctx: MemberCtx): Promise<Feed[]> {
+  return presentFeeds(ctx, await listKeptFeeds(ctx.db, ctx.actor.memberId, maxSubscriptions))
+}
+
+/** The wire shape of feeds, with the members behind them looked up in one statement. */
+export async function presentFeeds(ctx: MemberCtx, feeds: readonly FeedRow[]): Promise<Feed[]> {
+  const named = feeds.flatMap(feed => feed.rules.rules.filter(rule => namesMember(rule.kind)))
+  const members = await getMembers(ctx, [
+    ...feeds.map(feed => feed.ownerId),
+    ...named.map(rule => rule.value as Uuid),
+  ])
+  const kept = await findKept(
+    ctx.db,
+    ctx.actor.memberId,
+    feeds.map(feed => feed.feedId),
+  )
+  return feeds.flatMap(feed => {
+    const owner = members.get(feed.ownerId)
+    if (!owner) return []
+    return [
+      {
+        id: toWireId('feed', feed.feedId),
+        owner: toMemberCard(owner),
+        title: feed.title,
+        description: feed.description,
+        is_public: feed.isPublic,
+        match: feed.rules.match,
+        rules: feed.rules.rules.flatMap(rule => {
+          if (!namesMember(rule.kind)) return [rule]
+          const member = members.get(rule.value as Uuid)
+          return member ? [{ ...rule, value: member.handle }] : []
+        }),
+        is_own: feed.ownerId === ctx.actor.memberId,
+        is_kept: kept.has(feed.feedId),
+      },
+    ]
+  })
+}
+
+/** The newest posts that fulfil the rules. */
+export async function readByRules(ctx: Ctx, rules: FeedRules, page: SearchPage): Promise<PageOfPosts> {
+  const texts = rules.rules.filter(rule => rule.kind === 'words').flatMap(rule => rule.value.split(/\s+/))
+  const lookups = await lookUp(ctx, texts, [])
+  return findPosts(ctx, { condition: conditionOfRules(rules, lookups), since: null, until: null }, page)
+}
