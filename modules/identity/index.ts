@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '@stoa/kit'
+import { deleteDueMembers, deleteDueTask } from './deletion/delete-member.ts'
+import { registerDeletion } from './deletion/routes.ts'
 import { mailTasks } from './mail-tasks.ts'
 import { registerDemo } from './routes/demo.ts'
 import { registerDevMailbox } from './routes/dev-mailbox.ts'
@@ -18,7 +20,9 @@ export { setAvatar } from './edit-profile.ts'
 export {
   HandleChangedPayload,
   handleChanged,
+  MemberDeletedPayload,
   MemberJoinedPayload,
+  memberDeleted,
   memberJoined,
   ProfileChangedPayload,
   profileChanged,
@@ -28,6 +32,7 @@ export {
   sessionsEnded,
 } from './events.ts'
 export {
+  findEmail,
   findMemberByHandle,
   findMemberById,
   findMembersByHandles,
@@ -59,6 +64,7 @@ export const identityModule: ModuleDefinition<IdentityServices> = {
     registerStepUp(app, services)
     registerPasswords(app, services)
     registerProfile(app, services)
+    registerDeletion(app, services)
     registerMembers(app)
     registerDemo(app, services)
     registerDevMailbox(app, services)
@@ -66,6 +72,7 @@ export const identityModule: ModuleDefinition<IdentityServices> = {
   tasks: services => ({
     ...mailTasks(services),
     [sweepExpiredTask]: (_payload, ctx) => sweepExpired(ctx),
+    [deleteDueTask]: (_payload, ctx) => deleteDueMembers(ctx, services.deletionObstacles),
   }),
-  crontab: [`17 * * * * ${sweepExpiredTask}`],
+  crontab: [`17 * * * * ${sweepExpiredTask}`, `*/10 * * * * ${deleteDueTask}`],
 }
