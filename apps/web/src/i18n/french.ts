@@ -7,6 +7,7 @@ import me from './fr/me.json'
 import media from './fr/media.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
+import search from './fr/search.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, home, me, media, people, posts, wallet }
+export const french: Messages = { auth, chats, common, home, me, media, people, posts, search, wallet }
