@@ -28,6 +28,10 @@ function showFollow(handle: string, follows: boolean): void {
     keys.suggestions,
     list => list && { items: list.items.map(change) },
   )
+  queryClient.setQueriesData<{ items: Person[] }>(
+    { queryKey: keys.foundPeople('').slice(0, 2) },
+    list => list && { ...list, items: list.items.map(change) },
+  )
   queryClient.setQueriesData<InfiniteData<Page<Person>>>({ queryKey: ['people'] }, data =>
     data ? { ...data, pages: data.pages.map(page => ({ ...page, items: page.items.map(change) })) } : data,
   )
