@@ -39,11 +39,19 @@ export const paths = {
   addMoney: '/wallet/add',
   payment: (id: string) => `/wallet/payments/${part(id)}`,
   shop: '/shop',
+  notices: '/notices',
+  noticesOf: (filter: string) => (filter === 'all' ? '/notices' : `/notices?filter=${part(filter)}`),
+  noticeSettings: '/me/notices',
   me: '/me',
   editProfile: '/me/profile',
   security: '/me/security',
   appearance: '/me/appearance',
   mailbox: '/mailbox',
+  decisions: '/me/decisions',
+  transparency: '/transparency',
+  staff: '/staff',
+  staffCase: (id: string) => `/staff/cases/${part(id)}`,
+  staffAppeals: '/staff/appeals',
 } as const
 
 /** A path of this app and nothing else: what may be trusted as the place to go after signing in. */

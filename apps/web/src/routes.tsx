@@ -9,14 +9,10 @@ import {
 import { queryClient } from './api/query-client.ts'
 import { Crashed } from './app/crashed.tsx'
 import { NotFound } from './app/not-found.tsx'
-import { messagesReady } from './i18n/messages.ts'
+import { spoken } from './i18n/messages.ts'
 import { sessionQuery } from './identity/session.ts'
 import { isOwnPath, paths } from './paths.ts'
 import { Toasts } from './ui/toast.tsx'
-
-/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
-const spoken = async <Code,>(code: Promise<Code>): Promise<Code> =>
-  (await Promise.all([code, messagesReady()]))[0]
 
 const root = createRootRoute({
   component: () => (
@@ -86,6 +82,43 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
+const transparency = createRoute({
+  getParentRoute: () => outside,
+  path: '/transparency',
+  component: lazyRouteComponent(
+    () => spoken(import('./safety/transparency-screen.tsx')),
+    'TransparencyScreen',
+  ),
+})
+
+// —— For the staff
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!session) throw redirect({ to: '/welcome', search: { next: location.href }, replace: true })
+    if (!session.staff_role) throw redirect({ href: paths.home, replace: true })
+  },
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/staff-shell.tsx')), 'StaffShell'),
+})
+const staffQueue = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
+})
+const staffCase = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/cases/$caseId',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
+})
+const staffAppeals = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/appeals',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/appeals-screen.tsx')), 'AppealsScreen'),
+})
+
 // —— For members
 
 const member = createRoute({
@@ -106,13 +139,19 @@ const member = createRoute({
 const home = createRoute({
   getParentRoute: () => member,
   path: '/home',
-  validateSearch: (search): { feed?: 'local' } => (search['feed'] === 'local' ? { feed: 'local' } : {}),
+  validateSearch: (search): { feed?: string } =>
+    typeof search['feed'] === 'string' ? { feed: search['feed'] } : {},
   component: lazyRouteComponent(() => import('./social/home-screen.tsx'), 'HomeScreen'),
 })
 const post = createRoute({
   getParentRoute: () => member,
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
+})
+const tag = createRoute({
+  getParentRoute: () => member,
+  path: '/tags/$tag',
+  component: lazyRouteComponent(() => spoken(import('./social/tag-screen.tsx')), 'TagScreen'),
 })
 const profile = createRoute({
   getParentRoute: () => member,
@@ -217,6 +256,21 @@ const shop = createRoute({
   path: '/shop',
   component: lazyRouteComponent(() => spoken(import('./shop/shop-screen.tsx')), 'ShopScreen'),
 })
+const notices = createRoute({
+  getParentRoute: () => member,
+  path: '/notices',
+  validateSearch: (search): { filter?: string } =>
+    typeof search['filter'] === 'string' ? { filter: search['filter'] } : {},
+  component: lazyRouteComponent(() => spoken(import('./notices/notices-screen.tsx')), 'NoticesScreen'),
+})
+const noticeSettings = createRoute({
+  getParentRoute: () => member,
+  path: '/me/notices',
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/notice-settings-screen.tsx')),
+    'NoticeSettingsScreen',
+  ),
+})
 const me = createRoute({
   getParentRoute: () => member,
   path: '/me',
@@ -237,13 +291,20 @@ const appearance = createRoute({
   path: '/me/appearance',
   component: lazyRouteComponent(() => spoken(import('./me/appearance-screen.tsx')), 'AppearanceScreen'),
 })
+const decisions = createRoute({
+  getParentRoute: () => member,
+  path: '/me/decisions',
+  component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
+})
 
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox]),
+  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox, transparency]),
+  staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
     post,
+    tag,
     profile,
     followers,
     following,
@@ -259,10 +320,13 @@ const routeTree = root.addChildren([
     addMoney,
     payment,
     shop,
+    notices,
+    noticeSettings,
     me,
     editProfile,
     security,
     appearance,
+    decisions,
   ]),
 ])
 

@@ -1,5 +1,5 @@
 import { answerOf, api } from './client.ts'
-import type { PasskeyResponse, WireMoney } from './types.ts'
+import type { NewPost, PasskeyResponse, PostWording, WireMoney } from './types.ts'
 
 type Listing = { cursor?: string | null; limit?: number; signal?: AbortSignal }
 
@@ -86,10 +86,26 @@ export const memberCalls = {
 export const postCalls = {
   home: (listing?: Listing) => answerOf(api.GET('/v1/timelines/home', listed(listing))),
   local: (listing?: Listing) => answerOf(api.GET('/v1/timelines/local', listed(listing))),
+  forYou: (listing?: Listing) => answerOf(api.GET('/v1/timelines/for-you', listed(listing))),
+  tagged: (tag: string, listing?: Listing) => {
+    const { query, ...rest } = page(listing)
+    return answerOf(api.GET('/v1/tags/{tag}/timeline', { params: { path: { tag }, query }, ...rest }))
+  },
+  ofList: (id: string, listing?: Listing) => {
+    const { query, ...rest } = page(listing)
+    return answerOf(api.GET('/v1/lists/{id}/timeline', { params: { path: { id }, query }, ...rest }))
+  },
+  lists: () => answerOf(api.GET('/v1/lists')),
+  muteThread: (id: string) => answerOf(api.PUT('/v1/threads/{id}/mute', byId(id))),
+  unmuteThread: (id: string) => answerOf(api.DELETE('/v1/threads/{id}/mute', byId(id))),
   by: (handle: string, listing?: Listing) =>
     answerOf(api.GET('/v1/members/{handle}/posts', listedFor(handle, listing))),
   read: (id: string) => answerOf(api.GET('/v1/posts/{id}', byId(id))),
-  create: (body: { id: string; text: string }) => answerOf(api.POST('/v1/posts', { body })),
+  create: (body: NewPost) => answerOf(api.POST('/v1/posts', { body })),
+  edit: (id: string, body: PostWording) => answerOf(api.PUT('/v1/posts/{id}', { ...byId(id), body })),
+  pin: (id: string) => answerOf(api.PUT('/v1/posts/{id}/pin', byId(id))),
+  unpin: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/pin', byId(id))),
+  history: (id: string) => answerOf(api.GET('/v1/posts/{id}/history', byId(id))),
   remove: (id: string) => answerOf(api.DELETE('/v1/posts/{id}', byId(id))),
   like: (id: string) => answerOf(api.PUT('/v1/posts/{id}/like', byId(id))),
   unlike: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/like', byId(id))),

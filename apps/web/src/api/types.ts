@@ -23,6 +23,13 @@ export type DemoMember = Answer<'/v1/demo/members', 'get'>['items'][number]
 export type Post = Answer<'/v1/posts/{id}', 'get'>
 /** An entry of a list of posts: the post, and how it came there. */
 export type TimelineItem = Answer<'/v1/timelines/home', 'get'>['items'][number]
+type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody?: { content: { 'application/json': infer Sent } }
+}
+  ? Sent
+  : never
+export type NewPost = Body<'/v1/posts', 'post'>
+export type PostWording = Body<'/v1/posts/{id}', 'put'>
 export type MemberCard = Post['author']
 export type Profile = Answer<'/v1/profiles/{handle}', 'get'>
 /** What stands between the viewer and another member. */
@@ -47,12 +54,19 @@ export type WalletAccount = Wallet['accounts'][number]
 export type PaymentState = Payment['state']
 export type WireMoney = Payment['amount']
 
+export type NoticePage = Answer<'/v1/notifications', 'get'>
+export type Notice = NoticePage['items'][number]
+export type UnreadNotices = Answer<'/v1/notifications/unread', 'get'>
+export type NoticeSettings = Answer<'/v1/notifications/settings', 'get'>
+export type NoticeFilter = 'all' | NoticeSettings['kinds'][number]['category']
+
 export type RealtimeFrame =
   | { type: 'hello'; member_id: string }
   | { type: 'message.created'; conversation_id: string; message: Message }
   | { type: 'conversation.read'; conversation_id: string; member_id: string; seq: number }
   | { type: 'payment.updated'; payment_id: string }
   | { type: 'timeline.new'; post_id: string; author_id: string }
+  | { type: 'notification.new'; unread: number }
   | { type: 'typing'; conversation_id: string; member_id: string }
   | { type: 'resync'; because: string }
   | { type: 'ping' }

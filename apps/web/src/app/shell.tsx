@@ -5,7 +5,11 @@ import { useStore } from '../api/store.ts'
 import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { startOutbox } from '../messaging/outbox-sender.ts'
+import { useAppBadge } from '../notices/app-badge.ts'
+import { useKeepPlace } from '../notices/keep-place.ts'
+import { useOpenFromPush } from '../notices/open-from-push.ts'
 import { paths } from '../paths.ts'
+import { SafetyDialogHost } from '../safety/safety-dialog-host.tsx'
 import { PostDialogHost } from '../social/post-dialog-host.tsx'
 import { cx } from '../ui/cx.ts'
 import { closeDialog, openedDialog } from './dialogs.ts'
@@ -20,9 +24,6 @@ import { TabBar } from './tab-bar.tsx'
 
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then(m => ({ default: m.ShortcutsDialog })),
-)
-const ComposeDialog = lazy(() =>
-  import('../social/compose-dialog.tsx').then(m => ({ default: m.ComposeDialog })),
 )
 const StepUpDialog = lazy(() =>
   import('../identity/step-up-dialog.tsx').then(m => ({ default: m.StepUpDialog })),
@@ -55,6 +56,9 @@ function SignedIn({ memberId }: { memberId: string }) {
   useRouteFocus()
   useShortcuts(go)
   useRealtimeUpdates(memberId)
+  useAppBadge()
+  useOpenFromPush(go)
+  useKeepPlace(memberId)
   useEffect(() => startOutbox(memberId), [memberId])
   return (
     <>
@@ -83,9 +87,9 @@ function SignedIn({ memberId }: { memberId: string }) {
       {!full && <TabBar />}
       <Suspense>
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
-        {dialog === 'compose' && <ComposeDialog onClose={closeDialog} />}
         {asking && <StepUpDialog />}
         <PostDialogHost />
+        <SafetyDialogHost />
       </Suspense>
     </>
   )

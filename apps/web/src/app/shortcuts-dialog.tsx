@@ -8,6 +8,12 @@ const list = [
   ['home', ['g', 'h']],
   ['chats', ['g', 'c']],
   ['wallet', ['g', 'w']],
+  ['nextPost', ['j']],
+  ['previousPost', ['k']],
+  ['open', ['o']],
+  ['like', ['l']],
+  ['reply', ['r']],
+  ['repost', ['t']],
   ['help', ['?']],
 ] as const
 

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { paths } from '../paths.ts'
+import { openComposer } from '../social/post-dialogs.ts'
+import { pressPostKey } from '../social/post-keys.ts'
 import { openDialog, openedDialog } from './dialogs.ts'
 
 const sequenceMs = 1200
@@ -16,13 +18,18 @@ export function useShortcuts(go: (to: string) => void): void {
     let goPressedAt = 0
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (isTyping(event.target) || openedDialog.get() || document.querySelector('[role=dialog]')) return
+      if (
+        isTyping(event.target) ||
+        openedDialog.get() ||
+        document.querySelector('[role=dialog], [role=menu]')
+      )
+        return
       const afterGo = event.timeStamp - goPressedAt < sequenceMs
       goPressedAt = 0
       const place = afterGo ? goKeys[event.key] : undefined
       if (place) go(place)
       else if (event.key === 'g') goPressedAt = event.timeStamp
-      else if (event.key === 'n') openDialog('compose')
+      else if (event.key === 'n') openComposer({ kind: 'new' })
       else if (event.key === '?') openDialog('shortcuts')
       else if (event.key === '/') {
         const box = document.querySelector<HTMLInputElement>(
@@ -30,7 +37,7 @@ export function useShortcuts(go: (to: string) => void): void {
         )
         if (box?.offsetParent) box.focus()
         else go(paths.search)
-      } else return
+      } else if (!pressPostKey(event.key)) return
       event.preventDefault()
     }
     document.addEventListener('keydown', onKeyDown)

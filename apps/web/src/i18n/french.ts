@@ -2,12 +2,29 @@ import type { Messages } from './english.ts'
 import auth from './fr/auth.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
+import compose from './fr/compose.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import media from './fr/media.json'
+import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
+import safety from './fr/safety.json'
 import search from './fr/search.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, home, me, media, people, posts, search, wallet }
+export const french: Messages = {
+  auth,
+  chats,
+  common,
+  compose,
+  home,
+  me,
+  media,
+  notices,
+  people,
+  posts,
+  safety,
+  search,
+  wallet,
+}

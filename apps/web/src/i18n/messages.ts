@@ -30,3 +30,7 @@ export async function messagesReady(): Promise<void> {
   if (loaded?.isComplete && loaded.language === languageStore.get()) return
   await speak(languageStore.get())
 }
+
+/** A screen's code together with the words that it says. Only the first screen's words are there from the start. */
+export const spoken = async <Code>(code: Promise<Code>): Promise<Code> =>
+  (await Promise.all([code, messagesReady()]))[0]

@@ -1,4 +1,14 @@
-import { ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
+import {
+  Bell,
+  ChevronRight,
+  Gavel,
+  KeyRound,
+  LogOut,
+  type LucideIcon,
+  Palette,
+  ShieldCheck,
+  UserRound,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'
@@ -7,7 +17,7 @@ import { ScreenHeader } from '../app/screen-header.tsx'
 import { themeStore } from '../app/theme.ts'
 import { languageNames, languageStore } from '../i18n/language.ts'
 import { useProblemText } from '../identity/problem-text.ts'
-import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { endSession, useInstance, useMe, useSession } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
@@ -20,6 +30,8 @@ import { showToast } from '../ui/toast.tsx'
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
+  const safety = useTranslations('safety')
+  const session = useSession()
   const me = useMe()
   const go = useGo()
   const instance = useInstance()
@@ -78,6 +90,20 @@ export function MeScreen() {
             to={paths.security}
           />
           <Row
+            lead={<Way of={Gavel} />}
+            title={safety('title')}
+            sub={safety('titleSub')}
+            end={chevron}
+            to={paths.decisions}
+          />
+          <Row
+            lead={<Way of={Bell} />}
+            title={t('notices')}
+            sub={t('noticesSub')}
+            end={chevron}
+            to={paths.noticeSettings}
+          />
+          <Row
             lead={<Way of={Palette} />}
             title={t('appearance')}
             sub={t('appearanceSub', { theme: t(`themes.${theme}`), language: languageNames[language] })}
@@ -85,6 +111,17 @@ export function MeScreen() {
             to={paths.appearance}
           />
         </List>
+        {session?.staff_role && (
+          <List>
+            <Row
+              lead={<Way of={ShieldCheck} />}
+              title={safety('staff.title')}
+              sub={safety('staff.sub')}
+              end={chevron}
+              to={paths.staff}
+            />
+          </List>
+        )}
         <List>
           <Row lead={<Way of={LogOut} />} title={t('signOut')} sub={t('signOutSub')} onPress={leave} />
         </List>

@@ -12,17 +12,20 @@ const mapItems = (data: Paged, map: (items: TimelineItem[]) => TimelineItem[]): 
   pages: data.pages.map(page => ({ ...page, items: map(page.items) })),
 })
 
-/** Changes a post wherever it is shown: timelines, a profile, its own page, reposts of it. */
-export function changePost(id: string, change: (post: Post) => Post): void {
+/** Changes posts wherever they are shown: timelines, a profile, their own page, reposts of them. */
+export function changePosts(isMeant: (post: Post) => boolean, change: (post: Post) => Post): void {
   queryClient.setQueriesData<Cached>({ queryKey: keys.posts }, data => {
     if (!data) return data
-    if (!isPaged(data)) return data.id === id ? change(data) : data
-    if (!data.pages.some(page => page.items.some(item => item.post.id === id))) return data
+    if (!isPaged(data)) return isMeant(data) ? change(data) : data
+    if (!data.pages.some(page => page.items.some(item => isMeant(item.post)))) return data
     return mapItems(data, items =>
-      items.map(item => (item.post.id === id ? { ...item, post: change(item.post) } : item)),
+      items.map(item => (isMeant(item.post) ? { ...item, post: change(item.post) } : item)),
     )
   })
 }
+
+export const changePost = (id: string, change: (post: Post) => Post): void =>
+  changePosts(post => post.id === id, change)
 
 export function dropPost(id: string): void {
   queryClient.setQueriesData<Cached>({ queryKey: keys.posts }, data => {

@@ -1,20 +1,37 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from '../api/store.ts'
-import { closePostDialog, openedPostDialog } from './post-dialogs.ts'
+import { spoken } from '../i18n/messages.ts'
+import {
+  closeComposer,
+  closePostDialog,
+  closeWhy,
+  openedPostDialog,
+  openedTask,
+  openedWhy,
+} from './post-dialogs.ts'
 
 const DeletePostDialog = lazy(() =>
   import('./delete-post-dialog.tsx').then(m => ({ default: m.DeletePostDialog })),
 )
+const HistorySheet = lazy(() => import('./card/history-sheet.tsx').then(m => ({ default: m.HistorySheet })))
+const WhySheet = lazy(() => import('./card/why-sheet.tsx').then(m => ({ default: m.WhySheet })))
+const ComposeDialog = lazy(() =>
+  spoken(import('./compose/compose-dialog.tsx')).then(m => ({ default: m.ComposeDialog })),
+)
 
-/** Shows what a post opened over the page. */
+/** Shows what a post, or the wish to write one, opened over the page. */
 export function PostDialogHost() {
   const opened = useStore(openedPostDialog)
-  if (!opened) return null
+  const why = useStore(openedWhy)
+  const task = useStore(openedTask)
   return (
     <Suspense>
-      {opened.name === 'delete' && (
+      {opened?.name === 'delete' && (
         <DeletePostDialog post={opened.post} onClose={closePostDialog} onDeleted={opened.onDone} />
       )}
+      {opened?.name === 'history' && <HistorySheet post={opened.post} onClose={closePostDialog} />}
+      {why && <WhySheet item={why} onClose={closeWhy} />}
+      {task && <ComposeDialog task={task} onClose={closeComposer} />}
     </Suspense>
   )
 }

@@ -1,12 +1,12 @@
 import { createStore } from '../api/store.ts'
-import type { Post } from '../api/types.ts'
+import type { Post, TimelineItem } from '../api/types.ts'
 
 /**
  * What stands over the page because of one post. One place for all cards: a card may leave the page while the list moves,
  * and what it opened must not leave with it.
  */
 export type PostDialog = {
-  name: 'delete' | 'history' | 'liked-by' | 'reposted-by' | 'why'
+  name: 'delete' | 'history'
   post: Post
   onDone?: () => void
 }
@@ -14,6 +14,11 @@ export type PostDialog = {
 export const openedPostDialog = createStore<PostDialog | null>(null)
 export const openPostDialog = (dialog: PostDialog): void => openedPostDialog.set(dialog)
 export const closePostDialog = (): void => openedPostDialog.set(null)
+
+/** The entry of a ranked timeline whose reasons are shown. */
+export const openedWhy = createStore<TimelineItem | null>(null)
+export const openWhy = (item: TimelineItem): void => openedWhy.set(item)
+export const closeWhy = (): void => openedWhy.set(null)
 
 /** What the composer is opened for. */
 export type ComposeTask =

@@ -2,14 +2,15 @@ import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { itemsOf } from '../api/query-client.ts'
+import { itemsOf, queryClient } from '../api/query-client.ts'
 import type { Page, TimelineItem } from '../api/types.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { PostCard } from './card/post-card.tsx'
+import { guessHeightPx } from './feed/row-height.ts'
 import { PostBones } from './post-bones.tsx'
 
-type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<TimelineItem>>
+export type FetchPage = (page: { cursor: string | null; signal: AbortSignal }) => Promise<Page<TimelineItem>>
 export type Feed = UseInfiniteQueryResult<InfiniteData<Page<TimelineItem>>>
 
 export const usePostFeed = (queryKey: readonly unknown[], fetchPage: FetchPage): Feed =>
@@ -20,6 +21,12 @@ export const usePostFeed = (queryKey: readonly unknown[], fetchPage: FetchPage):
     getNextPageParam: page => page.next_cursor,
     staleTime: 5 * 60_000,
   })
+
+/** Reads the beginning of a feed again and lets the rest go: it is read anew as the reader comes to it. */
+export async function refreshFeed(queryKey: readonly unknown[], fetchPage: FetchPage): Promise<void> {
+  const first = await fetchPage({ cursor: null, signal: AbortSignal.timeout(20_000) }).catch(() => null)
+  if (first) queryClient.setQueryData(queryKey, { pages: [first], pageParams: [null] })
+}
 
 /** Row heights of feeds that were left, so that coming back finds the same place before anything is measured. */
 const measured = new Map<string, VirtualItem[]>()
@@ -87,7 +94,7 @@ function VirtualPosts({
   )
   const virtualizer = useWindowVirtualizer({
     count: items.length,
-    estimateSize: () => 132,
+    estimateSize: at => guessHeightPx(items[at]!, window.innerWidth),
     overscan: 6,
     scrollMargin: marginPx,
     getItemKey: at => keyOf(items[at]!),

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { postCalls } from '../../api/calls.ts'
 import type { Post } from '../../api/types.ts'
+import { AttachmentGrid } from '../../media/attachment-grid.tsx'
 import { cx } from '../../ui/cx.ts'
 import { changePost } from '../post-cache.ts'
 import { PostText } from '../text/post-text.tsx'
@@ -33,6 +34,7 @@ export function PostBody({ post, large = false }: { post: Post; large?: boolean 
           />
         )}
         {post.is_folded && <ShowMore post={post} />}
+        <AttachmentGrid attachments={post.media} />
         {post.poll && <PollView poll={post.poll} />}
         {post.quote && <QuoteCard quote={post.quote} />}
         {post.link_card && !post.quote && post.media.length === 0 && <LinkCard card={post.link_card} />}

@@ -6,13 +6,14 @@ import { useGo } from '../../app/go.ts'
 import { paths } from '../../paths.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
-import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { ActionBar } from './action-bar.tsx'
+import { Context } from './context.tsx'
 import { AudienceMark, EditedMark } from './marks.tsx'
 import { PostBody } from './post-body.tsx'
 import { PostMenu } from './post-menu.tsx'
+import { WhyLine } from './why-line.tsx'
 
 /** What a press inside a card means by itself; anywhere else it opens the post. */
 const ownMeaning = 'a,button,input,label,summary,video,audio,pre,[role=menuitem],[role=menu],[role=dialog]'
@@ -56,7 +57,7 @@ export const PostCard = memo(function PostCard({
         if (inside.closest(ownMeaning) || getSelection()?.toString()) return
         go(paths.post(post.id))
       }}
-      className="relative grid cursor-pointer grid-cols-[42px_minmax(0,1fr)] gap-x-3 bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2"
+      className="relative grid scroll-mt-20 scroll-mb-24 cursor-pointer grid-cols-[42px_minmax(0,1fr)] gap-x-3 bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2"
     >
       {passedOn && (
         <Context icon={<Icon of={Repeat2} size="xs" />}>
@@ -65,6 +66,7 @@ export const PostCard = memo(function PostCard({
           </AppLink>
         </Context>
       )}
+      {!passedOn && <WhyLine item={item} />}
       {above}
       <div className="relative">
         {lineAbove && <span aria-hidden="true" className="absolute -top-3.5 left-5 h-2.5 w-0.5 bg-line" />}
@@ -91,7 +93,11 @@ export const PostCard = memo(function PostCard({
           <span aria-hidden="true" className="text-ink-3 text-small">
             ·
           </span>
-          <AppLink to={paths.post(post.id)} className="flex-none text-ink-3 text-small hover:underline">
+          <AppLink
+            to={paths.post(post.id)}
+            data-act="open"
+            className="flex-none text-ink-3 text-small hover:underline"
+          >
             <TimeAgo at={post.created_at} />
           </AppLink>
           <AudienceMark visibility={post.visibility} />
@@ -114,13 +120,3 @@ export const PostCard = memo(function PostCard({
     </article>
   )
 })
-
-/** A line over a card that says why it stands here: who passed it on, or that it is pinned. */
-export const Context = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
-  <>
-    <span className={cx('-mt-1 mb-1.5 flex justify-end text-ink-3')}>{icon}</span>
-    <span className="-mt-1 mb-1.5 flex min-w-0 items-center text-ink-3 text-label font-medium leading-4">
-      {children}
-    </span>
-  </>
-)

@@ -15,14 +15,19 @@ export type Inline =
 export type Entities = {
   /** In lower case. */
   mentions: ReadonlySet<string>
-  /** In lower case, without the mark. */
+  /** Folded, without the mark. */
   tags: ReadonlySet<string>
+  /** In lower case. */
   shortcodes: ReadonlySet<string>
 }
 
 export const noEntities: Entities = { mentions: new Set(), tags: new Set(), shortcodes: new Set() }
 
-const tagOrEmoji = /(?<![\p{L}\p{N}\p{M}_&#/])#([\p{L}\p{N}\p{M}_]+)|:([A-Za-z0-9_]{2,30}):/gu
+const tagOrEmoji =
+  /(?<![\p{L}\p{M}\p{N}_#＃&/])[#＃]([\p{L}\p{M}\p{N}_]{1,64})(?![\p{L}\p{M}\p{N}_#＃])|(?<![\p{L}\p{M}\p{N}_:]):([A-Za-z0-9_]{2,32}):(?![\p{L}\p{M}\p{N}_:])/gu
+
+/** The one form of a tag, however it is typed: the server keeps tags in it. */
+const foldTag = (tag: string): string => tag.normalize('NFKC').toLowerCase().normalize('NFC')
 
 /** Words as pieces: web addresses, and the mentions, tags and emoji that the server named. */
 export function plainInlines(text: string, entities: Entities): Inline[] {
@@ -41,10 +46,10 @@ function addWords(pieces: Inline[], text: string, entities: Entities): void {
   for (const match of text.matchAll(tagOrEmoji)) {
     const [whole, tag, shortcode] = match
     const found: Inline | null =
-      tag && entities.tags.has(tag.toLowerCase())
-        ? { kind: 'tag', tag: tag.toLowerCase(), text: whole }
-        : shortcode && entities.shortcodes.has(shortcode)
-          ? { kind: 'emoji', shortcode, text: whole }
+      tag && entities.tags.has(foldTag(tag))
+        ? { kind: 'tag', tag: foldTag(tag), text: whole }
+        : shortcode && entities.shortcodes.has(shortcode.toLowerCase())
+          ? { kind: 'emoji', shortcode: shortcode.toLowerCase(), text: whole }
           : null
     if (!found) continue
     addText(pieces, text.slice(at, match.index))

@@ -15,7 +15,7 @@ const outwards = { target: '_blank', rel: 'noopener noreferrer nofollow ugc' } a
 /** What a member wrote, as elements: never markup, so nothing that is typed can be more than words and safe links. */
 export const PostText = memo(function PostText({ post, className }: { post: Said; className?: string }) {
   const pictures = useMemo(
-    () => new Map(post.emojis.map(emoji => [emoji.shortcode, emoji.url])),
+    () => new Map(post.emojis.map(emoji => [emoji.shortcode.toLowerCase(), emoji.url])),
     [post.emojis],
   )
   const blocks = useMemo((): Block[] => {

@@ -1,0 +1,103 @@
+import { newId } from '../../api/ids.ts'
+import { onSignOut } from '../../identity/session.ts'
+import type { ComposeTask } from '../post-dialogs.ts'
+
+export type Audience = 'public' | 'followers' | 'mentioned'
+
+/** A post on its way: all that its author has set, and the id it will have. */
+export type Draft = {
+  /** Made before the first try and kept until it worked, so that no retry, reload or second press posts twice. */
+  id: string
+  text: string
+  /** Null without one; an empty one is being written. */
+  warning: string | null
+  audience: Audience
+  /** A short text is plain unless its author asked for marks; a long one always may have them. */
+  isFormatted: boolean
+  /** BCP 47. */
+  language: string
+}
+
+const prefix = 'stoa.draft.post.'
+
+/** Each thing that is written has a draft of its own: the next post, an answer to each post, each edit. */
+export const draftKey = (memberId: string, task: ComposeTask): string =>
+  `${prefix}${memberId}${task.kind === 'new' ? '' : `.${task.kind}.${task.post.id}`}`
+
+/** A conversation goes no further than it was begun: an answer has its post's audience unless its author narrows it. */
+function audienceFor(task: ComposeTask): Audience {
+  if (task.kind !== 'reply' && task.kind !== 'edit') return 'public'
+  const { visibility } = task.post
+  return visibility === 'circle' ? 'mentioned' : visibility
+}
+
+/** What the composer opens with when nothing was kept. */
+export function freshDraft(task: ComposeTask, memberId: string, language: string): Draft {
+  const audience = audienceFor(task)
+  const draft: Draft = { id: newId('post'), text: '', warning: null, audience, isFormatted: false, language }
+  if (task.kind === 'new') return { ...draft, text: task.text ?? '' }
+  if (task.kind === 'edit') {
+    const { text, content_warning: warning, language: said, format } = task.post
+    return { ...draft, text, warning, language: said ?? language, isFormatted: format === 'basic' }
+  }
+  if (task.kind === 'reply') {
+    const { author, content_warning: warning } = task.post
+    // Only who is named can read it, so the one who is answered must be.
+    const named = audience === 'mentioned' && author.id !== memberId ? `@${author.handle} ` : ''
+    return { ...draft, text: named, warning }
+  }
+  return draft
+}
+
+export const isWorthKeeping = (draft: Draft): boolean => draft.text.trim() !== '' || Boolean(draft.warning)
+
+export function readDraft(key: string): Draft | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return isDraft(kept) ? kept : null
+  } catch {
+    return null
+  }
+}
+
+const isDraft = (value: unknown): value is Draft =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  'audience' in value &&
+  'language' in value &&
+  'text' in value &&
+  typeof value.text === 'string'
+
+export function keepDraft(key: string, draft: Draft | null): void {
+  try {
+    if (draft) localStorage.setItem(key, JSON.stringify(draft))
+    else localStorage.removeItem(key)
+  } catch {
+    // A draft that cannot be kept is still on the screen.
+  }
+}
+
+onSignOut(() => {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+})
+
+/** What the server is told of a draft. */
+export function bodyOf(draft: Draft, task: ComposeTask) {
+  const wording = {
+    text: draft.text.trim(),
+    content_warning: draft.warning?.trim() || null,
+    language: draft.language || null,
+    ...(draft.isFormatted && { format: 'basic' as const }),
+  }
+  return {
+    wording,
+    post: {
+      ...wording,
+      id: draft.id,
+      visibility: draft.audience,
+      ...(task.kind === 'reply' && { reply_to: task.post.id }),
+      ...(task.kind === 'quote' && { quote: task.post.id }),
+    },
+  }
+}

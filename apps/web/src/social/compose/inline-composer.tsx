@@ -1,0 +1,31 @@
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../ui/button.tsx'
+import type { ComposeTask } from '../post-dialogs.ts'
+import { ComposerFields } from './composer-fields.tsx'
+import { useComposer } from './use-composer.ts'
+
+/** Writing in the page itself, where there is room for it. */
+export function InlineComposer({ task, onPosted }: { task: ComposeTask; onPosted: () => void }) {
+  const t = useTranslations('compose')
+  const composer = useComposer(task, onPosted)
+  const formId = useId()
+  return (
+    <form
+      id={formId}
+      onSubmit={event => {
+        event.preventDefault()
+        composer.submit()
+      }}
+    >
+      <ComposerFields
+        composer={composer}
+        end={
+          <Button type="submit" size="sm" busy={composer.isPending} disabled={!composer.canPost}>
+            {t(`send.${task.kind}`)}
+          </Button>
+        }
+      />
+    </form>
+  )
+}

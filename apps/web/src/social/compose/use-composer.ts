@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { newId } from '../../api/ids.ts'
+import { hasCode } from '../../api/problem.ts'
+import { useGo } from '../../app/go.ts'
+import { paths } from '../../paths.ts'
+import { countGraphemes } from '../../ui/graphemes.ts'
+import { showToast } from '../../ui/toast.tsx'
+import { type ComposeTask, openComposer } from '../post-dialogs.ts'
+import { longMaxGraphemes, plainMaxGraphemes } from './room.tsx'
+import { sendDraft, showPosted } from './submit-post.ts'
+import { useDraft } from './use-draft.ts'
+
+export type Composer = ReturnType<typeof useComposer>
+
+/**
+ * Writing one post, from the first key to the server's answer. Closing what shows it loses nothing: the draft stands
+ * on the device, a try that is on its way goes on, and one that fails says so with a way back.
+ */
+export function useComposer(task: ComposeTask, onPosted: () => void) {
+  const t = useTranslations('compose')
+  const go = useGo()
+  const { draft, change, clear, restart, isTouched } = useDraft(task)
+  const isShown = useRef(true)
+  const send = useMutation({
+    mutationFn: () => sendDraft(draft, task),
+    onSuccess: post => {
+      clear()
+      showPosted(post, task)
+      showToast({
+        text: t(`done.${task.kind}`),
+        ...(task.kind === 'reply' && {
+          action: { label: t('view'), onPress: () => go(paths.post(post.id)) },
+        }),
+      })
+      if (isShown.current) onPosted()
+    },
+    onError: error => {
+      // The first try did arrive, and this text is another one: as a post of its own it needs an id of its own.
+      if (hasCode(error, 'post_id_reused')) change({ id: newId('post') })
+      if (!isShown.current)
+        showToast({
+          text: t('notPosted'),
+          lastsMs: null,
+          action: { label: t('openDraft'), onPress: () => openComposer(task) },
+        })
+    },
+  })
+  const used = countGraphemes(draft.text.trim())
+  const canPost = used > 0 && used <= longMaxGraphemes && (task.kind !== 'edit' || isTouched)
+  return {
+    task,
+    draft,
+    change,
+    restart,
+    isTouched,
+    used,
+    isLong: used > plainMaxGraphemes,
+    canPost,
+    isPending: send.isPending,
+    error: send.error,
+    submit: () => {
+      if (canPost && !send.isPending) send.mutate()
+    },
+    /** Whoever shows the composer says when it no longer does, so that the outcome is told elsewhere. */
+    leave: () => {
+      isShown.current = false
+      if (isTouched && !send.isPending && !send.isSuccess && task.kind !== 'edit')
+        showToast({ text: t('draftKept') })
+    },
+  }
+}

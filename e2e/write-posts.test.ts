@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './stoa.ts'
+import { lostConnection, phone } from './windows.ts'
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your post' })
+const posts = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
+
+test('what is being written is never lost, and is posted once', async ({ open, join }) => {
+  const ada = await join('Ada Loft')
+  const page = await open({ as: ada, tolerate: lostConnection })
+  await page.goto('/home')
+
+  await test.step('closing keeps the draft, also over a reload', async () => {
+    await page.getByRole('button', { name: 'New post' }).click()
+    await field(page).fill('The kiln is warm')
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('Draft kept on this device.')).toBeVisible()
+    await page.reload()
+    await page.getByRole('button', { name: 'New post' }).click()
+    await expect(field(page)).toHaveValue('The kiln is warm')
+  })
+
+  await test.step('a request that fails leaves everything as it was', async () => {
+    await page.route('**/v1/posts', route => route.abort())
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('alert')).toContainText('Not posted. Your text is still here.')
+    await expect(field(page)).toHaveValue('The kiln is warm')
+    await page.unroute('**/v1/posts')
+  })
+
+  await test.step('an answer that was lost does not post twice', async () => {
+    await page.route('**/v1/posts', async route => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.keyboard.press('Control+Enter')
+    await expect(
+      page.getByRole('dialog').getByRole('button', { name: 'Post', exact: true }),
+    ).not.toHaveAttribute('aria-busy')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.unroute('**/v1/posts')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.goto('/home?feed=local')
+    await expect(posts(page, 'The kiln is warm')).toHaveCount(1)
+  })
+
+  await test.step('the next one begins empty', async () => {
+    await page.getByRole('button', { name: 'New post' }).click()
+    await expect(field(page)).toHaveValue('')
+  })
+})
+
+test('a long post has formatting, a warning covers it, and lists show its beginning', async ({
+  open,
+  join,
+}) => {
+  const ada = await join('Ada Loft')
+  const page = await open({ as: ada, ...phone })
+  await page.goto('/home')
+  await page.getByRole('button', { name: 'Say something to the square' }).click()
+  await field(page).fill(
+    `**Notes** from the quay\n\n- rye\n- wheat\n\n${'Long words follow. '.repeat(40)}the very end`,
+  )
+  await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await page.getByRole('button', { name: 'Content warning' }).click()
+  await page.getByRole('textbox', { name: 'Content warning' }).fill('Bread, at length')
+  await page.getByRole('button', { name: 'Post', exact: true }).click()
+  await expect(page.getByText('Posted.')).toBeVisible()
+
+  await page.goto('/home?feed=local')
+  const card = posts(page, 'Bread, at length')
+  await expect(card.getByText('Long words')).toHaveCount(0)
+  await card.getByRole('button', { name: 'Show' }).click()
+  await expect(card.getByText('Notes')).toBeVisible()
+  await expect(card.getByText('the very end')).toHaveCount(0)
+  await card.getByRole('button', { name: 'Show more' }).click()
+  await expect(card.getByText('the very end')).toBeVisible()
+})
+
+test('a post is answered, quoted and edited', async ({ open, join }) => {
+  const ada = await join('Ada Loft')
+  const bo = await join('Bo Reed')
+  const page = await open({ as: bo })
+  const made = await ada.call('POST', '/v1/posts', { text: 'The quay market moves to Saturday.' })
+  expect(made.status).toBe(201)
+
+  await page.goto('/home?feed=local')
+  const card = posts(page, 'The quay market moves')
+  await test.step('the keys walk to it, like it and answer it', async () => {
+    await expect(card).toBeVisible()
+    await page.keyboard.press('j')
+    await expect(card).toBeFocused()
+    await page.keyboard.press('l')
+    await expect(card.getByRole('button', { name: 'Like', pressed: true })).toBeVisible()
+    await page.keyboard.press('r')
+    const dialog = page.getByRole('dialog', { name: 'Your reply' })
+    await expect(dialog).toContainText('The quay market moves')
+    await field(page).fill('Saturday suits the ferry.')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Reply posted.')).toBeVisible()
+    await expect(card.getByRole('button', { name: 'Reply 1' })).toBeVisible()
+  })
+
+  await test.step('it is quoted', async () => {
+    await card.getByRole('button', { name: 'Repost' }).click()
+    await page.getByRole('menuitem', { name: 'Quote' }).click()
+    await field(page).fill('At last.')
+    await page.keyboard.press('Control+Enter')
+    await expect(
+      posts(page, 'At last.').getByRole('region', { name: 'Quoted post by Ada Loft' }),
+    ).toBeVisible()
+  })
+
+  await test.step('what one wrote can be said better, and the earlier wording stays', async () => {
+    const own = posts(page, 'At last.')
+    await own.getByRole('button', { name: 'Post actions' }).click()
+    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await field(page).fill('At long last.')
+    await page.keyboard.press('Control+Enter')
+    const edited = posts(page, 'At long last.')
+    await edited.getByRole('button', { name: 'Edited' }).click()
+    const history = page.getByRole('dialog', { name: 'Edit history' })
+    await expect(history.getByRole('listitem')).toHaveText([/At long last\./, /At last\./])
+  })
+})
