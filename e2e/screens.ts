@@ -158,7 +158,7 @@ export const memberScreens = (things: Things): readonly Screen[] => [
     path: '/search?q=has:cake',
     title: say => RegExp(wordsOf(say, 'search.titleFor')),
   },
-  { name: 'tag, unused', path: '/tags/zzzzzz', title: () => '#zzzzzz' },
+  { name: 'tag, unused', path: '/tags/zzzzzz', title: say => say('home.tagTitle', { tag: 'zzzzzz' }) },
   { name: 'feeds', path: '/feeds', title: say => say('search.feeds') },
   {
     name: 'new feed',

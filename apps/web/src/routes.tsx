@@ -177,11 +177,6 @@ const search = createRoute({
   }),
   component: lazyRouteComponent(() => spoken(import('./search/search-screen.tsx')), 'SearchScreen'),
 })
-const tag = createRoute({
-  getParentRoute: () => member,
-  path: '/tags/$tag',
-  component: lazyRouteComponent(() => spoken(import('./search/tag-screen.tsx')), 'TagScreen'),
-})
 const feeds = createRoute({
   getParentRoute: () => member,
   path: '/feeds',
@@ -309,7 +304,6 @@ const routeTree = root.addChildren([
     followers,
     following,
     search,
-    tag,
     feeds,
     newFeed,
     feed,

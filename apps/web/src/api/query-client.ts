@@ -22,7 +22,6 @@ export const keys = {
   suggest: (text: string) => ['suggest', text] as const,
   foundPosts: (q: string) => ['posts', 'found', q] as const,
   foundPeople: (q: string) => ['people-search', 'found', q] as const,
-  tagged: (tag: string) => ['posts', 'tag', tag] as const,
   trends: ['trends'] as const,
   feeds: ['feeds', 'kept'] as const,
   publicFeeds: ['feeds', 'public'] as const,

@@ -16,10 +16,6 @@ export const searchCalls = {
     answerOf(api.GET('/v1/search/people', { params: { query: { q, limit } } })),
   suggest: (q: string, signal: AbortSignal) =>
     answerOf(api.GET('/v1/search/suggest', { params: { query: { q } }, signal })),
-  tagged: (tag: string, page: Listing) => {
-    const { query, rest } = listing(page)
-    return answerOf(api.GET('/v1/tags/{tag}/timeline', { params: { path: { tag }, query }, ...rest }))
-  },
   trends: () => answerOf(api.GET('/v1/trends')),
 }
 
