@@ -13999,6 +13999,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture or clip to attach it within a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)
+                         */
+                        file: string;
+                        /** @description What it shows, in words, up to 1,500 characters */
+                        alt?: string;
+                        /**
+                         * Format: binary
+                         * @description A picture that stands for a video until it plays
+                         */
+                        poster?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "image" | "video" | "audio";
+                            alt: string | null;
+                            width: number | null;
+                            height: number | null;
+                            animated: boolean;
+                            duration_ms: number | null;
+                            thumbhash: string | null;
+                            url: string;
+                            preview_url: string | null;
+                            content_type: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/digest/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the digest by the token of its mail */
+        post: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended, or ended before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search/posts": {
         parameters: {
             query?: never;
@@ -15912,95 +16060,6 @@ export interface paths {
                                 }[];
                             }[];
                             next_cursor: string | null;
-                        };
-                    };
-                };
-                /** @description A refusal, as problem details (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            /** @description Stable name that a client may branch on */
-                            code: string;
-                            detail?: string;
-                            /** @description The request id, to quote to support */
-                            instance: string;
-                            errors?: {
-                                field: string;
-                                rule: string;
-                                message: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/media": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Upload a picture or clip to attach it within a day */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        /**
-                         * Format: binary
-                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)
-                         */
-                        file: string;
-                        /** @description What it shows, in words, up to 1,500 characters */
-                        alt?: string;
-                        /**
-                         * Format: binary
-                         * @description A picture that stands for a video until it plays
-                         */
-                        poster?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @example med_01h455vb4pex5vsknk084sn02q */
-                            id: string;
-                            kind: "image" | "video" | "audio";
-                            alt: string | null;
-                            width: number | null;
-                            height: number | null;
-                            animated: boolean;
-                            duration_ms: number | null;
-                            thumbhash: string | null;
-                            url: string;
-                            preview_url: string | null;
-                            content_type: string;
                         };
                     };
                 };
