@@ -31,6 +31,7 @@ export function showRelation(handle: string, changes: Partial<Relation>): void {
     keys.suggestions,
     list => list && { ...list, items: list.items.map(inList) },
   )
+  queryClient.setQueryData<Person>(['contact', handle], person => person && change(person, changes))
   queryClient.setQueriesData<InfiniteData<Page<Person>>>({ queryKey: ['people'] }, data =>
     data ? { ...data, pages: data.pages.map(page => ({ ...page, items: page.items.map(inList) })) } : data,
   )
