@@ -29,7 +29,19 @@ export const paths = {
   editProfile: '/me/profile',
   security: '/me/security',
   appearance: '/me/appearance',
+  privacy: '/me/privacy',
+  followRequests: '/me/privacy/requests',
+  muted: '/me/privacy/muted',
+  blocked: '/me/privacy/blocked',
+  lists: '/lists',
+  list: (id: string) => `/lists/${part(id)}`,
+  findPeople: '/people',
   mailbox: '/mailbox',
+  decisions: '/me/decisions',
+  transparency: '/transparency',
+  staff: '/staff',
+  staffCase: (id: string) => `/staff/cases/${part(id)}`,
+  staffAppeals: '/staff/appeals',
 } as const
 
 /** A path of this app and nothing else: what may be trusted as the place to go after signing in. */

@@ -82,6 +82,54 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
+const unsubscribe = createRoute({
+  getParentRoute: () => outside,
+  path: '/unsubscribe',
+  validateSearch: (search): { token?: string } =>
+    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/unsubscribe-screen.tsx')),
+    'UnsubscribeScreen',
+  ),
+})
+
+const transparency = createRoute({
+  getParentRoute: () => outside,
+  path: '/transparency',
+  component: lazyRouteComponent(
+    () => spoken(import('./safety/transparency-screen.tsx')),
+    'TransparencyScreen',
+  ),
+})
+
+// —— For the staff
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!session) throw redirect({ to: '/welcome', search: { next: location.href }, replace: true })
+    if (!session.staff_role) throw redirect({ href: paths.home, replace: true })
+  },
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/staff-shell.tsx')), 'StaffShell'),
+})
+const staffQueue = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
+})
+const staffCase = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/cases/$caseId',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
+})
+const staffAppeals = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/appeals',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/appeals-screen.tsx')), 'AppealsScreen'),
+})
+
 // —— For members
 
 const member = createRoute({
@@ -224,10 +272,60 @@ const appearance = createRoute({
   path: '/me/appearance',
   component: lazyRouteComponent(() => spoken(import('./me/appearance-screen.tsx')), 'AppearanceScreen'),
 })
+const decisions = createRoute({
+  getParentRoute: () => member,
+  path: '/me/decisions',
+  component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
+})
+
+const privacy = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy',
+  component: lazyRouteComponent(() => spoken(import('./graph/privacy-screen.tsx')), 'PrivacyScreen'),
+})
+const followRequests = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/requests',
+  component: lazyRouteComponent(
+    () => spoken(import('./graph/follow-requests-screen.tsx')),
+    'FollowRequestsScreen',
+  ),
+})
+const muted = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/muted',
+  component: lazyRouteComponent(() => spoken(import('./graph/muted-screen.tsx')), 'MutedScreen'),
+})
+const blocked = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/blocked',
+  component: lazyRouteComponent(() => spoken(import('./graph/blocked-screen.tsx')), 'BlockedScreen'),
+})
+const lists = createRoute({
+  getParentRoute: () => member,
+  path: '/lists',
+  component: lazyRouteComponent(() => spoken(import('./graph/lists-screen.tsx')), 'ListsScreen'),
+})
+const list = createRoute({
+  getParentRoute: () => member,
+  path: '/lists/$listId',
+  component: lazyRouteComponent(() => spoken(import('./graph/list-screen.tsx')), 'ListScreen'),
+})
+const findPeople = createRoute({
+  getParentRoute: () => member,
+  path: '/people',
+  component: lazyRouteComponent(() => spoken(import('./graph/find-people-screen.tsx')), 'FindPeopleScreen'),
+})
 
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox]),
+  outside.addChildren([
+    visitor.addChildren([welcome, signIn, join, forgot]),
+    mailbox,
+    transparency,
+    unsubscribe,
+  ]),
+  staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
     post,
@@ -248,6 +346,14 @@ const routeTree = root.addChildren([
     editProfile,
     security,
     appearance,
+    privacy,
+    followRequests,
+    muted,
+    blocked,
+    lists,
+    list,
+    findPeople,
+    decisions,
   ]),
 ])
 

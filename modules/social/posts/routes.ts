@@ -1,9 +1,11 @@
 import { fromWireId, Page } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
+import { slowDownProblem } from '@stoa/safety'
 import { type Static, Type } from 'typebox'
 import { toProblem } from '../errors.ts'
+import { publishAtPace } from '../moderation/publish-at-pace.ts'
 import type { Wording } from './compose-text.ts'
-import { createPost, type NewPost } from './create-post.ts'
+import type { NewPost } from './create-post.ts'
 import { deletePost } from './delete-post.ts'
 import { editPost } from './edit-post.ts'
 import { completePosts } from './hydrate-posts.ts'
@@ -33,7 +35,8 @@ export function registerPostRoutes(app: App): void {
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      const result = await createPost(ctx, newPostOf(request.body))
+      const result = await publishAtPace(ctx, newPostOf(request.body))
+      if (result.code === 'slow_down') throw slowDownProblem(result)
       if (result.code !== 'created' && result.code !== 'repeated') throw toProblem(result)
       const [post] = await completePosts(ctx, [result.post])
       if (!post) throw toProblem({ code: 'member_not_found' })
@@ -135,6 +138,7 @@ function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
     ...(body.reply_to !== undefined && { replyTo: postIdOf(body.reply_to) }),
     ...(body.quote !== undefined && { quote: postIdOf(body.quote) }),
     ...(body.visibility !== undefined && { visibility: body.visibility }),
+    ...(body.poll !== undefined && { poll: { multiple: false, ...body.poll } }),
   }
 }
 

@@ -3,12 +3,14 @@ import auth from './fr/auth.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
+import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import media from './fr/media.json'
 import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
+import safety from './fr/safety.json'
 import wallet from './fr/wallet.json'
 
 export const french: Messages = {
@@ -16,11 +18,13 @@ export const french: Messages = {
   chats,
   common,
   compose,
+  graph,
   home,
   me,
   media,
   notices,
   people,
   posts,
+  safety,
   wallet,
 }

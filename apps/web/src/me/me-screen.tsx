@@ -1,4 +1,16 @@
-import { Bell, ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
+import {
+  Bell,
+  ChevronRight,
+  Gavel,
+  KeyRound,
+  ListOrdered,
+  LogOut,
+  type LucideIcon,
+  Palette,
+  ShieldCheck,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'
@@ -7,7 +19,7 @@ import { ScreenHeader } from '../app/screen-header.tsx'
 import { themeStore } from '../app/theme.ts'
 import { languageNames, languageStore } from '../i18n/language.ts'
 import { useProblemText } from '../identity/problem-text.ts'
-import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { endSession, useInstance, useMe, useSession } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
@@ -20,6 +32,9 @@ import { showToast } from '../ui/toast.tsx'
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
+  const graph = useTranslations('graph')
+  const safety = useTranslations('safety')
+  const session = useSession()
   const me = useMe()
   const go = useGo()
   const instance = useInstance()
@@ -78,6 +93,20 @@ export function MeScreen() {
             to={paths.security}
           />
           <Row
+            lead={<Way of={ShieldCheck} />}
+            title={graph('privacy')}
+            sub={graph('privacySub')}
+            end={chevron}
+            to={paths.privacy}
+          />
+          <Row
+            lead={<Way of={Gavel} />}
+            title={safety('title')}
+            sub={safety('titleSub')}
+            end={chevron}
+            to={paths.decisions}
+          />
+          <Row
             lead={<Way of={Bell} />}
             title={t('notices')}
             sub={t('noticesSub')}
@@ -90,6 +119,33 @@ export function MeScreen() {
             sub={t('appearanceSub', { theme: t(`themes.${theme}`), language: languageNames[language] })}
             end={chevron}
             to={paths.appearance}
+          />
+        </List>
+        {session?.staff_role && (
+          <List>
+            <Row
+              lead={<Way of={ShieldCheck} />}
+              title={safety('staff.title')}
+              sub={safety('staff.sub')}
+              end={chevron}
+              to={paths.staff}
+            />
+          </List>
+        )}
+        <List>
+          <Row
+            lead={<Way of={ListOrdered} />}
+            title={graph('lists')}
+            sub={graph('listsSub')}
+            end={chevron}
+            to={paths.lists}
+          />
+          <Row
+            lead={<Way of={UsersRound} />}
+            title={graph('findPeople')}
+            sub={graph('findPeopleSub')}
+            end={chevron}
+            to={paths.findPeople}
           />
         </List>
         <List>
