@@ -23,6 +23,7 @@ import {
   openBank,
   paymentsModule,
   resumeTopUps,
+  walletObstacles,
 } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
@@ -76,6 +77,7 @@ export function composeModules(options: ComposeOptions): Composed {
     devMailbox: config.mode !== 'production',
     mail,
     media: storage,
+    deletionObstacles: walletObstacles,
   })
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
@@ -96,6 +98,9 @@ export function composeModules(options: ComposeOptions): Composed {
   }
   const notifications: NotificationsServices = {
     instanceName: config.instanceName,
+    origin: config.origin,
+    secret: options.secrets.session,
+    mail,
     push: {
       keys: pushKeysOf(options.secrets.push),
       contact: `mailto:${addressOf(config.mailFrom)}`,

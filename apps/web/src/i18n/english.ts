@@ -7,6 +7,7 @@ import me from './en/me.json'
 import media from './en/media.json'
 import notices from './en/notices.json'
 import safety from './en/safety.json'
+import search from './en/search.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
@@ -22,6 +23,7 @@ export const english = {
   media,
   notices,
   safety,
+  search,
   wallet,
 }
 
