@@ -5,6 +5,7 @@ import type { PlannedPayment, PlannedPost, TownPlan } from './plan.ts'
 import { planChat } from './plan-chats.ts'
 import { planFollows } from './plan-follows.ts'
 import { planLikes } from './plan-likes.ts'
+import { planReposts } from './plan-reposts.ts'
 import { planVotes } from './plan-votes.ts'
 import { daysBefore, timeOf } from './schedule.ts'
 import { town } from './town.ts'
@@ -26,6 +27,9 @@ export function planTown(seededAt: Date): TownPlan {
     posts: plannedPosts.map(({ post }) => post),
     likes: plannedPosts
       .flatMap(({ post, warmth }) => planLikes(post, warmth, readersOf(post.by), seededAt))
+      .sort(byTime),
+    reposts: plannedPosts
+      .flatMap(({ post, warmth }) => planReposts(post, warmth, readersOf(post.by).followers, seededAt))
       .sort(byTime),
     votes: plannedPosts.flatMap(({ post }) => planVotes(post, members, seededAt)).sort(byTime),
     payments: planPayments(seededAt),

@@ -17,6 +17,12 @@ export interface PlannedPost {
   poll: readonly string[] | null
 }
 
+export interface PlannedRepost {
+  by: string
+  post: PlannedPost
+  at: Date
+}
+
 /** One member's vote in the poll of a post. */
 export interface PlannedVote {
   by: string
@@ -69,6 +75,7 @@ export interface TownPlan {
   follows: readonly PlannedFollow[]
   posts: readonly PlannedPost[]
   likes: readonly PlannedLike[]
+  reposts: readonly PlannedRepost[]
   votes: readonly PlannedVote[]
   payments: readonly PlannedPayment[]
   chats: readonly PlannedChat[]

@@ -1,6 +1,16 @@
-import { createPost, fanOutPost, followMember, likePost, type NewPost, pinPost, votePoll } from '@stoa/social'
+import {
+  closePoll,
+  createPost,
+  fanOutPost,
+  followMember,
+  likePost,
+  type NewPost,
+  pinPost,
+  repostPost,
+  votePoll,
+} from '@stoa/social'
 import type { Past } from './past.ts'
-import type { PlannedFollow, PlannedLike, PlannedPost, PlannedVote, TownPlan } from './plan.ts'
+import type { PlannedFollow, PlannedLike, PlannedPost, PlannedRepost, PlannedVote, TownPlan } from './plan.ts'
 import type { TownIds } from './seed-members.ts'
 
 type Step =
@@ -8,17 +18,21 @@ type Step =
   | { kind: 'post'; at: Date; post: PlannedPost }
   | { kind: 'like'; at: Date; like: PlannedLike }
   | { kind: 'vote'; at: Date; vote: PlannedVote }
+  | { kind: 'close'; at: Date; post: PlannedPost }
+  | { kind: 'repost'; at: Date; repost: PlannedRepost }
 
 /** How many steps commit together. */
 const stepsPerCommit = 200
 
 /** Follows, posts and likes in the order in which they happened; each post reaches its readers at once. */
-export async function seedSocial(past: Past, plan: TownPlan, ids: TownIds): Promise<void> {
+export async function seedSocial(past: Past, plan: TownPlan, ids: TownIds, seededAt: Date): Promise<void> {
   const steps: Step[] = [
     ...plan.follows.map(follow => ({ kind: 'follow' as const, at: follow.at, follow })),
     ...plan.posts.map(post => ({ kind: 'post' as const, at: post.at, post })),
     ...plan.likes.map(like => ({ kind: 'like' as const, at: like.at, like })),
     ...plan.votes.map(vote => ({ kind: 'vote' as const, at: vote.at, vote })),
+    ...plan.posts.flatMap(post => closingOf(post, seededAt)),
+    ...plan.reposts.map(repost => ({ kind: 'repost' as const, at: repost.at, repost })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   for (let start = 0; start < steps.length; start += stepsPerCommit) {
     const batch = steps.slice(start, start + stepsPerCommit)
@@ -46,6 +60,14 @@ async function take(past: Past, step: Step, ids: TownIds): Promise<void> {
       const { by, post, at } = step.like
       return expectCode(await likePost(past.as(ids.get(by)!, at), post.id), 'done')
     }
+    case 'close': {
+      const { id, by } = step.post
+      return closePoll(past.as(ids.get(by)!, step.at), { postId: id, authorId: ids.get(by)! })
+    }
+    case 'repost': {
+      const { by, post, at } = step.repost
+      return expectCode(await repostPost(past.as(ids.get(by)!, at), post.id), 'done')
+    }
     case 'vote': {
       const { by, post, choice, at } = step.vote
       return expectCode(await votePoll(past.as(ids.get(by)!, at), post.id, [choice]), 'done')
@@ -55,6 +77,12 @@ async function take(past: Past, step: Step, ids: TownIds): Promise<void> {
 
 /** Polls of the town stay open as long as any may. */
 const pollMinutes = 7 * 24 * 60
+
+/** When the poll of a post ended, if it has. */
+function closingOf(post: PlannedPost, seededAt: Date): Step[] {
+  const at = new Date(post.at.getTime() + pollMinutes * 60_000)
+  return post.poll && at < seededAt ? [{ kind: 'close', at, post }] : []
+}
 
 function newPostOf({ id, text, answers, quotes, warning, poll }: PlannedPost): NewPost {
   return {
