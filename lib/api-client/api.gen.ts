@@ -12190,7 +12190,7 @@ export interface paths {
                             items: {
                                 /** @example ntc_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 /** Format: date-time */
                                 at: string;
                                 read: boolean;
@@ -12236,6 +12236,7 @@ export interface paths {
                                         currency: string;
                                     };
                                 } | null;
+                                outcome: string | null;
                                 device: string | null;
                             }[];
                             next_cursor: string | null;
@@ -12448,7 +12449,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -12510,7 +12511,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         kinds?: {
-                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                             in_app?: boolean;
                             push?: boolean;
                             email?: boolean;
@@ -12536,7 +12537,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
