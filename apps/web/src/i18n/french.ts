@@ -3,6 +3,7 @@ import auth from './fr/auth.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
+import contacts from './fr/contacts.json'
 import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
@@ -11,6 +12,7 @@ import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import safety from './fr/safety.json'
+import search from './fr/search.json'
 import wallet from './fr/wallet.json'
 
 export const french: Messages = {
@@ -18,6 +20,7 @@ export const french: Messages = {
   chats,
   common,
   compose,
+  contacts,
   graph,
   home,
   me,
@@ -26,5 +29,6 @@ export const french: Messages = {
   people,
   posts,
   safety,
+  search,
   wallet,
 }
