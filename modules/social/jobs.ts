@@ -3,6 +3,8 @@ import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
+import { scoreNotesTask } from './notes/rate-note.ts'
+import { scoreNotesJob } from './notes/score-notes.ts'
 import { PostEvent, refOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
@@ -32,6 +34,7 @@ export const tasks: Record<string, TaskHandler> = {
   ),
   [acceptRequestsTask]: (payload, ctx) =>
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
+  [scoreNotesTask]: (_payload, ctx) => scoreNotesJob(ctx),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),

@@ -5,6 +5,7 @@ import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
+import { registerNoteRoutes } from './notes/routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
 import { registerRankingRoutes } from './ranking/routes.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
@@ -21,4 +22,5 @@ export function registerRoutes(app: App): void {
   registerBookmarkRoutes(app)
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
+  registerNoteRoutes(app)
 }

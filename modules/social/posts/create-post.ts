@@ -79,6 +79,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     tags: composed.entities.tags,
     shortcodes: composed.entities.shortcodes,
     mediaIds: [],
+    communityNote: null,
     isPinned: false,
     version: 1,
     editedAt: null,

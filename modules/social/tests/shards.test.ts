@@ -40,6 +40,8 @@ const keys = {
   list_owner: 'list_id',
   list_member: 'member_id',
   dismissed_suggestion: 'member_id',
+  note: 'author_id',
+  note_rating: 'author_id',
 }
 
 test('every table can be spread by its key', async () => {
