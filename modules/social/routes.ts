@@ -6,6 +6,7 @@ import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
 import { registerNoteRoutes } from './notes/routes.ts'
+import { registerPollRoutes } from './polls/routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
 import { registerRankingRoutes } from './ranking/routes.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
@@ -20,6 +21,7 @@ export function registerRoutes(app: App): void {
   registerMuteRoutes(app)
   registerListRoutes(app)
   registerBookmarkRoutes(app)
+  registerPollRoutes(app)
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
   registerNoteRoutes(app)

@@ -122,3 +122,13 @@ export async function showNotes(db: Db, posts: readonly { authorId: Uuid; postId
     [posts.map(post => post.authorId), posts.map(post => post.postId)],
   )
 }
+
+/** Deletes what a member wrote and rated; the posts where a note of theirs stood show the next one, or none. */
+export async function deleteNotesOf(db: Db, memberId: Uuid): Promise<void> {
+  await db.query('DELETE FROM social.note_rating WHERE rater_id = $1', [memberId])
+  const rows = await db.query<{ authorId: Uuid; postId: Uuid }>(
+    'DELETE FROM social.note WHERE writer_id = $1 RETURNING author_id AS "authorId", post_id AS "postId"',
+    [memberId],
+  )
+  await showNotes(db, rows)
+}

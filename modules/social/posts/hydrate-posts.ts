@@ -1,6 +1,7 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
 import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
+import { type ReadPoll, readPolls } from '../polls/read-polls.ts'
 import { onePerPage, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { findPosts, type PostRow } from './post-store.ts'
 import { maySee, readSight, type Sight } from './sight.ts'
@@ -20,6 +21,7 @@ export interface ReadPost extends PostRow {
   replyToAuthor: Member | null
   /** The post it quotes, which quotes no further; null also when that is gone or not for this reader. */
   quote: ReadPost | null
+  poll: ReadPoll | null
   /** Why the staff covered it. */
   label: string | null
 }
@@ -72,6 +74,7 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
   const members = await getMembers(ctx, [...authorIds, ...viaIds])
   const sight = await readSight(ctx, authorIds)
   const own = await readOwnMarks(ctx.db, sight.viewerId, [...all.keys()])
+  const polls = await readPolls(ctx, [...all.values()])
   const decided = await readPostMarks(ctx, [...all.values()])
   const shown = (id: Uuid | null) => {
     const row = id === null ? undefined : all.get(id)
@@ -88,6 +91,7 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
       ...row,
       author,
       label,
+      poll: polls.get(row.postId) ?? null,
       viewer: viewerPart(row, sight, own),
       replyToAuthor: shown(row.replyToId)?.author ?? null,
       quote: quotes ? assemble(row.quoteId, false) : null,

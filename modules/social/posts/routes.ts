@@ -138,6 +138,7 @@ function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
     ...(body.reply_to !== undefined && { replyTo: postIdOf(body.reply_to) }),
     ...(body.quote !== undefined && { quote: postIdOf(body.quote) }),
     ...(body.visibility !== undefined && { visibility: body.visibility }),
+    ...(body.poll !== undefined && { poll: { multiple: false, ...body.poll } }),
   }
 }
 

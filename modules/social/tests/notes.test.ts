@@ -1,5 +1,6 @@
 import type { Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { deleteNotesOf } from '../notes/note-store.ts'
 import { foundTown, type Town } from './town.ts'
 
 const dayMs = 86_400_000
@@ -71,6 +72,17 @@ it('lets qualified members write one note each on posts of others', async () => 
   const fresh = await town.settle('fresh')
   expect((await write(fresh, post)).body.code).toBe('may_not_note')
   expect((await town.as(null, 'GET', `/v1/posts/${post}/notes`)).status).toBe(401)
+})
+
+it('takes the notes and ratings of a member who leaves with them', async () => {
+  town.clock.advance(2 * dayMs)
+  const leaver = red[4]!
+  const { post, note } = await noted()
+  await write(leaver, post, 'Another note.')
+  await rate(leaver, post, note, 'helpful')
+  await deleteNotesOf(town.db, leaver)
+  const { items } = (await town.as(leaver, 'GET', `/v1/posts/${post}/notes`)).body
+  expect(items).toMatchObject([{ id: note, own_verdict: null }])
 })
 
 it('refuses ratings of own notes, by the author, by new members, and of what does not exist', async () => {

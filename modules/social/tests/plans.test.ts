@@ -10,6 +10,7 @@ import {
   nextFollowers,
   selectFollowsOf,
 } from '../graph/follow-store.ts'
+import { selectPolls } from '../polls/poll-store.ts'
 import { findPosts } from '../posts/post-store.ts'
 import { readOwnMarks } from '../posts/viewer-store.ts'
 import { listEntriesOfMany, listPostsOf } from '../timelines/author-store.ts'
@@ -63,6 +64,7 @@ const indexOnly: Case[] = [
 const byIndex: Case[] = [
   ['posts of a page from many authors', db => findPosts(db, home), 400],
   ['posts of a page from one author', db => findPosts(db, busy), 500],
+  ['polls of a page', db => selectPolls(db, home, viewer), 20],
   ['suggestions', db => selectFollowsOf(db, [memberId(1), busyId, memberId(9)], 200), 220],
 ]
 

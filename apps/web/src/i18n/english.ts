@@ -1,6 +1,7 @@
 import auth from './en/auth.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
+import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
 import notices from './en/notices.json'
@@ -9,6 +10,6 @@ import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-export const english = { ...englishFirst, auth, chats, compose, me, media, notices, safety, wallet }
+export const english = { ...englishFirst, auth, chats, compose, graph, me, media, notices, safety, wallet }
 
 export type Messages = typeof english

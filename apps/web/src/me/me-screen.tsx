@@ -3,11 +3,13 @@ import {
   ChevronRight,
   Gavel,
   KeyRound,
+  ListOrdered,
   LogOut,
   type LucideIcon,
   Palette,
   ShieldCheck,
   UserRound,
+  UsersRound,
 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
@@ -30,6 +32,7 @@ import { showToast } from '../ui/toast.tsx'
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
+  const graph = useTranslations('graph')
   const safety = useTranslations('safety')
   const session = useSession()
   const me = useMe()
@@ -90,6 +93,13 @@ export function MeScreen() {
             to={paths.security}
           />
           <Row
+            lead={<Way of={ShieldCheck} />}
+            title={graph('privacy')}
+            sub={graph('privacySub')}
+            end={chevron}
+            to={paths.privacy}
+          />
+          <Row
             lead={<Way of={Gavel} />}
             title={safety('title')}
             sub={safety('titleSub')}
@@ -122,6 +132,22 @@ export function MeScreen() {
             />
           </List>
         )}
+        <List>
+          <Row
+            lead={<Way of={ListOrdered} />}
+            title={graph('lists')}
+            sub={graph('listsSub')}
+            end={chevron}
+            to={paths.lists}
+          />
+          <Row
+            lead={<Way of={UsersRound} />}
+            title={graph('findPeople')}
+            sub={graph('findPeopleSub')}
+            end={chevron}
+            to={paths.findPeople}
+          />
+        </List>
         <List>
           <Row lead={<Way of={LogOut} />} title={t('signOut')} sub={t('signOutSub')} onPress={leave} />
         </List>

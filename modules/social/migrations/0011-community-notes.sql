@@ -14,6 +14,9 @@ CREATE TABLE social.note (
   FOREIGN KEY (author_id, post_id) REFERENCES social.post (author_id, post_id) ON DELETE CASCADE
 );
 
+-- For who leaves for good; nothing else asks by writer or rater alone.
+CREATE INDEX note_by_writer ON social.note (writer_id);
+
 CREATE TABLE social.note_rating (
   author_id uuid NOT NULL,
   post_id uuid NOT NULL,
@@ -26,6 +29,7 @@ CREATE TABLE social.note_rating (
   PRIMARY KEY (author_id, post_id, note_id, rater_id),
   FOREIGN KEY (author_id, post_id, note_id) REFERENCES social.note (author_id, post_id, note_id) ON DELETE CASCADE
 );
+CREATE INDEX note_rating_by_rater ON social.note_rating (rater_id);
 CREATE INDEX note_rating_by_time ON social.note_rating (rated_at);
 
 -- The note that shows stands in the row of the post, so that a page reads nothing else for it.
