@@ -111,6 +111,11 @@ const post = createRoute({
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
 })
+const quotes = createRoute({
+  getParentRoute: () => member,
+  path: '/posts/$postId/quotes',
+  component: lazyRouteComponent(() => spoken(import('./social/quotes-screen.tsx')), 'QuotesScreen'),
+})
 const tag = createRoute({
   getParentRoute: () => member,
   path: '/tags/$tag',
@@ -216,6 +221,7 @@ const routeTree = root.addChildren([
   member.addChildren([
     home,
     post,
+    quotes,
     tag,
     profile,
     followers,

@@ -18,6 +18,10 @@ const listedFor = (handle: string, listing?: Listing) => {
   return { params: { path: { handle }, query }, ...rest }
 }
 const byHandle = (handle: string) => ({ params: { path: { handle } } })
+const listedById = (id: string, listing?: Listing) => {
+  const { query, ...rest } = page(listing)
+  return { params: { path: { id }, query }, ...rest }
+}
 const byId = (id: string) => ({ params: { path: { id } } })
 
 export const instanceCalls = {
@@ -91,10 +95,18 @@ export const postCalls = {
     const { query, ...rest } = page(listing)
     return answerOf(api.GET('/v1/tags/{tag}/timeline', { params: { path: { tag }, query }, ...rest }))
   },
-  ofList: (id: string, listing?: Listing) => {
-    const { query, ...rest } = page(listing)
-    return answerOf(api.GET('/v1/lists/{id}/timeline', { params: { path: { id }, query }, ...rest }))
-  },
+  ofList: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/lists/{id}/timeline', listedById(id, listing))),
+  thread: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/thread', listedById(id, listing))),
+  likes: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/likes', listedById(id, listing))),
+  reposts: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/reposts', listedById(id, listing))),
+  quotes: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/quotes', listedById(id, listing))),
+  repost: (id: string) => answerOf(api.PUT('/v1/posts/{id}/repost', byId(id))),
+  unrepost: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/repost', byId(id))),
   lists: () => answerOf(api.GET('/v1/lists')),
   muteThread: (id: string) => answerOf(api.PUT('/v1/threads/{id}/mute', byId(id))),
   unmuteThread: (id: string) => answerOf(api.DELETE('/v1/threads/{id}/mute', byId(id))),

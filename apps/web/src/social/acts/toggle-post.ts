@@ -5,7 +5,7 @@ import type { Post } from '../../api/types.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { changePost } from '../post-cache.ts'
 
-type Flag = 'liked'
+type Flag = 'liked' | 'reposted'
 type Act = {
   on: (id: string) => Promise<unknown>
   off: (id: string) => Promise<unknown>
@@ -15,6 +15,7 @@ type Act = {
 
 const acts: Record<Flag, Act> = {
   liked: { on: postCalls.like, off: postCalls.unlike, count: 'likes' },
+  reposted: { on: postCalls.repost, off: postCalls.unrepost, count: 'reposts' },
 }
 
 /** The post as it is once the act has worked; the same post when it already was so. */
