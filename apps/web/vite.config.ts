@@ -27,7 +27,13 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      includeAssets: ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png', 'before-paint.js'],
+      includeAssets: [
+        'favicon.svg',
+        'favicon.ico',
+        'apple-touch-icon.png',
+        'before-paint.js',
+        'push-worker.js',
+      ],
       manifest: {
         id: '/',
         name: 'Stoa',
@@ -50,6 +56,8 @@ export default defineConfig({
         ],
       },
       workbox: {
+        // Shows pushes and opens them.
+        importScripts: ['/push-worker.js'],
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
         navigateFallback: '/index.html',
         // Whatever the server answers itself must never be answered by the app's shell.

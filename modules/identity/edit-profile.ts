@@ -1,5 +1,5 @@
 import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
-import { type ImageRefusal, type MediaStorage, removeImage, storeAvatar } from '@stoa/media'
+import { type MediaRefusal, type MediaStorage, removeImage, storeAvatar } from '@stoa/media'
 import { appendMemberEvent, profileChanged } from './events.ts'
 import { lockMember, type OwnMember, updateAvatar, updateProfile } from './member-store.ts'
 import { checkBio, checkName, type TextRefusal } from './profile-text.ts'
@@ -28,7 +28,7 @@ export async function setAvatar(
   ctx: MemberCtx,
   storage: MediaStorage,
   bytes: Buffer,
-): Promise<{ member: OwnMember } | { refusal: ImageRefusal }> {
+): Promise<{ member: OwnMember } | { refusal: MediaRefusal }> {
   const stored = await storeAvatar(ctx, storage, bytes)
   if ('refusal' in stored) return stored
   return { member: await replaceAvatar(ctx, stored.id) }

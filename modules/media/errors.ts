@@ -1,7 +1,13 @@
 import { type ProblemError, problem } from '@stoa/kit'
+import type { ClipRefusal } from './clips/clip.ts'
 import { type ImageRefusal, imageMaxFrames, imageMaxPixels } from './image.ts'
 
-export type MediaRefusal = ImageRefusal | 'media_too_large'
+export type MediaRefusal =
+  | ImageRefusal
+  | ClipRefusal
+  | 'media_too_large'
+  | 'media_unsupported'
+  | 'media_blocked'
 
 interface Answer {
   status: number
@@ -39,6 +45,37 @@ const refusals: Record<MediaRefusal, Answer> = {
     status: 413,
     title: 'The file is too large',
     message: 'at most 64 MiB',
+  },
+  media_unsupported: {
+    status: 415,
+    title: 'This kind of file cannot be shown',
+    message: 'a JPEG, PNG, WebP, GIF or AVIF picture, or a clip in MP4, WebM, M4A, MP3, Ogg Opus or WAV',
+  },
+  media_blocked: {
+    status: 403,
+    title: 'The moderators do not allow this here',
+    message: 'something that is not on the block list',
+  },
+  clip_unreadable: {
+    status: 422,
+    title: 'The clip cannot be read',
+    message: 'a complete, undamaged clip',
+  },
+  clip_codec: {
+    status: 422,
+    title: 'Not every browser plays this clip',
+    message:
+      'H.264 (8 bits, 4:2:0) and AAC in MP4, VP8, VP9 or AV1 and Opus or Vorbis in WebM, Opus in Ogg, PCM in WAV',
+  },
+  clip_tracks: {
+    status: 422,
+    title: 'The clip has other tracks than a picture and a sound',
+    message: 'at most one picture track and one sound track, and nothing else, such as places or subtitles',
+  },
+  clip_too_long: {
+    status: 422,
+    title: 'The clip is too long',
+    message: 'at most 140 seconds of video, or 10 minutes of sound',
   },
 }
 

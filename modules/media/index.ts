@@ -13,8 +13,15 @@ import type { MediaStorage } from './storage.ts'
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
 export { getAttachments } from './attachments/get-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
-export { mediaProblem } from './errors.ts'
-export { type AvatarSize, avatarSizes, type ImageRefusal, imageMaxBytes } from './image.ts'
+export {
+  type BlockedHash,
+  type BlockResult,
+  blockMedia,
+  listBlockedHashes,
+  unblockMedia,
+} from './blocks/block-media.ts'
+export { type MediaRefusal, mediaProblem } from './errors.ts'
+export { type AvatarSize, avatarSizes, imageMaxBytes } from './image.ts'
 export { avatarUrl, type MediaId } from './media-id.ts'
 export { removeImage } from './remove-image.ts'
 export { type Attachment, AttachmentSchema } from './schema.ts'

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
 import { type Ctx, inTransaction, newUuid } from '@stoa/kit'
-import { type ImageRefusal, renderAvatar } from './image.ts'
+import { isBlocked, tellingBitsOf } from './blocks/block-media.ts'
+import { hashPicture } from './blocks/perceptual-hash.ts'
+import type { MediaRefusal } from './errors.ts'
+import { renderAvatar } from './image.ts'
 import { type MediaId, variantKey } from './media-id.ts'
 import type { MediaStorage } from './storage.ts'
 import { insertImage, lockContent } from './store.ts'
@@ -12,11 +16,14 @@ export async function storeAvatar(
   ctx: Ctx,
   storage: MediaStorage,
   bytes: Buffer,
-): Promise<{ id: MediaId } | { refusal: ImageRefusal }> {
+): Promise<{ id: MediaId } | { refusal: MediaRefusal }> {
   if (ctx.db.inTransaction)
     throw new Error('storeAvatar decodes and writes files: call it outside a database transaction')
   const image = await renderAvatar(bytes)
   if ('refusal' in image) return image
+  const sha256 = createHash('sha256').update(bytes).digest()
+  const bits = tellingBitsOf(await hashPicture(bytes))
+  if (await isBlocked(ctx, { sha256, bits })) return { refusal: 'media_blocked' }
   const id = newUuid(ctx.clock)
   await inTransaction(ctx, async tx => {
     await lockContent(tx, image.contentHash)

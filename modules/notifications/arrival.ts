@@ -19,6 +19,8 @@ export interface Arrival {
 
 /** What a notice says besides its subject, kept as it was. */
 export interface NoticeFacts {
+  /** Whose post the subject is. */
+  authorId?: Uuid
   amount?: { amount: string; currency: string }
   /** Browser and system of a sign-in. */
   device?: string

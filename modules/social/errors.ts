@@ -1,4 +1,5 @@
 import { notFound, type ProblemError, problem, type TextRule } from '@stoa/kit'
+import { foldersMax } from './bookmarks/policy.ts'
 import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
 import type { WordingRefusal } from './posts/compose-text.ts'
 
@@ -29,6 +30,9 @@ export type SocialRefusal =
   | { code: 'too_many_lists' }
   | { code: 'list_is_full' }
   | { code: 'list_not_found' }
+  | { code: 'folder_not_found' }
+  | { code: 'invalid_folder_title'; rule: TextRule; message: string }
+  | { code: 'too_many_folders' }
 
 /** How a refusal is told over HTTP. */
 export function toProblem(refusal: SocialRefusal): ProblemError {
@@ -134,6 +138,19 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       })
     case 'list_not_found':
       return notFound('list')
+    case 'folder_not_found':
+      return notFound('folder')
+    case 'invalid_folder_title':
+      return problem(400, 'invalid_folder_title', {
+        title: 'A folder cannot be called so',
+        detail: refusal.message,
+        errors: [{ field: 'title', rule: refusal.rule, message: refusal.message }],
+      })
+    case 'too_many_folders':
+      return problem(422, 'too_many_folders', {
+        title: 'You have too many folders',
+        detail: `At most ${foldersMax}. Delete one first.`,
+      })
     case 'follows_hidden':
       return problem(403, 'follows_hidden', { title: 'This member keeps these lists private' })
   }

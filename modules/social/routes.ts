@@ -1,4 +1,5 @@
 import type { App } from '@stoa/kit/http'
+import { registerBookmarkRoutes } from './bookmarks/routes.ts'
 import { registerBlockRoutes } from './graph/block-routes.ts'
 import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
@@ -17,6 +18,7 @@ export function registerRoutes(app: App): void {
   registerBlockRoutes(app)
   registerMuteRoutes(app)
   registerListRoutes(app)
+  registerBookmarkRoutes(app)
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
 }

@@ -194,6 +194,21 @@ const shop = createRoute({
   path: '/shop',
   component: lazyRouteComponent(() => spoken(import('./shop/shop-screen.tsx')), 'ShopScreen'),
 })
+const notices = createRoute({
+  getParentRoute: () => member,
+  path: '/notices',
+  validateSearch: (search): { filter?: string } =>
+    typeof search['filter'] === 'string' ? { filter: search['filter'] } : {},
+  component: lazyRouteComponent(() => spoken(import('./notices/notices-screen.tsx')), 'NoticesScreen'),
+})
+const noticeSettings = createRoute({
+  getParentRoute: () => member,
+  path: '/me/notices',
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/notice-settings-screen.tsx')),
+    'NoticeSettingsScreen',
+  ),
+})
 const me = createRoute({
   getParentRoute: () => member,
   path: '/me',
@@ -233,6 +248,8 @@ const routeTree = root.addChildren([
     addMoney,
     payment,
     shop,
+    notices,
+    noticeSettings,
     me,
     editProfile,
     security,

@@ -7,14 +7,17 @@ const columns =
 export interface NewAttachmentRow extends AttachmentRow {
   stored_bytes: number
   source_sha256: Buffer
+  /** As a bit string. */
+  perceptual_hash: string | null
   created_at: Date
 }
 
 /** Writes the row in the state 'writing': its files are known to the sweep before the first is stored. */
 export async function insertAttachment(ctx: Ctx, row: NewAttachmentRow): Promise<void> {
   await ctx.db.query(
-    `INSERT INTO media.attachment (state, ${columns}, stored_bytes, source_sha256, created_at)
-     VALUES ('writing', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `INSERT INTO media.attachment (state, ${columns}, stored_bytes, source_sha256, perceptual_hash,
+       created_at)
+     VALUES ('writing', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::bit(64), $15)`,
     [
       row.id,
       row.owner_id,
@@ -29,6 +32,7 @@ export async function insertAttachment(ctx: Ctx, row: NewAttachmentRow): Promise
       row.variants,
       row.stored_bytes,
       row.source_sha256,
+      row.perceptual_hash,
       row.created_at,
     ],
     'media.insert_attachment',
@@ -45,7 +49,7 @@ export async function markStored(ctx: Ctx, id: Uuid): Promise<void> {
 
 export async function selectAttachments(ctx: Ctx, ids: readonly Uuid[]): Promise<AttachmentRow[]> {
   return ctx.db.query<AttachmentRow>(
-    `SELECT ${columns} FROM media.attachment WHERE id = ANY($1) AND state <> 'writing'`,
+    `SELECT ${columns} FROM media.attachment WHERE id = ANY($1) AND state <> 'writing' AND NOT is_withheld`,
     [ids],
     'media.select_attachments',
   )
@@ -58,7 +62,7 @@ export async function selectFiles(
 ): Promise<{ variants: string[]; content_type: string; stored_bytes: bigint } | null> {
   const rows = await ctx.db.query<{ variants: string[]; content_type: string; stored_bytes: bigint }>(
     `SELECT variants, content_type, stored_bytes FROM media.attachment
-     WHERE id = $1 AND state <> 'writing'`,
+     WHERE id = $1 AND state <> 'writing' AND NOT is_withheld`,
     [id],
     'media.select_attachment_files',
   )
@@ -72,7 +76,7 @@ export async function claimRows(
 ): Promise<AttachmentRow[]> {
   return ctx.db.query<AttachmentRow>(
     `UPDATE media.attachment SET state = 'claimed'
-     WHERE id = ANY($1) AND owner_id = $2 AND state = 'unclaimed' AND created_at > $3
+     WHERE id = ANY($1) AND owner_id = $2 AND state = 'unclaimed' AND created_at > $3 AND NOT is_withheld
      RETURNING ${columns}`,
     [claim.ids, claim.ownerId, claim.uploadedAfter],
     'media.claim_attachments',

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
+import { hashPicture } from '../blocks/perceptual-hash.ts'
 import { type ImageRefusal, imageMaxPixels, openImage } from '../image.ts'
 import { inTurn } from './turns.ts'
 
@@ -22,6 +23,7 @@ export interface Picture {
   /** For lists; of an animation its first frame. */
   small: Buffer
   thumbhash: Buffer
+  perceptualHash: bigint
 }
 
 /**
@@ -46,6 +48,7 @@ export async function renderPicture(bytes: Buffer): Promise<Picture | { refusal:
         large: large.data,
         small,
         thumbhash: await hashThumb(small),
+        perceptualHash: await hashPicture(small),
       }
     } catch {
       // The header was sound and the rest is not: cut off or damaged.

@@ -105,7 +105,7 @@ function registerUpload(app: App, services: AttachmentServices): void {
       const form = await readUploadForm(request, services.incomingFolder)
       try {
         const stored = await storeUpload(ctx, services.storage, { ...form, alt: parseAlt(form.alt) })
-        if ('refusal' in stored) throw mediaProblem(stored.refusal)
+        if ('refusal' in stored) throw mediaProblem(stored.refusal, stored.field)
         return reply.code(201).send(stored.attachment)
       } finally {
         await form.file.handle.close()

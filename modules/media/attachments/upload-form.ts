@@ -17,9 +17,16 @@ export const AttachmentUploadBody = Type.Object({
   file: Type.Unsafe<Blob>({
     type: 'string',
     format: 'binary',
-    description: 'A picture (JPEG, PNG, WebP, GIF, AVIF)',
+    description: 'A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)',
   }),
   alt: Type.Optional(Type.String({ description: 'What it shows, in words, up to 1,500 characters' })),
+  poster: Type.Optional(
+    Type.Unsafe<Blob>({
+      type: 'string',
+      format: 'binary',
+      description: 'A picture that stands for a video until it plays',
+    }),
+  ),
 })
 
 /** A file that has arrived. It has no name on the disk any more and goes when the handle is closed. */

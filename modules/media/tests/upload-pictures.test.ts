@@ -107,8 +107,8 @@ describe('what is refused', () => {
     const { status, body } = await studio.upload([
       { name: 'file', bytes, filename: 'holiday.jpg', type: 'image/jpeg' },
     ])
-    expect([status, body.code]).toEqual([415, 'image_unsupported'])
-    expect(body.errors).toEqual([expect.objectContaining({ field: 'file', rule: 'image_unsupported' })])
+    expect([status, body.code]).toEqual([415, 'media_unsupported'])
+    expect(body.errors).toEqual([expect.objectContaining({ field: 'file', rule: 'media_unsupported' })])
   })
 
   it('a picture that is cut off', async () => {

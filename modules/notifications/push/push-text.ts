@@ -17,7 +17,7 @@ export interface PushText {
 const bodyMaxLength = 240
 
 export function pushTextOf(notice: ReadNotice, language: Language, instanceName: string): PushText {
-  const excerpt = notice.post?.text ?? ''
+  const excerpt = notice.post?.content_warning ?? notice.post?.text ?? ''
   return {
     title: noticeSentence(notice, language),
     body: excerpt === '' ? instanceName : cut(excerpt),

@@ -1,5 +1,6 @@
 import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
+import type { Post } from '@stoa/social'
 import type { NoticeView } from '../schema.ts'
 import type { ReadNotice } from './read-notices.ts'
 
@@ -12,8 +13,21 @@ export function presentNotice(notice: ReadNotice): NoticeView {
     read: notice.isRead,
     actors: notice.actors.map(toMemberCard),
     actor_count: notice.actorCount,
-    post: null,
+    post: notice.post && summaryOf(notice.post),
     payment: facts.amount && subjectId ? { id: toWireId('pay', subjectId), amount: facts.amount } : null,
     device: facts.device ?? null,
+  }
+}
+
+/** Enough for two lines of a row. */
+const excerptLength = 280
+
+function summaryOf(post: Post): NonNullable<NoticeView['post']> {
+  return {
+    id: post.id,
+    author: post.author,
+    text: post.content_warning === null ? [...post.text].slice(0, excerptLength).join('') : '',
+    content_warning: post.content_warning,
+    has_media: post.media.length > 0,
   }
 }

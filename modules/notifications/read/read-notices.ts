@@ -1,6 +1,6 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
-import { isApart, readStandings } from '@stoa/social'
+import { isApart, type Post, readStandings } from '@stoa/social'
 import type { Category } from '../kinds.ts'
 import { shownActors } from '../policy.ts'
 import {
@@ -12,16 +12,7 @@ import {
   type NoticePosition,
   type NoticeRow,
 } from './reading-store.ts'
-
-/** As much of a post as tells which one is meant. */
-export interface NoticePost {
-  postId: Uuid
-  author: Member
-  /** The start of it; empty behind a content warning. */
-  text: string
-  contentWarning: string | null
-  hasMedia: boolean
-}
+import { asMember, readToldPosts, type ToldPost } from './told-posts.ts'
 
 /** A notice with everything that its reader is shown. */
 export interface ReadNotice extends NoticeRow {
@@ -31,7 +22,7 @@ export interface ReadNotice extends NoticeRow {
   /** How many in all. */
   actorCount: number
   /** What it is about; null for what is about no post. */
-  post: NoticePost | null
+  post: Post | null
 }
 
 export interface NoticePage {
@@ -61,9 +52,7 @@ export async function readNotices(
 /** One notice as its member is to be told of it; null when there is nothing to tell any more. */
 export async function readNotice(ctx: Ctx, memberId: Uuid, noticeId: Uuid): Promise<ReadNotice | null> {
   const row = await findNoticeRow(ctx.db, memberId, noticeId)
-  // Whoever works for a member sees what that member sees.
-  const actor = { kind: 'member', memberId, sessionId: memberId, steppedUpAt: null } as const
-  const [notice] = row ? await completeNotices({ ...ctx, actor }, [row]) : []
+  const [notice] = row ? await completeNotices(asMember(ctx, memberId), [row]) : []
   return notice ?? null
 }
 
@@ -79,7 +68,11 @@ async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Prom
     ctx,
     [...actors.values()].flatMap(({ actorIds }) => actorIds),
   )
+  const posts = await readToldPosts(ctx, rows.flatMap(postOf))
   return rows.flatMap(row => {
+    const [ref] = postOf(row)
+    const post = ref ? posts.get(ref.postId) : undefined
+    if (ref && !post) return []
     const own = actors.get(row.noticeId)
     const known = membersOf(own, members)
     if (own && own.count > 0 && known.length === 0) return []
@@ -89,10 +82,15 @@ async function completeNotices(ctx: MemberCtx, rows: readonly NoticeRow[]): Prom
         isRead: readUntil !== null && row.latestAt <= readUntil,
         actors: known.slice(0, shownActors),
         actorCount: countOf(own, known),
-        post: null,
+        post: post ?? null,
       },
     ]
   })
+}
+
+/** The post that a notice is about, none when it is about something else. */
+function postOf({ subjectId, facts }: NoticeRow): ToldPost[] {
+  return subjectId && facts.authorId ? [{ postId: subjectId, authorId: facts.authorId }] : []
 }
 
 /** The members behind the ids, less those whom the reader does not want to meet. */

@@ -1,19 +1,40 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { findUnwelcoming } from '@stoa/social'
 import type { Arrival } from '../arrival.ts'
+import { asMember, readToldPosts } from '../read/told-posts.ts'
 
 /**
- * What the members themselves did is no news to them, nor is what those do whom they have blocked or muted. One
- * statement for each actor, however many are told.
+ * What the members themselves did is no news to them, nor is what those do whom they have blocked or muted, nor
+ * are posts that are not for them or that they keep away by muting.
  */
 export async function leaveOutUnwanted(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const others = arrivals.filter(arrival => arrival.actorId !== arrival.memberId)
+  const welcome = await leaveOutUnwelcome(ctx, others)
+  return leaveOutHidden(ctx, welcome)
+}
+
+/** One statement for each actor, however many are told. */
+async function leaveOutUnwelcome(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const unwelcoming = new Map<Uuid, Set<Uuid>>()
-  for (const actorId of new Set(others.flatMap(arrival => arrival.actorId ?? []))) {
-    const told = others.filter(arrival => arrival.actorId === actorId).map(arrival => arrival.memberId)
+  for (const actorId of new Set(arrivals.flatMap(arrival => arrival.actorId ?? []))) {
+    const told = arrivals.filter(arrival => arrival.actorId === actorId).map(arrival => arrival.memberId)
     unwelcoming.set(actorId, await findUnwelcoming(ctx, actorId, told))
   }
-  return others.filter(
+  return arrivals.filter(
     ({ actorId, memberId }) => actorId === null || !unwelcoming.get(actorId)!.has(memberId),
   )
+}
+
+/** Each member's own sight is asked: a post names a bounded number of members. */
+async function leaveOutHidden(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const shown: Arrival[] = []
+  for (const arrival of arrivals) {
+    const { memberId, subjectId: postId, facts } = arrival
+    if (postId === null || facts?.authorId === undefined) shown.push(arrival)
+    else {
+      const posts = await readToldPosts(asMember(ctx, memberId), [{ postId, authorId: facts.authorId }])
+      if (posts.size === 1) shown.push(arrival)
+    }
+  }
+  return shown
 }

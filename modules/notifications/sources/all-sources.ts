@@ -1,7 +1,8 @@
+import { followSource } from './follows.ts'
 import { identitySource } from './identity.ts'
 import { paymentSource } from './payments.ts'
-import { socialSource } from './social.ts'
+import { postSource } from './posts.ts'
 import type { Source } from './source.ts'
 
 /** Every module that tells members something. */
-export const allSources: Source = { ...socialSource, ...paymentSource, ...identitySource }
+export const allSources: Source = { ...followSource, ...postSource, ...paymentSource, ...identitySource }

@@ -1,5 +1,6 @@
 import { createMember, identityModule } from '@stoa/identity'
 import { appendEvent, newUuid, type Uuid, wireModule } from '@stoa/kit'
+import { safetyModule } from '@stoa/safety'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { notificationsModule } from '../module.ts'
@@ -50,6 +51,8 @@ export async function foundTown(): Promise<Town> {
       return { kind: 'member', memberId, sessionId, steppedUpAt: ctx.clock.now() }
     },
     modules: () => [
+      wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined),
+
       identityTables,
       wireModule(socialModule, undefined),
       wireModule(notificationsModule, services),

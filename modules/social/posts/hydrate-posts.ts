@@ -12,6 +12,7 @@ export interface ReadPost extends PostRow {
   viewer: {
     liked: boolean
     reposted: boolean
+    bookmarked: boolean
     mayReply: boolean
     mayRepost: boolean
   }
@@ -114,6 +115,7 @@ function viewerPart(row: PostRow, sight: Sight, own: OwnMarks): ReadPost['viewer
   return {
     liked: own.liked.has(row.postId),
     reposted: own.reposted.has(row.postId),
+    bookmarked: own.bookmarked.has(row.postId),
     mayReply: isMember,
     mayRepost: isMember && row.visibility === 'public',
   }

@@ -67,7 +67,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
     viewer: {
       liked: post.viewer.liked,
       reposted: post.viewer.reposted,
-      bookmarked: false,
+      bookmarked: post.viewer.bookmarked,
       muted_thread: false,
       may_reply: post.viewer.mayReply,
       may_repost: post.viewer.mayRepost,

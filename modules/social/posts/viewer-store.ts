@@ -4,9 +4,10 @@ import type { Db, Uuid } from '@stoa/kit'
 export interface OwnMarks {
   liked: ReadonlySet<Uuid>
   reposted: ReadonlySet<Uuid>
+  bookmarked: ReadonlySet<Uuid>
 }
 
-/** Which of the posts the reader liked and passed on: one statement, all in the reader's shard; none for a visitor. */
+/** Which of the posts the reader liked, passed on and keeps: one statement, all in the reader's shard; none for a visitor. */
 export async function readOwnMarks(
   db: Db,
   viewerId: Uuid | null,
@@ -15,12 +16,12 @@ export async function readOwnMarks(
   const rows = viewerId === null || postIds.length === 0 ? [] : await selectMarks(db, viewerId, postIds)
   const marked = (kind: MarkRow['kind']) =>
     new Set(rows.flatMap(row => (row.kind === kind ? row.postId : [])))
-  return { liked: marked('liked'), reposted: marked('reposted') }
+  return { liked: marked('liked'), reposted: marked('reposted'), bookmarked: marked('bookmarked') }
 }
 
 interface MarkRow {
   postId: Uuid
-  kind: 'liked' | 'reposted'
+  kind: 'liked' | 'reposted' | 'bookmarked'
 }
 
 function selectMarks(db: Db, viewerId: Uuid, postIds: readonly Uuid[]): Promise<MarkRow[]> {
@@ -28,7 +29,9 @@ function selectMarks(db: Db, viewerId: Uuid, postIds: readonly Uuid[]): Promise<
     `SELECT post_id AS "postId", 'liked' AS kind FROM social.post_like
      WHERE member_id = $1 AND post_id = ANY($2)
      UNION ALL
-     SELECT post_id, 'reposted' FROM social.repost WHERE member_id = $1 AND post_id = ANY($2)`,
+     SELECT post_id, 'reposted' FROM social.repost WHERE member_id = $1 AND post_id = ANY($2)
+     UNION ALL
+     SELECT post_id, 'bookmarked' FROM social.bookmark WHERE member_id = $1 AND post_id = ANY($2)`,
     [viewerId, postIds],
     'social.select_marks',
   )

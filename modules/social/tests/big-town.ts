@@ -18,6 +18,7 @@ export const bigTown = {
     'social.repost',
     'social.post_response',
     'social.thread_post',
+    'social.bookmark',
     'social.merged_author',
   ],
 } as const
@@ -88,5 +89,10 @@ export const seedSql = `
     ON CONFLICT DO NOTHING;
   INSERT INTO social.follower
     SELECT followee_id, member_id, created_at FROM social.following ON CONFLICT DO NOTHING;
+  INSERT INTO social.bookmark_folder VALUES ('${memberId(1234)}', '${memberId(1)}', 'folder', ${end});
+  INSERT INTO social.bookmark
+    SELECT '${memberId(1234)}', post_id, author_id, CASE WHEN row_number() OVER () % 3 = 0 THEN '${memberId(1)}'::uuid END,
+      created_at
+    FROM social.post;
   INSERT INTO social.merged_author VALUES ('${busyId}', ${end});
   COMMIT;`

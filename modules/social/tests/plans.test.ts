@@ -1,6 +1,7 @@
 import type { Db } from '@stoa/kit'
 import { explaining, type Plan } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listBookmarks, listBookmarksIn } from '../bookmarks/bookmark-store.ts'
 import {
   findFollowed,
   listFollowers,
@@ -52,6 +53,8 @@ const indexOnly: Case[] = [
   ['later followers', db => listFollowers(db, busyId, middle, 21), 21],
   ['following', db => listFollowing(db, viewer, null, 21), 21],
   ['a chunk of the fan-out', db => nextFollowers(db, busyId, memberId(500), 500), 500],
+  ['bookmarks', db => listBookmarks(db, viewer, middle, 21), 21],
+  ['bookmarks of a folder', db => listBookmarksIn(db, viewer, memberId(1), middle, 21), 21],
   ['liked by the viewer', db => readOwnMarks(db, viewer, idsOf(home)), 100],
   ['followed by the viewer', db => findFollowed(db, viewer, authorsOf(home)), 100],
 ]

@@ -34,6 +34,8 @@ const keys = {
   follow_request_sent: 'member_id',
   follow_request_received: 'member_id',
   profile_settings: 'member_id',
+  bookmark: 'member_id',
+  bookmark_folder: 'member_id',
   list: 'member_id',
   list_owner: 'list_id',
   list_member: 'member_id',

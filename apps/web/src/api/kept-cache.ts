@@ -12,6 +12,7 @@ const keptPrefixes = new Set([
   'wallet',
   'payments',
   'profile',
+  'notices',
 ])
 
 /** Puts back what was known when the app was last open. Data keeps its age, so it is refreshed at once when possible. */

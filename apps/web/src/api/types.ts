@@ -50,12 +50,19 @@ export type WalletAccount = Wallet['accounts'][number]
 export type PaymentState = Payment['state']
 export type WireMoney = Payment['amount']
 
+export type NoticePage = Answer<'/v1/notifications', 'get'>
+export type Notice = NoticePage['items'][number]
+export type UnreadNotices = Answer<'/v1/notifications/unread', 'get'>
+export type NoticeSettings = Answer<'/v1/notifications/settings', 'get'>
+export type NoticeFilter = 'all' | NoticeSettings['kinds'][number]['category']
+
 export type RealtimeFrame =
   | { type: 'hello'; member_id: string }
   | { type: 'message.created'; conversation_id: string; message: Message }
   | { type: 'conversation.read'; conversation_id: string; member_id: string; seq: number }
   | { type: 'payment.updated'; payment_id: string }
   | { type: 'timeline.new'; post_id: string; author_id: string }
+  | { type: 'notification.new'; unread: number }
   | { type: 'typing'; conversation_id: string; member_id: string }
   | { type: 'resync'; because: string }
   | { type: 'ping' }

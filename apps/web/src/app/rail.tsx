@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { useUnreadNotices } from '../notices/notice-queries.ts'
 import { paths } from '../paths.ts'
 import { openComposer } from '../social/post-dialogs.ts'
 import { AppLink } from '../ui/app-link.tsx'
@@ -14,7 +15,7 @@ import { Mark } from '../ui/mark.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { openDialog } from './dialogs.ts'
 import { useGo } from './go.ts'
-import { placeOf, places } from './places.ts'
+import { placeOf, railSpots } from './places.ts'
 import { scrollToTop } from './scroll.ts'
 import { useUnreadTotal } from './unread.ts'
 
@@ -24,6 +25,7 @@ export function Rail() {
   const { pathname } = useLocation()
   const here = placeOf(pathname)
   const unread = useUnreadTotal()
+  const notices = useUnreadNotices()
   const instance = useInstance()
   return (
     <nav
@@ -39,9 +41,9 @@ export function Rail() {
         <span className="display hidden text-[1.625rem] leading-none lg:inline">Stoa</span>
       </AppLink>
       <ul className="flex flex-col gap-0.5">
-        {places.map(place => {
+        {railSpots.map(place => {
           const on = place.name === here
-          const count = place.name === 'chats' ? unread : 0
+          const count = { chats: unread, notices }[place.name as string] ?? 0
           return (
             <li key={place.name}>
               <AppLink
@@ -69,7 +71,10 @@ export function Rail() {
                 <span className="sr-only lg:not-sr-only">{t(`nav.${place.name}`)}</span>
                 {count > 0 && (
                   <span className="absolute top-0.5 right-0 lg:static lg:ml-auto">
-                    <CountDot count={count} words={t('unreadChats', { count })} />
+                    <CountDot
+                      count={count}
+                      words={t(place.name === 'notices' ? 'unreadNotices' : 'unreadChats', { count })}
+                    />
                   </span>
                 )}
               </AppLink>

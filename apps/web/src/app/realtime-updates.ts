@@ -7,6 +7,7 @@ import { checkSession } from '../identity/session.ts'
 import { catchUpShown, noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
 import { flushOutbox } from '../messaging/outbox-sender.ts'
 import { noteTyping } from '../messaging/typing.ts'
+import { takeUnread } from '../notices/notice-queries.ts'
 import { noteNewPost } from '../social/new-posts.ts'
 
 /** One wake-up from the server, turned into fresh data where it is shown. */
@@ -26,6 +27,9 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
       break
     case 'timeline.new':
       if (frame.author_id !== memberId) noteNewPost(frame.post_id)
+      break
+    case 'notification.new':
+      takeUnread(frame.unread)
       break
     case 'typing':
       if (frame.member_id !== memberId) noteTyping(frame.conversation_id)

@@ -5,6 +5,9 @@ import { useStore } from '../api/store.ts'
 import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { startOutbox } from '../messaging/outbox-sender.ts'
+import { useAppBadge } from '../notices/app-badge.ts'
+import { useKeepPlace } from '../notices/keep-place.ts'
+import { useOpenFromPush } from '../notices/open-from-push.ts'
 import { paths } from '../paths.ts'
 import { PostDialogHost } from '../social/post-dialog-host.tsx'
 import { cx } from '../ui/cx.ts'
@@ -52,6 +55,9 @@ function SignedIn({ memberId }: { memberId: string }) {
   useRouteFocus()
   useShortcuts(go)
   useRealtimeUpdates(memberId)
+  useAppBadge()
+  useOpenFromPush(go)
+  useKeepPlace(memberId)
   useEffect(() => startOutbox(memberId), [memberId])
   return (
     <>

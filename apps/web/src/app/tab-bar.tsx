@@ -14,7 +14,9 @@ import { useUnreadTotal } from './unread.ts'
 export function TabBar() {
   const t = useTranslations('common')
   const { pathname } = useLocation()
-  const here = placeOf(pathname)
+  const spot = placeOf(pathname)
+  // On a phone the notices are reached from Home.
+  const here = spot === 'notices' ? 'home' : spot
   const me = useMe()
   const unread = useUnreadTotal()
   return (

@@ -3,10 +3,11 @@ import chats from './en/chats.json'
 import compose from './en/compose.json'
 import me from './en/me.json'
 import media from './en/media.json'
+import notices from './en/notices.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-export const english = { ...englishFirst, auth, chats, compose, me, media, wallet }
+export const english = { ...englishFirst, auth, chats, compose, me, media, notices, wallet }
 
 export type Messages = typeof english

@@ -6,8 +6,21 @@ import compose from './fr/compose.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import media from './fr/media.json'
+import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import wallet from './fr/wallet.json'
 
-export const french: Messages = { auth, chats, common, compose, home, me, media, people, posts, wallet }
+export const french: Messages = {
+  auth,
+  chats,
+  common,
+  compose,
+  home,
+  me,
+  media,
+  notices,
+  people,
+  posts,
+  wallet,
+}

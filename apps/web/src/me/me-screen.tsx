@@ -1,4 +1,4 @@
-import { ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
+import { Bell, ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'
@@ -76,6 +76,13 @@ export function MeScreen() {
             sub={t('securitySub')}
             end={chevron}
             to={paths.security}
+          />
+          <Row
+            lead={<Way of={Bell} />}
+            title={t('notices')}
+            sub={t('noticesSub')}
+            end={chevron}
+            to={paths.noticeSettings}
           />
           <Row
             lead={<Way of={Palette} />}

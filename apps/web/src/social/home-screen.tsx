@@ -5,6 +5,7 @@ import { keys } from '../api/query-client.ts'
 import { useGo } from '../app/go.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { useInstance } from '../identity/session.ts'
+import { NoticesBell } from '../notices/bell.tsx'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -63,6 +64,7 @@ export function HomeScreen() {
               options={tabs}
             />
           </div>
+          <NoticesBell className="md:hidden" />
           <IconLink to={paths.search} label={t('common.nav.search')} className="min-[1060px]:hidden">
             <Icon of={Search} />
           </IconLink>

@@ -2,8 +2,8 @@ import { socialEvents } from '@stoa/social'
 import { Value } from 'typebox/value'
 import type { Source } from './source.ts'
 
-/** What other members do with a member and with what they post. */
-export const socialSource: Source = {
+/** Who follows a member, and who may. */
+export const followSource: Source = {
   'social.member_followed': async (_ctx, event) => {
     const follow = Value.Parse(socialEvents['social.member_followed'], event.payload)
     return {
@@ -64,9 +64,5 @@ export const socialSource: Source = {
         },
       ],
     }
-  },
-  'social.post_deleted': async (_ctx, event) => {
-    const post = Value.Parse(socialEvents['social.post_deleted'], event.payload)
-    return { departures: [{ what: 'subject', subjectId: post.post_id }] }
   },
 }

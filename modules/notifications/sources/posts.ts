@@ -1,0 +1,80 @@
+import type { DeliveredEvent, Uuid } from '@stoa/kit'
+import { socialEvents } from '@stoa/social'
+import { Value } from 'typebox/value'
+import type { Arrival, Departure } from '../arrival.ts'
+import type { Kind } from '../kinds.ts'
+import type { Source } from './source.ts'
+
+/** What is written to members, and what they do with a member's posts. */
+export const postSource: Source = {
+  'social.post_created': async (_ctx, event) => {
+    const post = Value.Parse(socialEvents['social.post_created'], event.payload)
+    // One notice for a member, however many ways a post concerns them: the first of these that fits.
+    const told = new Map<Uuid, Kind>()
+    const tell = (memberId: Uuid | undefined, kind: Kind): void => {
+      if (memberId !== undefined && !told.has(memberId)) told.set(memberId, kind)
+    }
+    tell(post.reply_to?.author_id, 'reply')
+    tell(post.quote?.author_id, 'quote')
+    for (const memberId of post.mention_ids) tell(memberId, 'mention')
+    return { arrivals: [...told].map(([memberId, kind]) => arrivalOf(event, kind, memberId, post)) }
+  },
+  'social.post_edited': async (_ctx, event) => {
+    const post = Value.Parse(socialEvents['social.post_edited'], event.payload)
+    const known = [post.reply_to?.author_id, post.quote?.author_id]
+    const named = post.new_mention_ids.filter(id => !known.includes(id))
+    return { arrivals: named.map(memberId => arrivalOf(event, 'mention', memberId, post)) }
+  },
+  'social.post_deleted': async (_ctx, event) => {
+    const post = Value.Parse(socialEvents['social.post_deleted'], event.payload)
+    return { departures: [{ what: 'subject', subjectId: post.post_id }] }
+  },
+  'social.post_liked': async (_ctx, event) => {
+    const like = Value.Parse(socialEvents['social.post_liked'], event.payload)
+    return { arrivals: [reactionOf(event, 'like', like)] }
+  },
+  'social.post_unliked': async (_ctx, event) => {
+    const like = Value.Parse(socialEvents['social.post_unliked'], event.payload)
+    return { departures: [departureOf(event, 'like', like)] }
+  },
+  'social.post_reposted': async (_ctx, event) => {
+    const repost = Value.Parse(socialEvents['social.post_reposted'], event.payload)
+    return { arrivals: [reactionOf(event, 'repost', repost)] }
+  },
+  'social.post_unreposted': async (_ctx, event) => {
+    const repost = Value.Parse(socialEvents['social.post_unreposted'], event.payload)
+    return { departures: [departureOf(event, 'repost', repost)] }
+  },
+}
+
+interface PostKey {
+  post_id: Uuid
+  author_id: Uuid
+}
+
+function arrivalOf(event: DeliveredEvent, kind: Kind, memberId: Uuid, post: PostKey): Arrival {
+  return {
+    memberId,
+    kind,
+    key: post.post_id,
+    subjectId: post.post_id,
+    actorId: post.author_id,
+    at: new Date(event.occurred_at),
+    facts: { authorId: post.author_id },
+  }
+}
+
+function reactionOf(event: DeliveredEvent, kind: Kind, reaction: PostKey & { member_id: Uuid }): Arrival {
+  return { ...arrivalOf(event, kind, reaction.author_id, reaction), actorId: reaction.member_id }
+}
+
+function departureOf(event: DeliveredEvent, kind: Kind, reaction: PostKey & { member_id: Uuid }): Departure {
+  return {
+    what: 'actor',
+    memberId: reaction.author_id,
+    kind,
+    key: reaction.post_id,
+    actorId: reaction.member_id,
+    at: new Date(event.occurred_at),
+  }
+}
