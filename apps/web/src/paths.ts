@@ -12,6 +12,7 @@ export const paths = {
   profile: (handle: string) => `/@${part(handle)}`,
   followers: (handle: string) => `/@${part(handle)}/followers`,
   following: (handle: string) => `/@${part(handle)}/following`,
+  bookmarks: '/bookmarks',
   tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
   chats: '/chats',

@@ -116,6 +116,11 @@ const quotes = createRoute({
   path: '/posts/$postId/quotes',
   component: lazyRouteComponent(() => spoken(import('./social/quotes-screen.tsx')), 'QuotesScreen'),
 })
+const bookmarks = createRoute({
+  getParentRoute: () => member,
+  path: '/bookmarks',
+  component: lazyRouteComponent(() => spoken(import('./social/bookmarks-screen.tsx')), 'BookmarksScreen'),
+})
 const tag = createRoute({
   getParentRoute: () => member,
   path: '/tags/$tag',
@@ -237,6 +242,7 @@ const routeTree = root.addChildren([
     home,
     post,
     quotes,
+    bookmarks,
     tag,
     profile,
     followers,

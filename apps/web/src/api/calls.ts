@@ -110,8 +110,15 @@ export const postCalls = {
   lists: () => answerOf(api.GET('/v1/lists')),
   muteThread: (id: string) => answerOf(api.PUT('/v1/threads/{id}/mute', byId(id))),
   unmuteThread: (id: string) => answerOf(api.DELETE('/v1/threads/{id}/mute', byId(id))),
-  by: (handle: string, listing?: Listing) =>
-    answerOf(api.GET('/v1/members/{handle}/posts', listedFor(handle, listing))),
+  by: (handle: string, listing?: Listing & { only?: 'replies' | 'media' }) => {
+    const { params, ...rest } = listedFor(handle, listing)
+    const query = { ...params.query, ...(listing?.only && { only: listing.only }) }
+    return answerOf(api.GET('/v1/members/{handle}/posts', { params: { ...params, query }, ...rest }))
+  },
+  likedBy: (handle: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/members/{handle}/likes', listedFor(handle, listing))),
+  bookmark: (id: string) => answerOf(api.PUT('/v1/posts/{id}/bookmark', { ...byId(id), body: {} })),
+  unbookmark: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/bookmark', byId(id))),
   read: (id: string) => answerOf(api.GET('/v1/posts/{id}', byId(id))),
   create: (body: NewPost) => answerOf(api.POST('/v1/posts', { body })),
   edit: (id: string, body: PostWording) => answerOf(api.PUT('/v1/posts/{id}', { ...byId(id), body })),
@@ -126,6 +133,20 @@ export const postCalls = {
 export const mediaCalls = {
   setAlt: (id: string, alt: string) => answerOf(api.PATCH('/v1/media/{id}', { ...byId(id), body: { alt } })),
   discard: (id: string) => answerOf(api.DELETE('/v1/media/{id}', byId(id))),
+}
+
+export const bookmarkCalls = {
+  list: (folder: string | null, listing?: Listing) => {
+    const { query, ...rest } = page(listing)
+    return answerOf(
+      api.GET('/v1/bookmarks', { params: { query: { ...query, ...(folder && { folder }) } }, ...rest }),
+    )
+  },
+  read: (postId: string) => answerOf(api.GET('/v1/posts/{id}/bookmark', byId(postId))),
+  keep: (postId: string, folderId: string | null) =>
+    answerOf(api.PUT('/v1/posts/{id}/bookmark', { ...byId(postId), body: { folder_id: folderId } })),
+  folders: () => answerOf(api.GET('/v1/bookmarks/folders')),
+  makeFolder: (title: string) => answerOf(api.POST('/v1/bookmarks/folders', { body: { title } })),
 }
 
 export const chatCalls = {

@@ -1,4 +1,5 @@
 import auth from './en/auth.json'
+import bookmarks from './en/bookmarks.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import me from './en/me.json'
@@ -8,6 +9,6 @@ import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-export const english = { ...englishFirst, auth, chats, compose, me, media, notices, wallet }
+export const english = { ...englishFirst, auth, bookmarks, chats, compose, me, media, notices, wallet }
 
 export type Messages = typeof english

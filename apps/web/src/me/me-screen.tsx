@@ -1,4 +1,13 @@
-import { Bell, ChevronRight, KeyRound, LogOut, type LucideIcon, Palette, UserRound } from 'lucide-react'
+import {
+  Bell,
+  Bookmark,
+  ChevronRight,
+  KeyRound,
+  LogOut,
+  type LucideIcon,
+  Palette,
+  UserRound,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'
@@ -69,6 +78,13 @@ export function MeScreen() {
             sub={t('profileSub')}
             end={chevron}
             to={paths.editProfile}
+          />
+          <Row
+            lead={<Way of={Bookmark} />}
+            title={t('bookmarks')}
+            sub={t('bookmarksSub')}
+            end={chevron}
+            to={paths.bookmarks}
           />
           <Row
             lead={<Way of={KeyRound} />}

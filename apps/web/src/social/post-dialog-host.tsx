@@ -15,6 +15,9 @@ const DeletePostDialog = lazy(() =>
 )
 const HistorySheet = lazy(() => import('./card/history-sheet.tsx').then(m => ({ default: m.HistorySheet })))
 const PeopleSheet = lazy(() => import('./card/people-sheet.tsx').then(m => ({ default: m.PeopleSheet })))
+const FolderSheet = lazy(() =>
+  spoken(import('./bookmarks/folder-sheet.tsx')).then(m => ({ default: m.FolderSheet })),
+)
 const WhySheet = lazy(() => import('./card/why-sheet.tsx').then(m => ({ default: m.WhySheet })))
 const ComposeDialog = lazy(() =>
   spoken(import('./compose/compose-dialog.tsx')).then(m => ({ default: m.ComposeDialog })),
@@ -38,6 +41,7 @@ export function PostDialogHost() {
           onClose={closePostDialog}
         />
       )}
+      {opened?.name === 'folder' && <FolderSheet post={opened.post} onClose={closePostDialog} />}
       {why && <WhySheet item={why} onClose={closeWhy} />}
       {task && <ComposeDialog task={task} onClose={closeComposer} />}
     </Suspense>

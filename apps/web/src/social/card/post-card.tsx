@@ -1,5 +1,5 @@
-import { Repeat2 } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { Pin, Repeat2 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { TimelineItem } from '../../api/types.ts'
 import { useGo } from '../../app/go.ts'
@@ -27,7 +27,7 @@ export const PostCard = memo(function PostCard({
   lineBelow = false,
   saysReply = true,
   small = false,
-  above,
+  showsPin = false,
 }: {
   item: TimelineItem
   /** Place in the list from 1, and how many there are; −1 while nobody knows. */
@@ -40,8 +40,8 @@ export const PostCard = memo(function PostCard({
   saysReply?: boolean
   /** Deeper in a conversation the faces are smaller. */
   small?: boolean
-  /** Stands over the head, as a pin does. */
-  above?: ReactNode
+  /** In its author's profile the pinned post says that it is. */
+  showsPin?: boolean
 }) {
   const t = useTranslations('posts')
   const go = useGo()
@@ -74,7 +74,9 @@ export const PostCard = memo(function PostCard({
         </Context>
       )}
       {!passedOn && <WhyLine item={item} />}
-      {above}
+      {showsPin && post.is_pinned && !passedOn && (
+        <Context icon={<Icon of={Pin} size="xs" />}>{t('pinned')}</Context>
+      )}
       <div className="relative">
         {lineAbove && <span aria-hidden="true" className="absolute -top-3.5 left-5 h-2.5 w-0.5 bg-line" />}
         <AppLink to={paths.profile(post.author.handle)} tabIndex={-1} aria-hidden="true">
