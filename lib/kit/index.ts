@@ -47,6 +47,6 @@ export {
   problem,
   renderProblem,
 } from './problem.ts'
-export { clearRate, type RateVerdict, takeRate } from './rate.ts'
+export { clearRate, countTries, type RateVerdict, takeRate } from './rate.ts'
 export { noSignals, type Signal, type SignalTransport } from './signals.ts'
 export { type CheckedText, checkText, type TextLimits, type TextRule } from './text.ts'

@@ -33,6 +33,31 @@ export async function takeRate(
   return { allowed, retryAfterSeconds }
 }
 
+/**
+ * Counts one try against several windows at once, in one statement, and says how often each was tried with this
+ * one. What that means is the caller's.
+ */
+export async function countTries(
+  ctx: Ctx,
+  windows: readonly { key: string; windowMs: number }[],
+): Promise<{ count: number; endsAt: Date }[]> {
+  if (windows.length === 0) return []
+  const now = ctx.clock.now()
+  const keys = windows.map(window => hashKey(window.key))
+  const rows = await ctx.db.query<{ key: Buffer; count: number; endsAt: Date }>(
+    `INSERT INTO kit.rate_window AS w (key, count, window_ends_at)
+     SELECT key, 1, ends_at FROM unnest($1::bytea[], $2::timestamptz[]) AS t(key, ends_at) ORDER BY key
+     ON CONFLICT (key) DO UPDATE SET
+       count = CASE WHEN w.window_ends_at <= $3 THEN 1 ELSE w.count + 1 END,
+       window_ends_at = CASE WHEN w.window_ends_at <= $3 THEN excluded.window_ends_at ELSE w.window_ends_at END
+     RETURNING key, count, window_ends_at AS "endsAt"`,
+    [keys, windows.map(({ windowMs }) => new Date(now.getTime() + windowMs)), now],
+    'kit.count_tries',
+  )
+  const found = new Map(rows.map(row => [row.key.toString('hex'), row]))
+  return keys.map(key => found.get(key.toString('hex'))!)
+}
+
 /** Forgets the tries of a key, for example after a sign-in that succeeded. */
 export async function clearRate(ctx: Ctx, key: string): Promise<void> {
   await ctx.db.query('DELETE FROM kit.rate_window WHERE key = $1', [hashKey(key)])

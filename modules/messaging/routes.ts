@@ -1,6 +1,7 @@
 import { findMemberByHandle } from '@stoa/identity'
 import { decodeCursor, encodeCursor, fromWireId, Page, PageQuery, problem, type Uuid } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
+import { requirePace } from '@stoa/safety'
 import { type Static, Type } from 'typebox'
 import { toProblem } from './errors.ts'
 import type { InboxPosition } from './inbox-store.ts'
@@ -78,6 +79,7 @@ function registerConversationRoutes(app: App): void {
       const ctx = requireMember(request)
       const member = await findMemberByHandle(ctx, request.params.handle)
       if (member === null) throw toProblem({ code: 'member_not_found' })
+      await requirePace(ctx, 'invite')
       const result = await openConversation(ctx, member.id)
       if (result.code !== 'opened') throw toProblem(result)
       const conversation = await readConversation(ctx, result.conversationId)

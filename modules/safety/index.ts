@@ -8,6 +8,8 @@ export {
   readRestrictions,
 } from './marks/read-marks.ts'
 export { safetyModule } from './module.ts'
+export { holdPost } from './pace/hold-post.ts'
+export { type Act, type ActVerdict, judgeAct, requirePace, slowDownProblem } from './pace/judge-act.ts'
 export { type FileReportResult, fileReport, type NewReport } from './reports/file-report.ts'
 export type { SafetyServices } from './services.ts'
 export type { Capture, Subject, SubjectKind, SubjectPort, SubjectPorts } from './subjects.ts'

@@ -3,11 +3,12 @@ import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
-import { PostEvent, refOfEvent } from './posts/events.ts'
+import { PostEvent, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
+import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
 
@@ -15,6 +16,8 @@ import { forgetIdleHomes } from './timelines/wake-home.ts'
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
   'social.post_deleted': ['social.withdraw-post'],
+  'social.post_reposted': ['social.fan-out-repost'],
+  'social.post_unreposted': ['social.withdraw-repost'],
   'social.member_followed': ['social.backfill-home'],
 } as const
 
@@ -26,7 +29,12 @@ export const crontab = [
 
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
-  'social.withdraw-post': onEvent(PostEvent, (ctx, event) => withdrawPost(ctx, refOfEvent(event))),
+  'social.withdraw-post': onEvent(PostEvent, async (ctx, event) => {
+    await withdrawPost(ctx, refOfEvent(event))
+    await forgetResponses(ctx, refOfEvent(event))
+  }),
+  'social.fan-out-repost': onEvent(RepostEvent, (ctx, event) => fanOutRepost(ctx, repostOfEvent(event))),
+  'social.withdraw-repost': onEvent(RepostEvent, (ctx, event) => withdrawRepost(ctx, repostOfEvent(event))),
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),

@@ -32,6 +32,11 @@ export const paths = {
   security: '/me/security',
   appearance: '/me/appearance',
   mailbox: '/mailbox',
+  decisions: '/me/decisions',
+  transparency: '/transparency',
+  staff: '/staff',
+  staffCase: (id: string) => `/staff/cases/${part(id)}`,
+  staffAppeals: '/staff/appeals',
 } as const
 
 /** A path of this app and nothing else: what may be trusted as the place to go after signing in. */

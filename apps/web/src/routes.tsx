@@ -82,6 +82,43 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
+const transparency = createRoute({
+  getParentRoute: () => outside,
+  path: '/transparency',
+  component: lazyRouteComponent(
+    () => spoken(import('./safety/transparency-screen.tsx')),
+    'TransparencyScreen',
+  ),
+})
+
+// —— For the staff
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  id: 'staff',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!session) throw redirect({ to: '/welcome', search: { next: location.href }, replace: true })
+    if (!session.staff_role) throw redirect({ href: paths.home, replace: true })
+  },
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/staff-shell.tsx')), 'StaffShell'),
+})
+const staffQueue = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
+})
+const staffCase = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/cases/$caseId',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/queue-screen.tsx')), 'QueueScreen'),
+})
+const staffAppeals = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/appeals',
+  component: lazyRouteComponent(() => spoken(import('./safety/staff/appeals-screen.tsx')), 'AppealsScreen'),
+})
+
 // —— For members
 
 const member = createRoute({
@@ -234,10 +271,16 @@ const appearance = createRoute({
   path: '/me/appearance',
   component: lazyRouteComponent(() => spoken(import('./me/appearance-screen.tsx')), 'AppearanceScreen'),
 })
+const decisions = createRoute({
+  getParentRoute: () => member,
+  path: '/me/decisions',
+  component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
+})
 
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox]),
+  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox, transparency]),
+  staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
     post,
@@ -260,6 +303,7 @@ const routeTree = root.addChildren([
     editProfile,
     security,
     appearance,
+    decisions,
   ]),
 ])
 

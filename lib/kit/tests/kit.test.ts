@@ -5,6 +5,7 @@ import { type App, requireMember } from '../http/index.ts'
 import {
   appendEvent,
   type Ctx,
+  countTries,
   firstDelivery,
   inTransaction,
   kitModule,
@@ -194,6 +195,19 @@ test('a rate window allows its number of tries, says when to come back, and open
   expect((await takeRate(server.ctx, limit)).retryAfterSeconds).toBe(60)
   server.clock.advance(60_000)
   expect((await takeRate(server.ctx, limit)).allowed).toBe(true)
+})
+
+test('several windows are counted in one statement, each with its own end', async () => {
+  const windows = [
+    { key: 'short', windowMs: 1_000 },
+    { key: 'long', windowMs: 60_000 },
+  ]
+  const counts = async () => (await countTries(server.ctx, windows)).map(({ count }) => count)
+  expect(await counts()).toEqual([1, 1])
+  expect(await counts()).toEqual([2, 2])
+  server.clock.advance(1_000)
+  expect(await counts()).toEqual([1, 3])
+  expect(await countTries(server.ctx, [])).toEqual([])
 })
 
 test('health, readiness and metrics answer', async () => {

@@ -1,5 +1,6 @@
 import { Page, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
+import { requirePace } from '@stoa/safety'
 import { Type } from 'typebox'
 import { toProblem } from '../errors.ts'
 import { anyMemberIdOf, memberIdOf, pageOf } from '../parse.ts'
@@ -44,7 +45,9 @@ export function registerPeopleRoutes(app: App): void {
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      const result = await followMember(ctx, await memberIdOf(ctx, request.params.handle))
+      const followeeId = await memberIdOf(ctx, request.params.handle)
+      await requirePace(ctx, 'follow')
+      const result = await followMember(ctx, followeeId)
       if (result.code === 'requested') return reply.code(202).send(null)
       if (result.code !== 'done') throw toProblem(result)
       return reply.code(204).send(null)

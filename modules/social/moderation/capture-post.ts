@@ -8,7 +8,7 @@ import { findAnswers } from './thread-store.ts'
 
 type Surrounding = Awaited<ReturnType<SubjectPort['surroundings']>>[number]
 
-function captureOf(post: PostRow): Capture {
+export function captureOf(post: PostRow): Capture {
   const warning = post.contentWarning === null ? '' : `${post.contentWarning}\n\n`
   return {
     memberId: post.authorId,

@@ -1,14 +1,16 @@
 import { appendEvent, inTransaction, type MemberCtx, newUuid, type Uuid } from '@stoa/kit'
+import { claimAttachments } from '@stoa/media'
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
+import { ownsCircle } from '../lists/circles.ts'
 import { insertThreadPost } from '../threads/thread-store.ts'
 import { insertHome, insertLocal } from '../timelines/timeline-store.ts'
 import { composeText, type Wording } from './compose-text.ts'
 import { postCreated } from './events.ts'
 import { nameMembers } from './name-members.ts'
 import { countUp, isPostGone, type PostCountChange } from './post-count-store.ts'
-import { claimPost, findWholePost, insertPost, type PostRow } from './post-store.ts'
+import { claimPost, findWholePost, insertPost, type PostRow, unclaimPost } from './post-store.ts'
 import { readPost } from './read-post.ts'
 import { insertResponse } from './response-store.ts'
 import type { Visibility } from './schema.ts'
@@ -40,6 +42,7 @@ export type CreatePostRefusal = Extract<
       | 'quote_gone'
       | 'cannot_quote'
       | 'circle_not_found'
+      | 'media_not_found'
   }
 >
 
@@ -55,7 +58,10 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
   const quoted = input.quote === undefined ? null : await readPost(ctx, input.quote)
   if (input.quote !== undefined && quoted === null) return { code: 'quote_gone' }
   if (quoted && !quoted.viewer.mayRepost) return { code: 'cannot_quote' }
-  if (input.visibility === 'circle' || input.circleId !== undefined) return { code: 'circle_not_found' }
+  const circleId = input.visibility === 'circle' ? (input.circleId ?? null) : null
+  const circle = circleId && { ownerId: ctx.actor.memberId, listId: circleId }
+  if (input.visibility === 'circle' && !(circle && (await ownsCircle(ctx, circle))))
+    return { code: 'circle_not_found' }
   const named = await nameMembers(ctx, composed.entities.mentions)
   const postId = input.id ?? newUuid(ctx.clock)
   const post: PostRow = {
@@ -68,7 +74,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     language: composed.language,
     contentWarning: composed.contentWarning,
     visibility: input.visibility ?? 'public',
-    circleId: input.circleId ?? null,
+    circleId,
     threadId: answered?.threadId ?? postId,
     replyToId: answered?.postId ?? null,
     replyToAuthorId: answered?.authorId ?? null,
@@ -78,7 +84,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     mentionHandles: named.map(member => member.handle),
     tags: composed.entities.tags,
     shortcodes: composed.entities.shortcodes,
-    mediaIds: [],
+    mediaIds: [...(input.mediaIds ?? [])],
     isPinned: false,
     version: 1,
     editedAt: null,
@@ -99,6 +105,11 @@ async function write(
   try {
     return await inTransaction(ctx, async ctx => {
       if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
+      const claimed = await claimAttachments(ctx, { ids: post.mediaIds, ownerId: post.authorId })
+      if (claimed.code !== 'claimed') {
+        await unclaimPost(ctx.db, post.postId)
+        return { code: 'media_not_found', id: claimed.id }
+      }
       await insertPost(ctx.db, post, foldAt)
       await changeCounts(ctx.db, [{ memberId: post.authorId, slot: ownSlot, posts: 1 }])
       await insertHome(ctx.db, post.authorId, [post])

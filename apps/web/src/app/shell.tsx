@@ -9,6 +9,7 @@ import { useAppBadge } from '../notices/app-badge.ts'
 import { useKeepPlace } from '../notices/keep-place.ts'
 import { useOpenFromPush } from '../notices/open-from-push.ts'
 import { paths } from '../paths.ts'
+import { SafetyDialogHost } from '../safety/safety-dialog-host.tsx'
 import { PostDialogHost } from '../social/post-dialog-host.tsx'
 import { cx } from '../ui/cx.ts'
 import { closeDialog, openedDialog } from './dialogs.ts'
@@ -88,6 +89,7 @@ function SignedIn({ memberId }: { memberId: string }) {
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
         {asking && <StepUpDialog />}
         <PostDialogHost />
+        <SafetyDialogHost />
       </Suspense>
     </>
   )

@@ -5,10 +5,15 @@ import compose from './en/compose.json'
 import me from './en/me.json'
 import media from './en/media.json'
 import notices from './en/notices.json'
+import safety from './en/safety.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
+<<<<<<< HEAD
 export const english = { ...englishFirst, auth, bookmarks, chats, compose, me, media, notices, wallet }
+=======
+export const english = { ...englishFirst, auth, chats, compose, me, media, notices, safety, wallet }
+>>>>>>> deb2fff
 
 export type Messages = typeof english

@@ -10,6 +10,7 @@ import media from './fr/media.json'
 import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
+import safety from './fr/safety.json'
 import wallet from './fr/wallet.json'
 
 export const french: Messages = {
@@ -24,5 +25,6 @@ export const french: Messages = {
   notices,
   people,
   posts,
+  safety,
   wallet,
 }

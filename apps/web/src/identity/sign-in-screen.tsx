@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { authCalls } from '../api/calls.ts'
 import { ApiProblem, hasCode } from '../api/problem.ts'
@@ -12,6 +12,10 @@ import { Notice } from '../ui/notice.tsx'
 import { useEnter, useNextPath, withNext } from './enter.ts'
 import { FormPage } from './form-page.tsx'
 import { useProblemText } from './problem-text.ts'
+
+const SuspendedNotice = lazy(() =>
+  import('../safety/suspended-notice.tsx').then(m => ({ default: m.SuspendedNotice })),
+)
 
 export function SignInScreen() {
   const t = useTranslations('auth')
@@ -28,6 +32,7 @@ export function SignInScreen() {
   const wrong =
     hasCode(signIn.error, 'invalid_credentials') ||
     (signIn.error instanceof ApiProblem && signIn.error.status === 401)
+  const suspended = hasCode(signIn.error, 'member_suspended') ? signIn.error : null
   return (
     <FormPage
       title={t('signInTitle')}
@@ -71,7 +76,9 @@ export function SignInScreen() {
           value={password}
           onChange={event => setPassword(event.target.value)}
         />
-        {signIn.isError && <Notice tone="bad">{wrong ? t('wrong') : problemText(signIn.error)}</Notice>}
+        {signIn.isError && !suspended && (
+          <Notice tone="bad">{wrong ? t('wrong') : problemText(signIn.error)}</Notice>
+        )}
         <Button type="submit" wide size="l" busy={signIn.isPending} disabled={!email || !password}>
           {t('signIn')}
         </Button>
@@ -84,6 +91,11 @@ export function SignInScreen() {
           </AppLink>
         </p>
       </form>
+      {suspended && (
+        <Suspense>
+          <SuspendedNotice problem={suspended} />
+        </Suspense>
+      )}
     </FormPage>
   )
 }

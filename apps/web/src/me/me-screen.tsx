@@ -1,11 +1,20 @@
 import {
   Bell,
+<<<<<<< HEAD
   Bookmark,
   ChevronRight,
+=======
+  ChevronRight,
+  Gavel,
+>>>>>>> deb2fff
   KeyRound,
   LogOut,
   type LucideIcon,
   Palette,
+<<<<<<< HEAD
+=======
+  ShieldCheck,
+>>>>>>> deb2fff
   UserRound,
 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
@@ -16,7 +25,7 @@ import { ScreenHeader } from '../app/screen-header.tsx'
 import { themeStore } from '../app/theme.ts'
 import { languageNames, languageStore } from '../i18n/language.ts'
 import { useProblemText } from '../identity/problem-text.ts'
-import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { endSession, useInstance, useMe, useSession } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
@@ -29,6 +38,8 @@ import { showToast } from '../ui/toast.tsx'
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
+  const safety = useTranslations('safety')
+  const session = useSession()
   const me = useMe()
   const go = useGo()
   const instance = useInstance()
@@ -94,6 +105,13 @@ export function MeScreen() {
             to={paths.security}
           />
           <Row
+            lead={<Way of={Gavel} />}
+            title={safety('title')}
+            sub={safety('titleSub')}
+            end={chevron}
+            to={paths.decisions}
+          />
+          <Row
             lead={<Way of={Bell} />}
             title={t('notices')}
             sub={t('noticesSub')}
@@ -108,6 +126,17 @@ export function MeScreen() {
             to={paths.appearance}
           />
         </List>
+        {session?.staff_role && (
+          <List>
+            <Row
+              lead={<Way of={ShieldCheck} />}
+              title={safety('staff.title')}
+              sub={safety('staff.sub')}
+              end={chevron}
+              to={paths.staff}
+            />
+          </List>
+        )}
         <List>
           <Row lead={<Way of={LogOut} />} title={t('signOut')} sub={t('signOutSub')} onPress={leave} />
         </List>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { ArrowUpRight, CalendarDays, MessageCircle } from 'lucide-react'
+import { ArrowUpRight, CalendarDays, Flag, MessageCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { memberCalls } from '../api/calls.ts'
@@ -10,6 +10,7 @@ import type { Profile } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { paths } from '../paths.ts'
+import { openReport } from '../safety/safety-dialogs.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Badge } from '../ui/badge.tsx'
@@ -124,6 +125,16 @@ function ProfileHead({ profile }: { profile: Profile }) {
           </>
         )}
       </div>
+      {!self && (
+        <button
+          type="button"
+          onClick={() => openReport({ kind: 'member', id: profile.id, name: profile.name })}
+          className="mt-2 inline-flex min-h-11 items-center gap-1.5 px-3 text-ink-3 text-label hover:underline"
+        >
+          <Icon of={Flag} size="xs" />
+          {t('report')}
+        </button>
+      )}
     </section>
   )
 }

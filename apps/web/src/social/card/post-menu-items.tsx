@@ -1,7 +1,12 @@
+<<<<<<< HEAD
 import { Bell, BellOff, FolderInput, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+=======
+import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+>>>>>>> deb2fff
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
+import { openReport } from '../../safety/safety-dialogs.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuItem } from '../../ui/menu.tsx'
 import { editWhole } from '../acts/edit-whole.ts'
@@ -72,6 +77,14 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           onSelect={() => openPostDialog({ name: 'delete', post, ...(onDeleted && { onDone: onDeleted }) })}
         >
           {t('delete')}
+        </MenuItem>
+      )}
+      {!isOwn && (
+        <MenuItem
+          icon={<Icon of={Flag} size="s" />}
+          onSelect={() => openReport({ kind: 'post', id: post.id, name: post.author.name })}
+        >
+          {t('report')}
         </MenuItem>
       )}
     </>

@@ -1,0 +1,42 @@
+import type { safetyCalls, staffCalls } from './calls.ts'
+
+type Of<Call extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<Call>>
+
+export type OwnReport = Of<typeof safetyCalls.ownReports>['items'][number]
+export type OwnDecision = Of<typeof safetyCalls.ownDecisions>['items'][number]
+export type Transparency = Of<typeof safetyCalls.transparency>
+export type CaseSummary = Of<typeof staffCalls.cases>['items'][number]
+export type Case = Of<typeof staffCalls.case>
+export type Moment = Case['kept'][number]
+export type StaffDecision = Case['decisions'][number]
+export type AppealItem = Of<typeof staffCalls.appeals>['items'][number]
+
+/** In the order in which a reporter reads them: the common ones first. */
+export const reasons = [
+  'spam',
+  'harassment',
+  'hate',
+  'violence',
+  'self_harm',
+  'sexual',
+  'minors',
+  'illegal',
+  'impersonation',
+  'scam',
+  'other',
+] as const
+export type Reason = (typeof reasons)[number]
+
+export const postActions = [
+  'no_action',
+  'warn',
+  'label',
+  'limit',
+  'remove',
+  'suspend',
+  'block_media',
+] as const
+/** What is decided through the API may be more than the screens offer. */
+export type Action = (typeof postActions)[number] | 'block_media'
+export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']
+export const timedActions: readonly Action[] = ['limit', 'suspend']

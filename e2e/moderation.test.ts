@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { ApiMember } from '@stoa/testing/api-member'
+import type { StoaProcess } from '@stoa/testing/stoa-process'
+import { signIn } from './join.ts'
+import { expect, test } from './stoa.ts'
+import { lostConnection, phone } from './windows.ts'
+
+const cli = path.join(import.meta.dirname, '..', 'apps', 'cli', 'main.ts')
+
+/** The operator makes a member a moderator. */
+async function hire(stoa: StoaProcess, member: ApiMember): Promise<void> {
+  await promisify(execFile)(process.execPath, [cli, 'staff', 'grant', `@${member.handle}`, 'moderator'], {
+    env: { ...process.env, STOA_DATA: stoa.dataDir },
+  })
+}
+
+/** Proves who they are, where the act asks for it. */
+async function confirm(page: Page, member: ApiMember): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' })
+  await dialog.getByLabel('Password', { exact: true }).fill(member.password)
+  await dialog.getByRole('button', { name: 'Confirm' }).click()
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('a report leads to an action, its reason, an appeal, and its reversal by somebody else', async ({
+  open,
+  join,
+  stoa,
+}) => {
+  test.setTimeout(180_000)
+  const [author, reader, first, second] = [
+    await join('Ada Loud'),
+    await join('Rae Reader'),
+    await join('Mia Moderator'),
+    await join('Sol Second'),
+  ]
+  await hire(stoa, first)
+  await hire(stoa, second)
+  const { body: post } = await author.call<{ id: string }>('POST', '/v1/posts', {
+    text: 'Cheap watches at the corner, ask me',
+  })
+
+  const reading = await open({ as: reader, ...phone })
+  await reading.goto(`/posts/${post.id}`)
+  await reading.getByRole('button', { name: 'Post actions' }).first().click()
+  await reading.getByRole('menuitem', { name: 'Report' }).click()
+  const sheet = reading.getByRole('dialog', { name: 'Report this post' })
+  await sheet.getByLabel('What is wrong with it?').selectOption({ label: 'Scam or fraud' })
+  await sheet.getByLabel('Anything that helps (optional)').fill('These watches do not exist.')
+  await expectAccessible(reading)
+  await sheet.getByRole('button', { name: 'Send report' }).click()
+  const thanks = reading.getByRole('dialog', { name: 'Thank you. It is with the moderators.' })
+  await thanks.getByRole('button', { name: 'Done' }).click()
+
+  const moderating = await open({ as: first })
+  await moderating.goto('/me')
+  await moderating.getByRole('link', { name: /^Moderation/ }).click()
+  await moderating.getByRole('link', { name: /Cheap watches/ }).click()
+  const file = moderating.getByRole('complementary', { name: 'Case' })
+  await expect(file.getByText('These watches do not exist.')).toBeVisible()
+  await expectAccessible(moderating)
+  await file.getByRole('button', { name: 'Claim' }).click()
+  await file.getByRole('button', { name: 'Decide' }).click()
+  const decide = moderating.getByRole('dialog', { name: 'Decide the case' })
+  await decide.getByLabel('Action', { exact: true }).selectOption({ label: 'Removed' })
+  await decide.getByLabel('What the member is told').fill('We could not find that these watches exist.')
+  await decide.getByRole('button', { name: 'Decide' }).click()
+  await confirm(moderating, first)
+  await expect(file.getByText('Taken back')).toHaveCount(0)
+  await expect(file.getByRole('button', { name: 'Take back' })).toBeVisible()
+
+  await reading.reload()
+  await expect(reading.getByText('This post is gone')).toBeVisible()
+  await reading.goto('/me/decisions')
+  await reading.getByRole('tab', { name: 'My reports' }).click()
+  await expect(reading.getByText('Moderators acted')).toBeVisible()
+
+  const appealing = await open({ as: author, ...phone })
+  await appealing.goto('/me/decisions')
+  await expect(appealing.getByText('We could not find that these watches exist.')).toBeVisible()
+  await expectAccessible(appealing)
+  await appealing.getByRole('button', { name: 'Appeal' }).click()
+  const appeal = appealing.getByRole('dialog', { name: 'Appeal this decision' })
+  await appeal.getByLabel('Why should it be decided otherwise?').fill('They are on the table in front of me.')
+  await appeal.getByRole('button', { name: 'Send appeal' }).click()
+  await expect(appealing.getByText('You appealed. Another moderator will answer.')).toBeVisible()
+
+  await moderating.goto('/staff/appeals')
+  await expect(moderating.getByText('You decided this. Somebody else answers.')).toBeVisible()
+
+  const answering = await open({ as: second })
+  await answering.goto('/staff/appeals')
+  await expect(answering.getByText('They are on the table in front of me.')).toBeVisible()
+  await expectAccessible(answering)
+  await answering.getByLabel('Answer to the member').fill('They do exist. We are sorry.')
+  await answering.getByRole('button', { name: 'Take it back' }).click()
+  await confirm(answering, second)
+  await expect(answering.getByText('No appeals wait')).toBeVisible()
+
+  await appealing.reload()
+  await expect(appealing.getByText('They do exist. We are sorry.')).toBeVisible()
+  await expect(appealing.getByText('This decision no longer holds.')).toBeVisible()
+  await reading.goto(`/posts/${post.id}`)
+  await expect(reading.getByText('Cheap watches at the corner').first()).toBeVisible()
+
+  const outside = await open()
+  await outside.goto('/transparency')
+  await expect(outside.getByRole('heading', { name: 'Reports' })).toBeVisible({ timeout: 30_000 })
+  await expect(outside.getByText('fewer than 5', { exact: true }).first()).toBeVisible()
+  await expectAccessible(outside)
+})
+
+test('a suspended member is told why at the door, and appeals there', async ({ open, join, stoa }) => {
+  test.setTimeout(120_000)
+  const [author, reader, staff] = [await join('Bo Banned'), await join('Ula Upset'), await join('Max Mod')]
+  await hire(stoa, staff)
+  const page = await open({ as: author, tolerate: lostConnection })
+  await page.goto('/home')
+  const { body: session } = await author.call<{ member: { id: string } }>('GET', '/v1/auth/session')
+  await reader.call('POST', '/v1/reports', { subject: session.member.id, reason: 'harassment' })
+  const queue = await staff.call<{ items: { id: string; member: { id: string } }[] }>(
+    'GET',
+    '/v1/staff/cases',
+  )
+  const { id } = queue.body.items.find(item => item.member.id === session.member.id)!
+  await staff.call('PUT', `/v1/staff/cases/${id}/claim`)
+  await staff.call('POST', '/v1/auth/step-up', { password: staff.password })
+  const decided = await staff.call('POST', `/v1/staff/cases/${id}/decisions`, {
+    action: 'suspend',
+    reason: 'harassment',
+    explanation: 'Forty unwanted letters in a day.',
+    days: 7,
+  })
+  expect(decided.status).toBe(200)
+  await expect(page).toHaveURL(/\/welcome/)
+
+  await signIn(page, author)
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('Forty unwanted letters in a day.')
+  await expectAccessible(page)
+  await notice.getByRole('button', { name: 'Appeal' }).click()
+  const appeal = page.getByRole('dialog', { name: 'Appeal this decision' })
+  await appeal.getByLabel('Why should it be decided otherwise?').fill('My account was stolen.')
+  await appeal.getByRole('button', { name: 'Send appeal' }).click()
+  await expect(notice).toContainText('Your appeal was sent.')
+})
