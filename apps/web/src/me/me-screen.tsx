@@ -17,6 +17,7 @@ import {
 >>>>>>> deb2fff
   UserRound,
 } from 'lucide-react'
+
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'

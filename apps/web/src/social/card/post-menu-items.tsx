@@ -1,8 +1,13 @@
 <<<<<<< HEAD
+
 import { Bell, BellOff, FolderInput, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+
 =======
+
 import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+
 >>>>>>> deb2fff
+
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
