@@ -10,10 +10,17 @@ import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-<<<<<<< HEAD
-export const english = { ...englishFirst, auth, bookmarks, chats, compose, me, media, notices, wallet }
-=======
-export const english = { ...englishFirst, auth, chats, compose, me, media, notices, safety, wallet }
->>>>>>> deb2fff
+export const english = {
+  ...englishFirst,
+  auth,
+  bookmarks,
+  chats,
+  compose,
+  me,
+  media,
+  notices,
+  wallet,
+  safety,
+}
 
 export type Messages = typeof english

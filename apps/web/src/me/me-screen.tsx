@@ -1,20 +1,13 @@
 import {
   Bell,
-<<<<<<< HEAD
   Bookmark,
   ChevronRight,
-=======
-  ChevronRight,
   Gavel,
->>>>>>> deb2fff
   KeyRound,
   LogOut,
   type LucideIcon,
   Palette,
-<<<<<<< HEAD
-=======
   ShieldCheck,
->>>>>>> deb2fff
   UserRound,
 } from 'lucide-react'
 

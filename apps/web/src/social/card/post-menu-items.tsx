@@ -1,12 +1,6 @@
-<<<<<<< HEAD
 
-import { Bell, BellOff, FolderInput, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+import { Bell, Bell, BellOff, BellOff, Flag, FolderInput, History, History, Link2, Link2, Pin, Pin, PinOff, PinOff, SquarePen, SquarePen, Trash2, Trash2 } from 'lucide-react'
 
-=======
-
-import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
-
->>>>>>> deb2fff
 
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
