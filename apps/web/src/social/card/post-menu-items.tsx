@@ -1,6 +1,15 @@
-
-import { Bell, Bell, BellOff, BellOff, Flag, FolderInput, History, History, Link2, Link2, Pin, Pin, PinOff, PinOff, SquarePen, SquarePen, Trash2, Trash2 } from 'lucide-react'
-
+import {
+  Bell,
+  BellOff,
+  Flag,
+  FolderInput,
+  History,
+  Link2,
+  Pin,
+  PinOff,
+  SquarePen,
+  Trash2,
+} from 'lucide-react'
 
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
