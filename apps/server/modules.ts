@@ -23,10 +23,11 @@ import {
   openBank,
   paymentsModule,
   resumeTopUps,
+  walletObstacles,
 } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
-import { socialModule } from '@stoa/social'
+import { createSocialServices, socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -76,6 +77,7 @@ export function composeModules(options: ComposeOptions): Composed {
     devMailbox: config.mode !== 'production',
     mail,
     media: storage,
+    deletionObstacles: walletObstacles,
   })
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
@@ -96,6 +98,9 @@ export function composeModules(options: ComposeOptions): Composed {
   }
   const notifications: NotificationsServices = {
     instanceName: config.instanceName,
+    origin: config.origin,
+    secret: options.secrets.session,
+    mail,
     push: {
       keys: pushKeysOf(options.secrets.push),
       contact: `mailto:${addressOf(config.mailFrom)}`,
@@ -116,7 +121,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
       wireModule(safetyModule, { subjects, media: null }),
-      wireModule(socialModule, undefined),
+      wireModule(socialModule, createSocialServices({ secret: options.secrets.session })),
       wireModule(messagingModule, undefined),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),

@@ -2,6 +2,8 @@ import type { Ctx } from './ctx.ts'
 
 export interface JobOptions {
   runAt?: Date
+  /** Instead of a time: so long from now by the clock of the job runner. */
+  delayMs?: number
   /** At most one waiting job per key; a newer one replaces it. */
   jobKey?: string
   maxAttempts?: number
@@ -17,7 +19,7 @@ export async function enqueue(
   options: JobOptions = {},
 ): Promise<void> {
   await ctx.db.query(
-    `SELECT 1 FROM graphile_worker.add_job($1, payload := $2::json, queue_name := $3, run_at := $4,
+    `SELECT 1 FROM graphile_worker.add_job($1, payload := $2::json, queue_name := $3, run_at := coalesce($4, now() + $7 * interval '1 millisecond'),
                                            max_attempts := $5, job_key := $6)`,
     [
       task,
@@ -26,6 +28,7 @@ export async function enqueue(
       options.runAt ?? null,
       options.maxAttempts ?? 25,
       options.jobKey ?? null,
+      options.delayMs ?? null,
     ],
     'kit.enqueue',
   )

@@ -6,6 +6,7 @@ export const profileChanged = 'identity.profile_changed'
 export const handleChanged = 'identity.handle_changed'
 export const sessionOpened = 'identity.session_opened'
 export const sessionsEnded = 'identity.sessions_ended'
+export const memberDeleted = 'identity.member_deleted'
 
 const Id = Type.String({ format: 'uuid' })
 const OptionalId = Type.Union([Id, Type.Null()])
@@ -40,7 +41,11 @@ export const SessionOpenedPayload = Type.Object({
 /** These sessions of the member were ended before their time, by whatever means. */
 export const SessionsEndedPayload = Type.Object({ member_id: Id, session_ids: Type.Array(Id) })
 
+/** The member has left for good: whoever keeps something of theirs deletes it now. */
+export const MemberDeletedPayload = Type.Object({ member_id: Id })
+
 interface Payloads {
+  [memberDeleted]: Static<typeof MemberDeletedPayload>
   [memberJoined]: Static<typeof MemberJoinedPayload>
   [profileChanged]: Static<typeof ProfileChangedPayload>
   [handleChanged]: Static<typeof HandleChangedPayload>

@@ -53,6 +53,11 @@ export async function searchMembers(
     : selectMembersByPrefix(ctx, prefix, limit)
 }
 
+/** The member's own e-mail; null when the member is gone. Only for what the member has asked for. */
+export async function findEmail(ctx: Ctx, memberId: Uuid): Promise<string | null> {
+  return (await selectOwnMember(ctx, memberId))?.email ?? null
+}
+
 /** Whether anybody has ever joined here. */
 export function hasMembers(ctx: Ctx): Promise<boolean> {
   return existsMember(ctx)

@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '@stoa/kit'
+import { deleteDueMembers, deleteDueTask } from './deletion/delete-member.ts'
+import { registerDeletion } from './deletion/routes.ts'
 import { mailTasks } from './mail-tasks.ts'
 import { registerDemo } from './routes/demo.ts'
 import { registerDevMailbox } from './routes/dev-mailbox.ts'
@@ -15,10 +17,13 @@ import { sweepExpired, sweepExpiredTask } from './sweep-expired.ts'
 
 export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
 export { setAvatar } from './edit-profile.ts'
+export { emailOf } from './email-of.ts'
 export {
   HandleChangedPayload,
   handleChanged,
+  MemberDeletedPayload,
   MemberJoinedPayload,
+  memberDeleted,
   memberJoined,
   ProfileChangedPayload,
   profileChanged,
@@ -28,6 +33,7 @@ export {
   sessionsEnded,
 } from './events.ts'
 export {
+  findEmail,
   findMemberByHandle,
   findMemberById,
   findMembersByHandles,
@@ -37,7 +43,7 @@ export {
 } from './find-members.ts'
 export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'
 export { livingSessions } from './living-sessions.ts'
-export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
+export { type Mail, type MailTransport, mailboxMail, smtpMail, wasNotSent } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStaff, requireStepUp, stepUpRequired } from './policy.ts'
 export { resolveActor } from './resolve-actor.ts'
@@ -59,6 +65,7 @@ export const identityModule: ModuleDefinition<IdentityServices> = {
     registerStepUp(app, services)
     registerPasswords(app, services)
     registerProfile(app, services)
+    registerDeletion(app, services)
     registerMembers(app)
     registerDemo(app, services)
     registerDevMailbox(app, services)
@@ -66,6 +73,7 @@ export const identityModule: ModuleDefinition<IdentityServices> = {
   tasks: services => ({
     ...mailTasks(services),
     [sweepExpiredTask]: (_payload, ctx) => sweepExpired(ctx),
+    [deleteDueTask]: (_payload, ctx) => deleteDueMembers(ctx, services.deletionObstacles),
   }),
-  crontab: [`17 * * * * ${sweepExpiredTask}`],
+  crontab: [`17 * * * * ${sweepExpiredTask}`, `*/10 * * * * ${deleteDueTask}`],
 }

@@ -16,6 +16,7 @@ const Notice = Type.Union([
   Type.Literal('passwordChanged'),
   Type.Literal('passkeyAdded'),
   Type.Literal('handleChanged'),
+  Type.Literal('deletionAsked'),
 ])
 const NoticePayload = Type.Object({
   member_id: Type.String({ format: 'uuid' }),

@@ -32,6 +32,7 @@ interface Texts {
   passwordChanged(facts: { instance: string; handle: string }): MailText
   passkeyAdded(facts: { instance: string; handle: string }): MailText
   handleChanged(facts: { instance: string; handle: string }): MailText
+  deletionAsked(facts: { instance: string; handle: string }): MailText
 }
 
 export const mailTexts: Record<Locale, Texts> = {
@@ -60,6 +61,10 @@ export const mailTexts: Record<Locale, Texts> = {
       subject: `Your ${instance} handle is now @${handle}`,
       text: `Your handle at ${instance} is now @${handle}. Your former handle stays reserved for you for 30 days.\n\nIf this was not you, change your password now.\n`,
     }),
+    deletionAsked: ({ instance, handle }) => ({
+      subject: `Your ${instance} account will be deleted in 14 days`,
+      text: `You asked to delete @${handle} at ${instance}. In 14 days your posts, follows, likes and pictures go for good. Until then you can sign in and stay after all.\n\nIf this was not you, sign in now, choose to stay, and change your password.\n`,
+    }),
   },
   fr: {
     signUpCode: ({ instance, code }) => ({
@@ -85,6 +90,10 @@ export const mailTexts: Record<Locale, Texts> = {
     handleChanged: ({ instance, handle }) => ({
       subject: `Votre identifiant ${instance} est maintenant @${handle}`,
       text: `Votre identifiant sur ${instance} est maintenant @${handle}. L'ancien vous reste réservé pendant 30 jours.\n\nSi ce n'était pas vous, changez tout de suite votre mot de passe.\n`,
+    }),
+    deletionAsked: ({ instance, handle }) => ({
+      subject: `Votre compte ${instance} sera supprimé dans 14 jours`,
+      text: `Vous avez demandé la suppression de @${handle} sur ${instance}. Dans 14 jours, vos messages publics, abonnements, mentions j'aime et images disparaîtront pour de bon. D'ici là, vous pouvez vous connecter et finalement rester.\n\nSi ce n'était pas vous, connectez-vous maintenant, choisissez de rester et changez votre mot de passe.\n`,
     }),
   },
 }

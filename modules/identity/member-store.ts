@@ -10,6 +10,7 @@ interface MemberRow {
   bio: string
   joined_at: Date
   email: string
+  moved_to: string | null
 }
 
 /** The member's own view of the row. */
@@ -17,7 +18,7 @@ export interface OwnMember extends MemberProfile {
   email: string
 }
 
-const columns = 'id, handle, name, avatar_id, bio, joined_at, email'
+const columns = 'id, handle, name, avatar_id, bio, joined_at, email, moved_to'
 
 function toOwn(row: MemberRow): OwnMember {
   return {
@@ -28,6 +29,7 @@ function toOwn(row: MemberRow): OwnMember {
     bio: row.bio,
     joinedAt: row.joined_at,
     email: row.email,
+    movedTo: row.moved_to,
   }
 }
 
@@ -161,7 +163,8 @@ export async function selectMembersByPrefix(
   const rows = await ctx.db.query<MemberRow>(
     `WITH by_handle AS (
        SELECT id, CASE WHEN handle_key = $3 THEN 0 ELSE 1 END AS rank
-       FROM identity.member WHERE $3::text IS NOT NULL AND handle_key LIKE $1 ORDER BY handle_key LIMIT $4
+       FROM identity.member
+       WHERE $3::text IS NOT NULL AND handle_key LIKE $1 AND deleted_at IS NULL ORDER BY handle_key LIMIT $4
      ), by_name AS (
        SELECT member_id AS id, 2 AS rank
        FROM identity.name_key WHERE key LIKE $2 ORDER BY key LIMIT $4 * 4

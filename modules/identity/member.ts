@@ -13,6 +13,8 @@ export interface Member {
 export interface MemberProfile extends Member {
   bio: string
   joinedAt: Date
+  /** Where the member lives now, by the member's own word. */
+  movedTo: string | null
 }
 
 /** The wire shape of a member beside a post, a message or a payment. */

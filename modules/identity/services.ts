@@ -1,6 +1,7 @@
 import type { Clock, Db, Logger } from '@stoa/kit'
 import type { MediaStorage } from '@stoa/media'
 import { type Auth, createAuth } from './auth.ts'
+import type { DeletionObstacles } from './deletion/delete-member.ts'
 import type { MailTransport } from './mail.ts'
 import { type PasswordCost, passwordCost } from './password-hash.ts'
 
@@ -21,6 +22,8 @@ export interface IdentityOptions {
   devMailbox: boolean
   mail: MailTransport
   media: MediaStorage
+  /** What keeps a member from leaving: money, for one. Nothing when left out. */
+  deletionObstacles?: DeletionObstacles
   /** Cheaper hashes for tests. */
   passwordCost?: PasswordCost
 }
@@ -28,11 +31,13 @@ export interface IdentityOptions {
 /** What the routes and jobs of the module work with. */
 export interface IdentityServices extends IdentityOptions {
   passwordCost: PasswordCost
+  deletionObstacles: DeletionObstacles
   auth: Auth
 }
 
 /** Makes the module's services once per process, after the database is migrated. */
 export function createIdentityServices(options: IdentityOptions): IdentityServices {
   const cost = options.passwordCost ?? passwordCost
-  return { ...options, passwordCost: cost, auth: createAuth(options, cost) }
+  const deletionObstacles = options.deletionObstacles ?? (async () => [])
+  return { ...options, passwordCost: cost, deletionObstacles, auth: createAuth(options, cost) }
 }

@@ -2,6 +2,7 @@ export type { Bank, BankAnswer, BankOutcome, ExpectedReport, OutcomeList, Undeci
 export { type BankOptions, openBank } from './bank-client.ts'
 export { canSeeTransfer } from './can-see-transfer.ts'
 export type { Difference, DifferenceKind } from './compare-outcome.ts'
+export { walletObstacles } from './deletion-obstacles.ts'
 export {
   BankDifferenceFoundPayload,
   bankDifferenceFound,

@@ -1,6 +1,7 @@
 import { notFound, type ProblemError, problem, type TextRule, toWireId, type Uuid } from '@stoa/kit'
 import { foldersMax } from './bookmarks/policy.ts'
 import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
+import type { PollRefusal } from './polls/poll.ts'
 import type { WordingRefusal } from './posts/compose-text.ts'
 
 /** Every refusal that a use case of this module can answer with. */
@@ -31,6 +32,11 @@ export type SocialRefusal =
   | { code: 'too_many_lists' }
   | { code: 'list_is_full' }
   | { code: 'list_not_found' }
+  | PollRefusal
+  | { code: 'poll_not_found' }
+  | { code: 'poll_closed' }
+  | { code: 'already_voted' }
+  | { code: 'invalid_choices'; multiple: boolean; options: number }
   | { code: 'folder_not_found' }
   | { code: 'invalid_folder_title'; rule: TextRule; message: string }
   | { code: 'too_many_folders' }
@@ -145,6 +151,31 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       })
     case 'list_not_found':
       return notFound('list')
+    case 'invalid_poll':
+      return problem(400, 'invalid_poll', {
+        title: 'This poll cannot be posted',
+        detail: refusal.message,
+        errors: [{ field: refusal.field, rule: refusal.rule, message: refusal.message }],
+      })
+    case 'poll_not_found':
+      return notFound('poll')
+    case 'poll_closed':
+      return problem(422, 'poll_closed', { title: 'This poll is closed' })
+    case 'already_voted':
+      return problem(422, 'already_voted', {
+        title: 'You have voted already',
+        detail: 'A vote cannot be changed.',
+      })
+    case 'invalid_choices': {
+      const message = refusal.multiple
+        ? `Choose one or more of the ${refusal.options} options, each once.`
+        : `Choose one of the ${refusal.options} options.`
+      return problem(400, 'invalid_choices', {
+        title: 'This vote does not fit the poll',
+        detail: message,
+        errors: [{ field: 'choices', rule: 'choices', message }],
+      })
+    }
     case 'folder_not_found':
       return notFound('folder')
     case 'invalid_folder_title':

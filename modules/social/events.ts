@@ -1,5 +1,6 @@
 import type { NewEvent, Uuid } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
+import { PollClosed } from './polls/close-poll.ts'
 import { LikeEvent, PostCreated, PostDeleted, PostEdited, RepostEvent } from './posts/events.ts'
 
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
@@ -14,6 +15,7 @@ export const BlockEvent = Type.Object({ member_id: UuidText, blocked_id: UuidTex
 export const MemberPayload = Type.Object({ member_id: UuidText })
 
 export const socialEvents = {
+  'social.poll_closed': PollClosed,
   'social.post_created': PostCreated,
   'social.post_edited': PostEdited,
   'social.post_deleted': PostDeleted,

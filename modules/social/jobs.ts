@@ -1,10 +1,16 @@
+import { memberDeleted } from '@stoa/identity'
 import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { renewTokens } from './contacts/be-found.ts'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
-import { PostEvent, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
+import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
+import { closePoll, closePollTask } from './polls/close-poll.ts'
+import { deleteVotes } from './polls/poll-store.ts'
+import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
+import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
@@ -12,18 +18,20 @@ import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-o
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
 
-/** Which of the module's own events its jobs follow. */
+/** Which events its jobs follow: its own, and the end of a member. */
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
-  'social.post_deleted': ['social.withdraw-post'],
+  'social.post_deleted': ['social.withdraw-post', 'social.forget-votes'],
   'social.post_reposted': ['social.fan-out-repost'],
   'social.post_unreposted': ['social.withdraw-repost'],
   'social.member_followed': ['social.backfill-home'],
+  [memberDeleted]: [deleteTracesTask],
 } as const
 
 export const crontab = [
   '17 3 * * * social.forget-old-local',
   '37 3 * * * social.forget-idle-homes',
+  '47 3 * * * social.renew-contact-tokens',
   '*/5 * * * * social.rank-popular',
 ]
 
@@ -35,14 +43,30 @@ export const tasks: Record<string, TaskHandler> = {
   }),
   'social.fan-out-repost': onEvent(RepostEvent, (ctx, event) => fanOutRepost(ctx, repostOfEvent(event))),
   'social.withdraw-repost': onEvent(RepostEvent, (ctx, event) => withdrawRepost(ctx, repostOfEvent(event))),
+  [closePollTask]: (payload, ctx) => closePoll(ctx, keyOf(Value.Parse(PostKey, payload))),
+  'social.forget-votes': onEvent(PostEvent, (ctx, event) => deleteVotes(ctx.db, keyOf(event))),
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
     backfillFollowed(ctx, event.member_id, event.followee_id),
   ),
+  [deleteTracesTask]: onEvent(MemberPayload, (ctx, event) => deleteTraces(ctx, event.member_id)),
   [acceptRequestsTask]: (payload, ctx) =>
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),
+}
+
+/** What needs the key of contact discovery; without one there is nothing to renew. */
+export function contactTasks(services: SocialServices | undefined): Record<string, TaskHandler> {
+  return {
+    'social.renew-contact-tokens': async (_payload, ctx) => {
+      if (services) await renewTokens(ctx, services.contactKey)
+    },
+  }
+}
+
+function keyOf(payload: Static<typeof PostKey>) {
+  return { postId: payload.post_id, authorId: payload.author_id }
 }
 
 function onEvent<T extends TSchema>(

@@ -1,12 +1,17 @@
 import type { ModuleDefinition } from '@stoa/kit'
-import { crontab, subscriptions, tasks } from './jobs.ts'
+import { registerContactRoutes } from './contacts/routes.ts'
+import { contactTasks, crontab, subscriptions, tasks } from './jobs.ts'
 import { registerRoutes } from './routes.ts'
+import type { SocialServices } from './services.ts'
 
-export const socialModule: ModuleDefinition = {
+export const socialModule: ModuleDefinition<SocialServices | undefined> = {
   name: 'social',
   migrations: new URL('./migrations/', import.meta.url),
-  register: registerRoutes,
-  tasks: () => tasks,
+  register(app, services) {
+    registerRoutes(app)
+    if (services) registerContactRoutes(app, services.contactKey)
+  },
+  tasks: services => ({ ...tasks, ...contactTasks(services) }),
   subscriptions,
   crontab,
 }

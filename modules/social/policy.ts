@@ -73,6 +73,15 @@ export const listsMax = 50
 export const listMembersMax = 500
 export const listTitleLimits: TextLimits = { maxGraphemes: 60, maxLines: 1 }
 
+/** Contact discovery: what one request and one day may ask for. */
+export const contactLimits = {
+  evaluateMax: 100,
+  evaluationsPerDay: 20,
+  prefixesMax: 200,
+  entriesMax: 20_000,
+  countedMax: 20_000,
+} as const
+
 /** Follow requests are counted up to here. */
 export const requestCountMax = 1_000
 

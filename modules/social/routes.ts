@@ -5,6 +5,7 @@ import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
+import { registerPollRoutes } from './polls/routes.ts'
 import { registerResponseRoutes } from './posts/response-routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
 import { registerRankingRoutes } from './ranking/routes.ts'
@@ -23,6 +24,7 @@ export function registerRoutes(app: App): void {
   registerMuteRoutes(app)
   registerListRoutes(app)
   registerBookmarkRoutes(app)
+  registerPollRoutes(app)
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
 }

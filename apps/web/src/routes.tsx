@@ -82,6 +82,17 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
+const unsubscribe = createRoute({
+  getParentRoute: () => outside,
+  path: '/unsubscribe',
+  validateSearch: (search): { token?: string } =>
+    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/unsubscribe-screen.tsx')),
+    'UnsubscribeScreen',
+  ),
+})
+
 const transparency = createRoute({
   getParentRoute: () => outside,
   path: '/transparency',
@@ -181,8 +192,33 @@ const following = createRoute({
 const search = createRoute({
   getParentRoute: () => member,
   path: '/search',
-  validateSearch: (search): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
-  component: lazyRouteComponent(() => spoken(import('./social/search-screen.tsx')), 'SearchScreen'),
+  validateSearch: (search): { q?: string; in?: 'people' | 'tags' } => ({
+    ...(['string', 'number'].includes(typeof search['q']) && { q: String(search['q']) }),
+    ...((search['in'] === 'people' || search['in'] === 'tags') && { in: search['in'] }),
+  }),
+  component: lazyRouteComponent(() => spoken(import('./search/search-screen.tsx')), 'SearchScreen'),
+})
+const feeds = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds',
+  component: lazyRouteComponent(() => spoken(import('./search/feeds-screen.tsx')), 'FeedsScreen'),
+})
+const newFeed = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds/new',
+  validateSearch: (search): { tag?: string } =>
+    ['string', 'number'].includes(typeof search['tag']) ? { tag: String(search['tag']) } : {},
+  component: lazyRouteComponent(() => spoken(import('./search/feed-editor-screen.tsx')), 'NewFeedScreen'),
+})
+const feed = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds/$feedId',
+  component: lazyRouteComponent(() => spoken(import('./search/feed-screen.tsx')), 'FeedScreen'),
+})
+const editFeed = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds/$feedId/edit',
+  component: lazyRouteComponent(() => spoken(import('./search/feed-editor-screen.tsx')), 'EditFeedScreen'),
 })
 const chats = createRoute({
   getParentRoute: () => member,
@@ -277,9 +313,53 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
 })
 
+const privacy = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy',
+  component: lazyRouteComponent(() => spoken(import('./graph/privacy-screen.tsx')), 'PrivacyScreen'),
+})
+const followRequests = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/requests',
+  component: lazyRouteComponent(
+    () => spoken(import('./graph/follow-requests-screen.tsx')),
+    'FollowRequestsScreen',
+  ),
+})
+const muted = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/muted',
+  component: lazyRouteComponent(() => spoken(import('./graph/muted-screen.tsx')), 'MutedScreen'),
+})
+const blocked = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/blocked',
+  component: lazyRouteComponent(() => spoken(import('./graph/blocked-screen.tsx')), 'BlockedScreen'),
+})
+const lists = createRoute({
+  getParentRoute: () => member,
+  path: '/lists',
+  component: lazyRouteComponent(() => spoken(import('./graph/lists-screen.tsx')), 'ListsScreen'),
+})
+const list = createRoute({
+  getParentRoute: () => member,
+  path: '/lists/$listId',
+  component: lazyRouteComponent(() => spoken(import('./graph/list-screen.tsx')), 'ListScreen'),
+})
+const findPeople = createRoute({
+  getParentRoute: () => member,
+  path: '/people',
+  component: lazyRouteComponent(() => spoken(import('./graph/find-people-screen.tsx')), 'FindPeopleScreen'),
+})
+
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox, transparency]),
+  outside.addChildren([
+    visitor.addChildren([welcome, signIn, join, forgot]),
+    mailbox,
+    transparency,
+    unsubscribe,
+  ]),
   staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
@@ -291,6 +371,10 @@ const routeTree = root.addChildren([
     followers,
     following,
     search,
+    feeds,
+    newFeed,
+    feed,
+    editFeed,
     chats.addChildren([chatsIndex, conversation, conversationWith]),
     wallet,
     send,
@@ -303,6 +387,13 @@ const routeTree = root.addChildren([
     editProfile,
     security,
     appearance,
+    privacy,
+    followRequests,
+    muted,
+    blocked,
+    lists,
+    list,
+    findPeople,
     decisions,
   ]),
 ])

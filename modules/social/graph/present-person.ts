@@ -27,6 +27,7 @@ export function presentProfile({ member, counts, relation, settings }: ReadProfi
   return {
     ...toMemberCard(member),
     bio: member.bio,
+    moved_to: member.movedTo,
     locked: settings.locked,
     shows_follows: mayReadFollows(settings, relation),
     shows_likes: settings.showLikes || (relation?.isSelf ?? false),

@@ -39,6 +39,7 @@ export type Suggestion = Static<typeof SuggestionSchema>
 export const ProfileSchema = Type.Object({
   ...PersonSchema.properties,
   bio: Type.String(),
+  moved_to: Type.Union([Type.String(), Type.Null()], { description: 'Where the member says to live now' }),
   locked: Type.Boolean({ description: 'Who wants to follow asks first' }),
   shows_follows: Type.Boolean({ description: 'This viewer may see who follows and who is followed' }),
   shows_likes: Type.Boolean({ description: 'This viewer may see what the member likes' }),

@@ -4,6 +4,8 @@ import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
 import { ownsCircle } from '../lists/circles.ts'
+import { openPoll } from '../polls/open-poll.ts'
+import { type ComposedPoll, composePoll, type NewPoll } from '../polls/poll.ts'
 import { insertThreadPost } from '../threads/thread-store.ts'
 import { insertHome, insertLocal } from '../timelines/timeline-store.ts'
 import { composeText, type Wording } from './compose-text.ts'
@@ -24,6 +26,7 @@ export interface NewPost extends Wording {
   visibility?: Visibility
   circleId?: Uuid
   mediaIds?: readonly Uuid[]
+  poll?: NewPoll
 }
 
 export type CreatePostResult =
@@ -37,6 +40,7 @@ export type CreatePostRefusal = Extract<
   {
     code:
       | 'invalid_text'
+      | 'invalid_poll'
       | 'post_id_reused'
       | 'reply_to_gone'
       | 'quote_gone'
@@ -53,6 +57,8 @@ export type CreatePostRefusal = Extract<
 export async function createPost(ctx: MemberCtx, input: NewPost): Promise<CreatePostResult> {
   const composed = composeText(input, (input.mediaIds?.length ?? 0) > 0)
   if ('code' in composed) return composed
+  const poll = input.poll ? composePoll(input.poll, ctx.clock.now()) : null
+  if (poll && 'code' in poll) return poll
   const answered = input.replyTo === undefined ? null : await readPost(ctx, input.replyTo)
   if (input.replyTo !== undefined && answered === null) return { code: 'reply_to_gone' }
   const quoted = input.quote === undefined ? null : await readPost(ctx, input.quote)
@@ -85,6 +91,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     tags: composed.entities.tags,
     shortcodes: composed.entities.shortcodes,
     mediaIds: [...(input.mediaIds ?? [])],
+    hasPoll: poll !== null,
     isPinned: false,
     version: 1,
     editedAt: null,
@@ -93,14 +100,13 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     reposts: 0,
     quotes: 0,
   }
-  return write(ctx, post, composed.foldAt, composed.entities.links)
+  return write(ctx, post, { foldAt: composed.foldAt, links: composed.entities.links, poll })
 }
 
 async function write(
   ctx: MemberCtx,
   post: PostRow,
-  foldAt: number | null,
-  links: readonly string[],
+  { foldAt, links, poll }: { foldAt: number | null; links: readonly string[]; poll: ComposedPoll | null },
 ): Promise<CreatePostResult> {
   try {
     return await inTransaction(ctx, async ctx => {
@@ -111,6 +117,7 @@ async function write(
         return { code: 'media_not_found', id: claimed.id }
       }
       await insertPost(ctx.db, post, foldAt)
+      if (poll) await openPoll(ctx, post, poll)
       await changeCounts(ctx.db, [{ memberId: post.authorId, slot: ownSlot, posts: 1 }])
       await insertHome(ctx.db, post.authorId, [post])
       // Answers stand in their conversation; the local timeline is for what everybody may join.

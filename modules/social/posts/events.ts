@@ -9,7 +9,7 @@ const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
 const Instant = Type.String({ format: 'date-time' })
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
-const PostKey = Type.Object({ post_id: UuidText, author_id: UuidText })
+export const PostKey = Type.Object({ post_id: UuidText, author_id: UuidText })
 
 /** What every event of a post tells: which, whose, since when. */
 export const PostEvent = Type.Object({ ...PostKey.properties, created_at: Instant })

@@ -4,6 +4,7 @@ import { type Attachment, getAttachments } from '@stoa/media'
 import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { mayRepost } from '../policy.ts'
+import { type ReadPoll, readPolls } from '../polls/read-polls.ts'
 import { onePerPage, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { findPosts, type PostRow } from './post-store.ts'
 import { readView, type View } from './read-view.ts'
@@ -25,6 +26,7 @@ export interface ReadPost extends PostRow {
   /** The post it quotes, which quotes no further; null also when that is gone or not for this reader. */
   quote: ReadPost | null
   media: Attachment[]
+  poll: ReadPoll | null
   /** Why the staff covered it. */
   label: string | null
 }
@@ -99,6 +101,7 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
   const members = await getMembers(ctx, [...authorIds, ...viaIds])
   const view = await readView(ctx, [...all.values()], viaIds)
   const attachments = await getAttachments(ctx, [...new Set([...all.values()].flatMap(row => row.mediaIds))])
+  const polls = await readPolls(ctx, [...all.values()])
   const decided = await readPostMarks(ctx, [...all.values()])
   const shown = (id: Uuid | null) => {
     const row = id === null ? undefined : all.get(id)
@@ -116,6 +119,7 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
       author,
       label,
       media: row.mediaIds.flatMap(id => attachments.get(id) ?? []),
+      poll: polls.get(row.postId) ?? null,
       viewer: viewerPart(row, view),
       replyToAuthor: shown(row.replyToId)?.author ?? null,
       quote: quotes ? assemble(row.quoteId, false) : null,

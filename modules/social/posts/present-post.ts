@@ -1,5 +1,6 @@
 import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
+import { presentPoll } from '../polls/present-poll.ts'
 import type { ReadItem, ReadPost } from './hydrate-posts.ts'
 import type { ReadVersion } from './read-history.ts'
 import type { Post, TimelineItem, WirePostVersion } from './schema.ts'
@@ -53,7 +54,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
     tags: post.tags,
     emojis: [],
     media: post.media,
-    poll: null,
+    poll: post.poll && presentPoll(post.poll),
     link_card: null,
     reply_to: post.replyToId && {
       id: toWireId('post', post.replyToId),

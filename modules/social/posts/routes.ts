@@ -125,6 +125,7 @@ function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
     ...(body.visibility !== undefined && { visibility: body.visibility }),
     ...(body.circle_id !== undefined && { circleId: fromWireId('list', body.circle_id)! }),
     ...(body.media !== undefined && { mediaIds: body.media.map(id => fromWireId('med', id)!) }),
+    ...(body.poll !== undefined && { poll: { multiple: false, ...body.poll } }),
   }
 }
 

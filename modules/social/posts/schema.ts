@@ -3,6 +3,7 @@ import { fromWireId, type Uuid, WireIdSchema } from '@stoa/kit'
 import { AttachmentSchema } from '@stoa/media'
 import { type Static, type TSchema, Type } from 'typebox'
 import { longPostLimits, plainPostLimits, postMaxMedia } from '../policy.ts'
+import { optionLimits, pollMinutes, pollOptions } from '../polls/policy.ts'
 
 const PostId = WireIdSchema('post')
 
@@ -151,6 +152,21 @@ export const NewPostSchema = Type.Object(
         maxItems: postMaxMedia,
         description: 'Own uploads that no other post shows; in this order',
       }),
+    ),
+    poll: Type.Optional(
+      Type.Object(
+        {
+          options: Type.Array(Type.String({ maxLength: optionLimits.maxGraphemes * 32 }), {
+            description: `${pollOptions.min} to ${pollOptions.max} of 1 to ${optionLimits.maxGraphemes} characters`,
+            maxItems: 10,
+          }),
+          multiple: Type.Optional(Type.Boolean({ description: 'More than one may be chosen' })),
+          minutes: Type.Integer({
+            description: `How long votes are taken, ${pollMinutes.min} to ${pollMinutes.max}`,
+          }),
+        },
+        { additionalProperties: false },
+      ),
     ),
   },
   { additionalProperties: false },

@@ -12,8 +12,6 @@ export interface ProfileSettings {
   showFollows: boolean
   /** Whose mentions reach the member: everybody's, or those of members whom they follow. */
   mentionsFrom: 'everyone' | 'followed'
-  /** Members who know the e-mail address find the profile by it. */
-  findableByEmail: boolean
   /** The ranked timeline is offered beside the one ordered by time. */
   forYou: boolean
 }
@@ -25,7 +23,6 @@ export const defaultSettings: ProfileSettings = {
   showLikes: true,
   showFollows: true,
   mentionsFrom: 'everyone',
-  findableByEmail: false,
   forYou: true,
 }
 

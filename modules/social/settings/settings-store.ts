@@ -7,8 +7,7 @@ export function selectSettings(
 ): Promise<(ProfileSettings & { memberId: Uuid })[]> {
   return db.query(
     `SELECT member_id AS "memberId", locked, discoverable, show_likes AS "showLikes",
-            show_follows AS "showFollows", mentions_from AS "mentionsFrom",
-            findable_by_email AS "findableByEmail", for_you AS "forYou"
+            show_follows AS "showFollows", mentions_from AS "mentionsFrom", for_you AS "forYou"
      FROM social.profile_settings WHERE member_id = ANY($1)`,
     [memberIds],
     'social.select_settings',
@@ -18,10 +17,10 @@ export function selectSettings(
 export async function upsertSettings(db: Db, memberId: Uuid, settings: ProfileSettings): Promise<void> {
   await db.query(
     `INSERT INTO social.profile_settings
-       (member_id, locked, discoverable, show_likes, show_follows, mentions_from, findable_by_email, for_you)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       (member_id, locked, discoverable, show_likes, show_follows, mentions_from, for_you)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (member_id) DO UPDATE SET locked = $2, discoverable = $3, show_likes = $4,
-       show_follows = $5, mentions_from = $6, findable_by_email = $7, for_you = $8`,
+       show_follows = $5, mentions_from = $6, for_you = $7`,
     [
       memberId,
       settings.locked,
@@ -29,7 +28,6 @@ export async function upsertSettings(db: Db, memberId: Uuid, settings: ProfileSe
       settings.showLikes,
       settings.showFollows,
       settings.mentionsFrom,
-      settings.findableByEmail,
       settings.forYou,
     ],
     'social.upsert_settings',

@@ -19,6 +19,9 @@ export const bigTown = {
     'social.post_response',
     'social.thread_post',
     'social.bookmark',
+    'social.poll',
+    'social.poll_count',
+    'social.poll_vote',
     'social.merged_author',
   ],
 } as const
@@ -89,6 +92,12 @@ export const seedSql = `
     ON CONFLICT DO NOTHING;
   INSERT INTO social.follower
     SELECT followee_id, member_id, created_at FROM social.following ON CONFLICT DO NOTHING;
+  INSERT INTO social.poll
+    SELECT author_id, post_id, ARRAY['a', 'b'], false, ${end}
+    FROM (SELECT *, row_number() OVER () AS n FROM social.post) p WHERE n % 10 = 0;
+  INSERT INTO social.poll_count SELECT author_id, post_id, slot, 1, 1, 0, 0, 0
+    FROM social.poll, generate_series(0, 3) slot;
+  INSERT INTO social.poll_vote SELECT author_id, post_id, '${memberId(1234)}', '{0}', ${end} FROM social.poll;
   INSERT INTO social.bookmark_folder VALUES ('${memberId(1234)}', '${memberId(1)}', 'folder', ${end});
   INSERT INTO social.bookmark
     SELECT '${memberId(1234)}', post_id, author_id, CASE WHEN row_number() OVER () % 3 = 0 THEN '${memberId(1)}'::uuid END,

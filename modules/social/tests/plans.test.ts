@@ -10,6 +10,7 @@ import {
   nextFollowers,
   selectFollowsOf,
 } from '../graph/follow-store.ts'
+import { selectPolls } from '../polls/poll-store.ts'
 import { findLiked } from '../posts/like-store.ts'
 import { findPosts } from '../posts/post-store.ts'
 import { listResponses } from '../posts/response-store.ts'
@@ -97,6 +98,7 @@ const byIndex: Case[] = [
   ['what hangs below a page of answers', db => listBelow(db, star.postId, [postId(3)], bounds), 400],
   ['what a deep answer answers', db => listAncestors(db, star.postId, deepId, 50), 60],
   ['posts of a page from one author', db => findPosts(db, busy), 500],
+  ['polls of a page', db => selectPolls(db, home, viewer), 20],
   ['suggestions', db => selectFollowsOf(db, [memberId(1), busyId, memberId(9)], 200), 220],
 ]
 

@@ -34,12 +34,17 @@ const keys = {
   follow_request_sent: 'member_id',
   follow_request_received: 'member_id',
   profile_settings: 'member_id',
+  poll: 'author_id',
+  poll_count: 'author_id',
+  poll_vote: 'author_id',
   bookmark: 'member_id',
   bookmark_folder: 'member_id',
   list: 'member_id',
   list_owner: 'list_id',
   list_member: 'member_id',
   dismissed_suggestion: 'member_id',
+  contact_token: 'bucket',
+  contact_entry: 'member_id',
 }
 
 test('every table can be spread by its key', async () => {

@@ -3,6 +3,7 @@ import { type Uuid, wireModule } from '@stoa/kit'
 import { safetyModule } from '@stoa/safety'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { socialModule } from '../module.ts'
+import { createSocialServices } from '../services.ts'
 
 /** A server with the social module, and members to act as. */
 export interface Town extends TestServer {
@@ -41,7 +42,11 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
-    modules: () => [identityTables, safetyTables, wireModule(socialModule, undefined)],
+    modules: () => [
+      identityTables,
+      safetyTables,
+      wireModule(socialModule, createSocialServices({ secret: 'a secret of the tests, 32 letters' })),
+    ],
   })
   const as: Town['as'] = async (memberId, method, url, body) => {
     const response = await server.app.inject({

@@ -78,7 +78,12 @@ export const memberCalls = {
   },
   removeAvatar: () => answerOf(api.DELETE('/v1/me/avatar')),
   profile: (handle: string) => answerOf(api.GET('/v1/profiles/{handle}', byHandle(handle))),
-  follow: (handle: string) => answerOf(api.PUT('/v1/members/{handle}/follow', byHandle(handle))),
+  /** A locked profile is asked (202); any other is followed at once. */
+  follow: async (handle: string): Promise<'done' | 'requested'> => {
+    const sent = api.PUT('/v1/members/{handle}/follow', byHandle(handle))
+    await answerOf(sent)
+    return (await sent).response.status === 202 ? 'requested' : 'done'
+  },
   unfollow: (handle: string) => answerOf(api.DELETE('/v1/members/{handle}/follow', byHandle(handle))),
   followers: (handle: string, listing?: Listing) =>
     answerOf(api.GET('/v1/members/{handle}/followers', listedFor(handle, listing))),

@@ -2,10 +2,12 @@ import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
+import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
 import notices from './en/notices.json'
 import safety from './en/safety.json'
+import search from './en/search.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
@@ -16,11 +18,13 @@ export const english = {
   bookmarks,
   chats,
   compose,
+  graph,
   me,
   media,
   notices,
-  wallet,
   safety,
+  search,
+  wallet,
 }
 
 export type Messages = typeof english

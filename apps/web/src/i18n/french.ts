@@ -4,6 +4,7 @@ import bookmarks from './fr/bookmarks.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
+import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
 import media from './fr/media.json'
@@ -11,6 +12,7 @@ import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import safety from './fr/safety.json'
+import search from './fr/search.json'
 import wallet from './fr/wallet.json'
 
 export const french: Messages = {
@@ -19,6 +21,7 @@ export const french: Messages = {
   chats,
   common,
   compose,
+  graph,
   home,
   me,
   media,
@@ -26,5 +29,6 @@ export const french: Messages = {
   people,
   posts,
   safety,
+  search,
   wallet,
 }

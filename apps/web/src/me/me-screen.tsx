@@ -4,11 +4,13 @@ import {
   ChevronRight,
   Gavel,
   KeyRound,
+  ListOrdered,
   LogOut,
   type LucideIcon,
   Palette,
   ShieldCheck,
   UserRound,
+  UsersRound,
 } from 'lucide-react'
 
 import { useTranslations } from 'use-intl'
@@ -32,6 +34,7 @@ import { showToast } from '../ui/toast.tsx'
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
+  const graph = useTranslations('graph')
   const safety = useTranslations('safety')
   const session = useSession()
   const me = useMe()
@@ -99,6 +102,13 @@ export function MeScreen() {
             to={paths.security}
           />
           <Row
+            lead={<Way of={ShieldCheck} />}
+            title={graph('privacy')}
+            sub={graph('privacySub')}
+            end={chevron}
+            to={paths.privacy}
+          />
+          <Row
             lead={<Way of={Gavel} />}
             title={safety('title')}
             sub={safety('titleSub')}
@@ -131,6 +141,22 @@ export function MeScreen() {
             />
           </List>
         )}
+        <List>
+          <Row
+            lead={<Way of={ListOrdered} />}
+            title={graph('lists')}
+            sub={graph('listsSub')}
+            end={chevron}
+            to={paths.lists}
+          />
+          <Row
+            lead={<Way of={UsersRound} />}
+            title={graph('findPeople')}
+            sub={graph('findPeopleSub')}
+            end={chevron}
+            to={paths.findPeople}
+          />
+        </List>
         <List>
           <Row lead={<Way of={LogOut} />} title={t('signOut')} sub={t('signOutSub')} onPress={leave} />
         </List>

@@ -1,39 +1,46 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { MemberCard } from '../api/types.ts'
+import type { Person } from '../api/types.ts'
 import { Button, type ButtonSize } from '../ui/button.tsx'
 import { useFollow } from './use-follow.ts'
 
-/** Follows, and unfollows: once following, the button says what it would do when one reaches for it. */
+/**
+ * Follows or asks to, and takes either back: once it stands, the button says what it would do when one reaches for it.
+ */
 export function FollowButton({
   member,
-  follows,
   size = 'sm',
   wide = false,
 }: {
-  member: MemberCard
-  follows: boolean
+  member: Person
   size?: ButtonSize
   wide?: boolean
 }) {
   const t = useTranslations('people')
-  const { setFollow } = useFollow(member.handle)
+  const { setFollow } = useFollow(member)
   const [reached, setReached] = useState(false)
+  const follows = member.viewer?.follows ?? false
+  const requested = member.viewer?.requested ?? false
+  const stands = follows || requested
   return (
     <Button
-      kind={follows ? 'quiet' : 'line'}
+      kind={stands ? 'quiet' : 'line'}
       size={size}
       wide={wide}
-      aria-pressed={follows}
+      aria-pressed={stands}
       onClick={() => {
         // What the press has just done is said first; what the next one would do, when the pointer comes again.
         setReached(false)
-        setFollow(!follows)
+        setFollow(!stands)
       }}
       onPointerEnter={event => event.pointerType === 'mouse' && setReached(true)}
       onPointerLeave={() => setReached(false)}
     >
-      {follows ? (reached ? t('unfollow') : t('followingState')) : t('follow')}
+      {follows
+        ? t(reached ? 'unfollow' : 'followingState')
+        : requested
+          ? t(reached ? 'withdraw' : 'requestedState')
+          : t('follow')}
       <span className="sr-only"> {member.name}</span>
     </Button>
   )

@@ -4,16 +4,20 @@ import { useMe } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
+import { cx } from '../ui/cx.ts'
 import { FollowButton } from './follow-button.tsx'
 
 /** A member in a list: their face and name lead to their profile, the end holds one act. */
 export function PersonRow({
   person,
   end,
+  under,
   flush = false,
 }: {
   person: Person
   end?: ReactNode
+  /** A quiet line in place of the handle. */
+  under?: ReactNode
   flush?: boolean
 }) {
   const me = useMe()
@@ -30,10 +34,12 @@ export function PersonRow({
         <Avatar member={person} />
         <span className="min-w-0">
           <span className="block truncate font-semibold text-ui leading-5">{person.name}</span>
-          <span className="block truncate text-ink-3 text-label">@{person.handle}</span>
+          <span className={cx('text-ink-3 text-label', under ? 'line-clamp-2' : 'block truncate')}>
+            {under ?? `@${person.handle}`}
+          </span>
         </span>
       </AppLink>
-      {end ?? (!self && <FollowButton member={person} follows={person.viewer?.follows ?? false} />)}
+      {end ?? (!self && <FollowButton member={person} />)}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { ArrowUpRight, CalendarDays, Flag, MessageCircle } from 'lucide-react'
+import { CalendarDays, Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { memberCalls } from '../api/calls.ts'
@@ -9,8 +9,8 @@ import { keys } from '../api/query-client.ts'
 import type { Profile } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
+import { ProfileActions } from '../graph/profile-actions.tsx'
 import { paths } from '../paths.ts'
-import { openReport } from '../safety/safety-dialogs.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Badge } from '../ui/badge.tsx'
@@ -20,7 +20,6 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { RichText } from '../ui/rich-text.tsx'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
-import { FollowButton } from './follow-button.tsx'
 import { ProfilePosts } from './profile-posts.tsx'
 
 export function ProfileScreen() {
@@ -51,7 +50,7 @@ export function ProfileScreen() {
       ) : (
         <>
           <ProfileHead profile={profile.data} />
-          <ProfilePosts profile={profile.data} />
+          {!profile.data.viewer?.blocks && <ProfilePosts profile={profile.data} />}
         </>
       )}
     </div>
@@ -60,6 +59,7 @@ export function ProfileScreen() {
 
 function ProfileHead({ profile }: { profile: Profile }) {
   const t = useTranslations('people')
+  const graph = useTranslations('graph')
   const locale = useLocale()
   const self = profile.viewer?.is_self ?? false
   const joined = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
@@ -74,6 +74,11 @@ function ProfileHead({ profile }: { profile: Profile }) {
       <p className="display mt-3 text-[2.125rem] leading-[1.08]">{profile.name}</p>
       <p className="mt-1 flex items-center justify-center gap-2 text-ink-2">
         @{profile.handle}
+        {profile.locked && (
+          <span role="img" aria-label={graph('locked')}>
+            <Icon of={Lock} size="xs" className="text-ink-3" />
+          </span>
+        )}
         {profile.viewer?.followed_by && <Badge>{t('followsYou')}</Badge>}
       </p>
       {profile.bio && (
@@ -82,10 +87,10 @@ function ProfileHead({ profile }: { profile: Profile }) {
         </p>
       )}
       <p className="num mt-3.5 flex flex-wrap items-center justify-center gap-x-5 gap-y-1 text-ui text-ink-2">
-        <Count to={paths.following(profile.handle)}>
+        <Count to={profile.shows_follows ? paths.following(profile.handle) : null}>
           {t.rich('following', { count: profile.counts.following, b: bold })}
         </Count>
-        <Count to={paths.followers(profile.handle)}>
+        <Count to={profile.shows_follows ? paths.followers(profile.handle) : null}>
           {t.rich('followers', { count: profile.counts.followers, b: bold })}
         </Count>
         <span>{t.rich('posts', { count: profile.counts.posts, b: bold })}</span>
@@ -94,46 +99,14 @@ function ProfileHead({ profile }: { profile: Profile }) {
         <Icon of={CalendarDays} size="xs" />
         {t('joined', { date: joined })}
       </p>
-      <div className="mx-auto mt-4 grid max-w-[480px] grid-cols-2 gap-2.5 sm:grid-cols-3">
-        {self ? (
-          <ButtonLink to={paths.editProfile} kind="quiet" size="sm" className="col-span-full min-h-11">
+      {self ? (
+        <div className="mx-auto mt-4 max-w-[480px]">
+          <ButtonLink to={paths.editProfile} kind="quiet" size="sm" wide className="min-h-11">
             {t('editProfile')}
           </ButtonLink>
-        ) : (
-          <>
-            <span className="[&>button]:min-h-11">
-              <FollowButton member={profile} follows={profile.viewer?.follows ?? false} wide />
-            </span>
-            <ButtonLink
-              to={paths.chatWith(profile.handle)}
-              kind="quiet"
-              size="sm"
-              className="min-h-11"
-              icon={<Icon of={MessageCircle} size="s" />}
-            >
-              {t('message')}
-            </ButtonLink>
-            <ButtonLink
-              to={paths.sendTo(profile.handle)}
-              kind="quiet"
-              size="sm"
-              className="col-span-2 min-h-11 sm:col-span-1"
-              icon={<Icon of={ArrowUpRight} size="s" />}
-            >
-              {t('sendMoney')}
-            </ButtonLink>
-          </>
-        )}
-      </div>
-      {!self && (
-        <button
-          type="button"
-          onClick={() => openReport({ kind: 'member', id: profile.id, name: profile.name })}
-          className="mt-2 inline-flex min-h-11 items-center gap-1.5 px-3 text-ink-3 text-label hover:underline"
-        >
-          <Icon of={Flag} size="xs" />
-          {t('report')}
-        </button>
+        </div>
+      ) : (
+        <ProfileActions profile={profile} />
       )}
     </section>
   )
@@ -141,11 +114,15 @@ function ProfileHead({ profile }: { profile: Profile }) {
 
 const bold = (words: ReactNode) => <b className="font-semibold text-ink">{words}</b>
 
-const Count = ({ to, children }: { to: string; children: ReactNode }) => (
-  <AppLink to={to} className="inline-flex min-h-9 items-center hover:underline">
+/** Leads to the list behind the number, unless it is kept private. */
+const Count = ({ to, children }: { to: string | null; children: ReactNode }) =>
+  to === null ? (
     <span>{children}</span>
-  </AppLink>
-)
+  ) : (
+    <AppLink to={to} className="inline-flex min-h-9 items-center hover:underline">
+      <span>{children}</span>
+    </AppLink>
+  )
 
 /** The avatar in the size for a whole page, where it is one of ours. */
 function largeAvatar(profile: Profile): Profile {

@@ -1,48 +1,35 @@
-import { type InfiniteData, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { memberCalls } from '../api/calls.ts'
 import { keys, queryClient } from '../api/query-client.ts'
-import type { Page, Person, Profile } from '../api/types.ts'
+import type { Person, Profile } from '../api/types.ts'
+import { showRelation } from '../graph/relation-cache.ts'
 import { showToast } from '../ui/toast.tsx'
 
-const withFollow = <Of extends Person>(person: Of, follows: boolean): Of => ({
-  ...person,
-  viewer: { is_self: false, followed_by: false, ...person.viewer, follows },
-})
-
-/** Shows the change everywhere a member is listed, before the server has agreed. */
-function showFollow(handle: string, follows: boolean): void {
-  queryClient.setQueryData<Profile>(keys.profile(handle), profile =>
-    profile && (profile.viewer?.follows ?? false) !== follows
-      ? {
-          ...withFollow(profile, follows),
-          counts: {
-            ...profile.counts,
-            followers: Math.max(0, profile.counts.followers + (follows ? 1 : -1)),
-          },
-        }
-      : profile,
-  )
-  const change = (person: Person) => (person.handle === handle ? withFollow(person, follows) : person)
-  queryClient.setQueryData<{ items: Person[] }>(
-    keys.suggestions,
-    list => list && { items: list.items.map(change) },
-  )
-  queryClient.setQueriesData<InfiniteData<Page<Person>>>({ queryKey: ['people'] }, data =>
-    data ? { ...data, pages: data.pages.map(page => ({ ...page, items: page.items.map(change) })) } : data,
-  )
-}
-
-export function useFollow(handle: string): { setFollow: (follows: boolean) => void; isPending: boolean } {
+/** Follows, asks to follow where the profile is locked, and takes either back. */
+export function useFollow(member: Person): { setFollow: (follows: boolean) => void; isPending: boolean } {
   const t = useTranslations('people')
+  const { handle } = member
   const { mutate, isPending } = useMutation({
-    mutationFn: (follows: boolean) => (follows ? memberCalls.follow(handle) : memberCalls.unfollow(handle)),
-    onMutate: follows => showFollow(handle, follows),
-    onError: (_error, follows) => {
-      showFollow(handle, !follows)
+    mutationFn: (follows: boolean) =>
+      follows ? memberCalls.follow(handle) : memberCalls.unfollow(handle).then(() => 'done' as const),
+    onMutate: follows => {
+      // Whether the profile is locked is known where its page is at hand; elsewhere the answer says so.
+      const locked = queryClient.getQueryData<Profile>(keys.profile(handle))?.locked ?? false
+      showRelation(handle, { follows: follows && !locked, requested: follows && locked })
+      return { follows: member.viewer?.follows ?? false, requested: member.viewer?.requested ?? false }
+    },
+    onSuccess: (result, follows) => {
+      showRelation(handle, {
+        follows: follows && result === 'done',
+        requested: follows && result === 'requested',
+      })
+      void queryClient.invalidateQueries({ queryKey: keys.timeline('home') })
+    },
+    onError: (_error, _follows, before) => {
+      if (before) showRelation(handle, before)
       showToast({ text: t('followFailed') })
     },
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: keys.timeline('home') }),
   })
   return { setFollow: mutate, isPending }
 }
