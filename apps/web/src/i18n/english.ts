@@ -2,6 +2,7 @@ import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
+import contacts from './en/contacts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
@@ -18,6 +19,7 @@ export const english = {
   bookmarks,
   chats,
   compose,
+  contacts,
   graph,
   me,
   media,
