@@ -13449,7 +13449,7 @@ export interface paths {
                             items: {
                                 /** @example ntc_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 /** Format: date-time */
                                 at: string;
                                 read: boolean;
@@ -13495,6 +13495,7 @@ export interface paths {
                                         currency: string;
                                     };
                                 } | null;
+                                outcome: string | null;
                                 device: string | null;
                             }[];
                             next_cursor: string | null;
@@ -13707,7 +13708,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -13769,7 +13770,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         kinds?: {
-                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                             in_app?: boolean;
                             push?: boolean;
                             email?: boolean;
@@ -13795,7 +13796,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
