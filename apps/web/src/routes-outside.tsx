@@ -87,4 +87,8 @@ const transparency = createRoute({
 
 /** What is open to everybody. */
 export const outsideRoutes = outside.addChildren([
-    visitor.addChildren([welcome, signIn, join, forgot])
+  visitor.addChildren([welcome, signIn, join, forgot]),
+  mailbox,
+  transparency,
+  unsubscribe,
+])

@@ -266,10 +266,6 @@ const findPeople = createRoute({
 const routeTree = root.addChildren([
   start,
   outsideRoutes,
-    mailbox,
-    transparency,
-    unsubscribe,
-  ]),
   staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
