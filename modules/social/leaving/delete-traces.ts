@@ -2,6 +2,7 @@ import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import { unblockMember } from '../graph/block-member.ts'
 import { endFollows } from '../graph/make-follow.ts'
 import { lockTies } from '../graph/tie-store.ts'
+import { deleteNotesOf } from '../notes/note-store.ts'
 import { deletePost } from '../posts/delete-post.ts'
 import { unlikePost } from '../posts/like-post.ts'
 import { deleteOwnRows, listBlockers, listOwnLikes, listOwnPosts, listTied } from './trace-store.ts'
@@ -13,7 +14,7 @@ const batch = 200
 
 /**
  * Deletes what a member who has left for good had here: posts with their versions and pictures, likes and reposts
- * with the counts that they raised, follows in both directions, lists, mutes, settings. Under a deleted post an
+ * with the counts that they raised, follows in both directions, community notes and ratings, lists, mutes, settings. Under a deleted post an
  * empty place stays, so that what others answered keeps its place.
  */
 export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
@@ -37,6 +38,7 @@ export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
     () => listBlockers(ctx.db, memberId, batch),
     id => unblockMember({ ...asMember, actor: { ...asMember.actor, memberId: id } }, memberId),
   )
+  await ctx.db.transaction(db => deleteNotesOf(db, memberId))
   await deleteOwnRows(ctx.db, memberId)
 }
 
