@@ -44,8 +44,8 @@ async function leaveOutFarMentions(ctx: Ctx, arrivals: readonly Arrival[]): Prom
 async function leaveOutHidden(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const shown: Arrival[] = []
   for (const arrival of arrivals) {
-    const { memberId, subjectId: postId, facts } = arrival
-    if (postId === null || facts?.authorId === undefined) shown.push(arrival)
+    const { memberId, subjectId: postId, facts, isFamiliar } = arrival
+    if (isFamiliar || postId === null || facts?.authorId === undefined) shown.push(arrival)
     else {
       const posts = await readToldPosts(asMember(ctx, memberId), [{ postId, authorId: facts.authorId }])
       if (posts.size === 1) shown.push(arrival)
