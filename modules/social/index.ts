@@ -1,5 +1,6 @@
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
+export { findMentionable } from './graph/mentionable.ts'
 export { readFolloweeIds, readFollowsAmong, readPeopleByIds } from './graph/read-for-search.ts'
 export { type Person, PersonSchema } from './graph/schema.ts'
 export { findUnwelcoming, isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'
@@ -10,8 +11,15 @@ export { socialModule } from './module.ts'
 export { isMuted, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
 export { readMutes } from './mutes/read-mutes.ts'
 export { closePoll } from './polls/close-poll.ts'
+export { nextVoters } from './polls/next-voters.ts'
 export { votePoll } from './polls/vote-poll.ts'
-export { type CreatePostResult, createPost, type NewPost } from './posts/create-post.ts'
+export {
+  type CreatePostResult,
+  type CreatePostResult,
+  createPost,
+  createPost,
+  type NewPost,
+} from './posts/create-post.ts'
 export { type LikeResult, likePost } from './posts/like-post.ts'
 export { pinPost } from './posts/pin-post.ts'
 export { nextPostRefs, readPostsByRefs, readSearchablePosts } from './posts/read-for-search.ts'
