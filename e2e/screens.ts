@@ -123,13 +123,50 @@ export const memberScreens = (things: Things): readonly Screen[] => [
     path: `/@${things.other}/following`,
     title: say => RegExp(wordsOf(say, 'people.followingOf')),
   },
-  { name: 'search', path: '/search', title: say => say('people.searchTitle') },
+  { name: 'search', path: '/search', title: say => say('search.title') },
+  {
+    name: 'search, typing',
+    path: '/search',
+    title: say => say('search.title'),
+    open: async (page, say) => {
+      await page.getByRole('searchbox', { name: say('search.label') }).fill(things.other.slice(0, 3))
+      await expect(page.getByRole('list', { name: say('search.suggestions') })).toBeVisible()
+    },
+  },
   {
     name: 'search, found',
     path: `/search?q=${things.other.slice(0, 3)}`,
-    title: say => say('people.searchTitle'),
+    title: say => RegExp(wordsOf(say, 'search.titleFor')),
   },
-  { name: 'search, nobody', path: '/search?q=zzzzzz', title: say => say('people.searchTitle') },
+  {
+    name: 'search, people',
+    path: '/search?q=an&in=people',
+    title: say => RegExp(wordsOf(say, 'search.titleFor')),
+  },
+  {
+    name: 'search, tags',
+    path: '/search?q=zz&in=tags',
+    title: say => RegExp(wordsOf(say, 'search.titleFor')),
+  },
+  {
+    name: 'search, nothing',
+    path: '/search?q=zzzzzz',
+    title: say => RegExp(wordsOf(say, 'search.titleFor')),
+  },
+  {
+    name: 'search, refused',
+    path: '/search?q=has:cake',
+    title: say => RegExp(wordsOf(say, 'search.titleFor')),
+  },
+  { name: 'tag, unused', path: '/tags/zzzzzz', title: say => say('home.tagTitle', { tag: 'zzzzzz' }) },
+  { name: 'feeds', path: '/feeds', title: say => say('search.feeds') },
+  {
+    name: 'new feed',
+    path: '/feeds/new?tag=harbour',
+    title: say => say('search.newFeed'),
+    open: (page, say) => press(page, say('search.addRule')),
+  },
+  { name: 'feed, gone', path: '/feeds/feed_01jd0000000000000000000000', title: say => say('search.feed') },
   { name: 'chats', path: '/chats', title: say => say('chats.title') },
   {
     name: 'new chat',

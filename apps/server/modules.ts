@@ -98,6 +98,9 @@ export function composeModules(options: ComposeOptions): Composed {
   }
   const notifications: NotificationsServices = {
     instanceName: config.instanceName,
+    origin: config.origin,
+    secret: options.secrets.session,
+    mail,
     push: {
       keys: pushKeysOf(options.secrets.push),
       contact: `mailto:${addressOf(config.mailFrom)}`,

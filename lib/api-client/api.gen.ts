@@ -5078,6 +5078,13 @@ export interface paths {
                         /** @example post_01h455vb4pex5vsknk084sn02q */
                         quote?: string;
                         visibility?: "public" | "followers" | "mentioned" | "circle";
+                        /**
+                         * @description One of the own lists, for `circle`
+                         * @example list_01h455vb4pex5vsknk084sn02q
+                         */
+                        circle_id?: string;
+                        /** @description Own uploads that no other post shows; in this order */
+                        media?: string[];
                         poll?: {
                             /** @description 2 to 4 of 1 to 80 characters */
                             options: string[];
@@ -6285,6 +6292,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/posts/{id}/repost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pass a public post on to the own followers */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take a repost back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/posts/{id}/pin": {
         parameters: {
             query?: never;
@@ -6384,6 +6495,1154 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{id}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who liked a post and shows it, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{id}/reposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who passed a post on, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                                viewer: {
+                                    is_self: boolean;
+                                    follows: boolean;
+                                    followed_by: boolean;
+                                    /** @description The viewer has asked to follow */
+                                    requested: boolean;
+                                    /** @description The other asks to follow the viewer */
+                                    requests: boolean;
+                                    /** @description The viewer blocks the other */
+                                    blocks: boolean;
+                                    /** @description The viewer mutes the other */
+                                    mutes: boolean;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts that quote a post, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                post: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                    quote: ({
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    }) | null;
+                                };
+                                reposted_by: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                why: {
+                                    code: string;
+                                    points: number;
+                                    handle: string | null;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post in its conversation: what it answers, and a page of what answers it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ancestors: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                                quote: ({
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                } | {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @enum {boolean} */
+                                    gone: true;
+                                }) | null;
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            })[];
+                            has_more_ancestors: boolean;
+                            post: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                                quote: ({
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    text: string;
+                                    is_folded: boolean;
+                                    format: "plain" | "basic";
+                                    language: string | null;
+                                    content_warning: string | null;
+                                    visibility: "public" | "followers" | "mentioned" | "circle";
+                                    /** Format: date-time */
+                                    created_at: string;
+                                    edited_at: string | null;
+                                    mentions: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                    }[];
+                                    tags: string[];
+                                    emojis: {
+                                        shortcode: string;
+                                        url: string;
+                                    }[];
+                                    media: {
+                                        /** @example med_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        kind: "image" | "video" | "audio";
+                                        alt: string | null;
+                                        width: number | null;
+                                        height: number | null;
+                                        animated: boolean;
+                                        duration_ms: number | null;
+                                        thumbhash: string | null;
+                                        url: string;
+                                        preview_url: string | null;
+                                        content_type: string;
+                                    }[];
+                                    poll: {
+                                        options: {
+                                            text: string;
+                                            votes: number | null;
+                                        }[];
+                                        multiple: boolean;
+                                        /** Format: date-time */
+                                        closes_at: string;
+                                        closed: boolean;
+                                        voters: number;
+                                        own_choice: number[] | null;
+                                    } | null;
+                                    link_card: {
+                                        url: string;
+                                        title: string;
+                                        description: string;
+                                        site: string;
+                                        image_url: string | null;
+                                    } | null;
+                                    reply_to: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        } | null;
+                                    } | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    thread_id: string;
+                                    is_pinned: boolean;
+                                    community_note: {
+                                        text: string;
+                                    } | null;
+                                    label: string | null;
+                                    counts: {
+                                        likes: number;
+                                        replies: number;
+                                        reposts: number;
+                                        quotes: number;
+                                    };
+                                    viewer: {
+                                        liked: boolean;
+                                        reposted: boolean;
+                                        bookmarked: boolean;
+                                        muted_thread: boolean;
+                                        may_reply: boolean;
+                                        may_repost: boolean;
+                                    };
+                                } | {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    /** @enum {boolean} */
+                                    gone: true;
+                                }) | null;
+                            };
+                            replies: {
+                                items: {
+                                    post: {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        author: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                            name: string;
+                                            /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                            avatar_url: string | null;
+                                        };
+                                        text: string;
+                                        is_folded: boolean;
+                                        format: "plain" | "basic";
+                                        language: string | null;
+                                        content_warning: string | null;
+                                        visibility: "public" | "followers" | "mentioned" | "circle";
+                                        /** Format: date-time */
+                                        created_at: string;
+                                        edited_at: string | null;
+                                        mentions: {
+                                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            handle: string;
+                                        }[];
+                                        tags: string[];
+                                        emojis: {
+                                            shortcode: string;
+                                            url: string;
+                                        }[];
+                                        media: {
+                                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            kind: "image" | "video" | "audio";
+                                            alt: string | null;
+                                            width: number | null;
+                                            height: number | null;
+                                            animated: boolean;
+                                            duration_ms: number | null;
+                                            thumbhash: string | null;
+                                            url: string;
+                                            preview_url: string | null;
+                                            content_type: string;
+                                        }[];
+                                        poll: {
+                                            options: {
+                                                text: string;
+                                                votes: number | null;
+                                            }[];
+                                            multiple: boolean;
+                                            /** Format: date-time */
+                                            closes_at: string;
+                                            closed: boolean;
+                                            voters: number;
+                                            own_choice: number[] | null;
+                                        } | null;
+                                        link_card: {
+                                            url: string;
+                                            title: string;
+                                            description: string;
+                                            site: string;
+                                            image_url: string | null;
+                                        } | null;
+                                        reply_to: {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            } | null;
+                                        } | null;
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        thread_id: string;
+                                        is_pinned: boolean;
+                                        community_note: {
+                                            text: string;
+                                        } | null;
+                                        label: string | null;
+                                        counts: {
+                                            likes: number;
+                                            replies: number;
+                                            reposts: number;
+                                            quotes: number;
+                                        };
+                                        viewer: {
+                                            liked: boolean;
+                                            reposted: boolean;
+                                            bookmarked: boolean;
+                                            muted_thread: boolean;
+                                            may_reply: boolean;
+                                            may_repost: boolean;
+                                        };
+                                        quote: ({
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            author: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                                name: string;
+                                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                avatar_url: string | null;
+                                            };
+                                            text: string;
+                                            is_folded: boolean;
+                                            format: "plain" | "basic";
+                                            language: string | null;
+                                            content_warning: string | null;
+                                            visibility: "public" | "followers" | "mentioned" | "circle";
+                                            /** Format: date-time */
+                                            created_at: string;
+                                            edited_at: string | null;
+                                            mentions: {
+                                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                handle: string;
+                                            }[];
+                                            tags: string[];
+                                            emojis: {
+                                                shortcode: string;
+                                                url: string;
+                                            }[];
+                                            media: {
+                                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                kind: "image" | "video" | "audio";
+                                                alt: string | null;
+                                                width: number | null;
+                                                height: number | null;
+                                                animated: boolean;
+                                                duration_ms: number | null;
+                                                thumbhash: string | null;
+                                                url: string;
+                                                preview_url: string | null;
+                                                content_type: string;
+                                            }[];
+                                            poll: {
+                                                options: {
+                                                    text: string;
+                                                    votes: number | null;
+                                                }[];
+                                                multiple: boolean;
+                                                /** Format: date-time */
+                                                closes_at: string;
+                                                closed: boolean;
+                                                voters: number;
+                                                own_choice: number[] | null;
+                                            } | null;
+                                            link_card: {
+                                                url: string;
+                                                title: string;
+                                                description: string;
+                                                site: string;
+                                                image_url: string | null;
+                                            } | null;
+                                            reply_to: {
+                                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                                id: string;
+                                                author: {
+                                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                                    id: string;
+                                                    handle: string;
+                                                    name: string;
+                                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                                    avatar_url: string | null;
+                                                } | null;
+                                            } | null;
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            thread_id: string;
+                                            is_pinned: boolean;
+                                            community_note: {
+                                                text: string;
+                                            } | null;
+                                            label: string | null;
+                                            counts: {
+                                                likes: number;
+                                                replies: number;
+                                                reposts: number;
+                                                quotes: number;
+                                            };
+                                            viewer: {
+                                                liked: boolean;
+                                                reposted: boolean;
+                                                bookmarked: boolean;
+                                                muted_thread: boolean;
+                                                may_reply: boolean;
+                                                may_repost: boolean;
+                                            };
+                                        } | {
+                                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                                            id: string;
+                                            /** @enum {boolean} */
+                                            gone: true;
+                                        }) | null;
+                                    } | {
+                                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        /** @enum {boolean} */
+                                        gone: true;
+                                    };
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    parent_id: string;
+                                    depth: number;
+                                    hidden_replies: number;
+                                }[];
+                                next_cursor: string | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -12740,6 +13999,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture or clip to attach it within a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)
+                         */
+                        file: string;
+                        /** @description What it shows, in words, up to 1,500 characters */
+                        alt?: string;
+                        /**
+                         * Format: binary
+                         * @description A picture that stands for a video until it plays
+                         */
+                        poster?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "image" | "video" | "audio";
+                            alt: string | null;
+                            width: number | null;
+                            height: number | null;
+                            animated: boolean;
+                            duration_ms: number | null;
+                            thumbhash: string | null;
+                            url: string;
+                            preview_url: string | null;
+                            content_type: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/digest/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the digest by the token of its mail */
+        post: {
+            parameters: {
+                query: {
+                    token: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended, or ended before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search/posts": {
         parameters: {
             query?: never;
@@ -14653,95 +16060,6 @@ export interface paths {
                                 }[];
                             }[];
                             next_cursor: string | null;
-                        };
-                    };
-                };
-                /** @description A refusal, as problem details (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            /** @description Stable name that a client may branch on */
-                            code: string;
-                            detail?: string;
-                            /** @description The request id, to quote to support */
-                            instance: string;
-                            errors?: {
-                                field: string;
-                                rule: string;
-                                message: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/media": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Upload a picture or clip to attach it within a day */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        /**
-                         * Format: binary
-                         * @description A picture (JPEG, PNG, WebP, GIF, AVIF), or a clip (MP4, WebM, M4A, MP3, Ogg Opus, WAV)
-                         */
-                        file: string;
-                        /** @description What it shows, in words, up to 1,500 characters */
-                        alt?: string;
-                        /**
-                         * Format: binary
-                         * @description A picture that stands for a video until it plays
-                         */
-                        poster?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @example med_01h455vb4pex5vsknk084sn02q */
-                            id: string;
-                            kind: "image" | "video" | "audio";
-                            alt: string | null;
-                            width: number | null;
-                            height: number | null;
-                            animated: boolean;
-                            duration_ms: number | null;
-                            thumbhash: string | null;
-                            url: string;
-                            preview_url: string | null;
-                            content_type: string;
                         };
                     };
                 };

@@ -17,6 +17,7 @@ import { sweepExpired, sweepExpiredTask } from './sweep-expired.ts'
 
 export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
 export { setAvatar } from './edit-profile.ts'
+export { emailOf } from './email-of.ts'
 export {
   HandleChangedPayload,
   handleChanged,
@@ -42,7 +43,7 @@ export {
 } from './find-members.ts'
 export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'
 export { livingSessions } from './living-sessions.ts'
-export { type Mail, type MailTransport, mailboxMail, smtpMail } from './mail.ts'
+export { type Mail, type MailTransport, mailboxMail, smtpMail, wasNotSent } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStaff, requireStepUp, stepUpRequired } from './policy.ts'
 export { resolveActor } from './resolve-actor.ts'

@@ -7,6 +7,12 @@ export interface Mail {
   subject: string
   /** Plain text. */
   text: string
+  /** The same as a page, for those who read mail so. */
+  html?: string
+  /**
+   * Where one request by POST ends mails of this sort, without signing in (RFC 8058): mail programs show a button.
+   */
+  unsubscribeUrl?: string
 }
 
 /** How mail leaves; called from jobs only, never inside a database transaction. */
@@ -29,9 +35,35 @@ export function smtpMail(options: { url: string; from: string }): MailTransport 
   return {
     kind: 'smtp',
     async deliver(_ctx, mail) {
-      await transport.sendMail({ to: mail.to, subject: mail.subject, text: mail.text })
+      const { to, subject, text, html, unsubscribeUrl } = mail
+      await transport.sendMail({
+        to,
+        subject,
+        text,
+        ...(html !== undefined && { html }),
+        ...(unsubscribeUrl !== undefined && { headers: unsubscribeHeaders(unsubscribeUrl) }),
+      })
     },
   }
+}
+
+function unsubscribeHeaders(url: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
+/**
+ * Whether the mail server was not reached, so that surely nothing was handed over. After any other failure it may
+ * have taken the mail.
+ */
+export function wasNotSent(error: unknown): boolean {
+  const { code } = error as { code?: string }
+  return (
+    code === 'ECONNECTION' ||
+    code === 'ECONNREFUSED' ||
+    code === 'EDNS' ||
+    code === 'EAUTH' ||
+    code === 'ESOCKET'
+  )
 }
 
 /** Keeps mail in the database for the development mailbox page. */

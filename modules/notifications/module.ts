@@ -1,6 +1,13 @@
 import { sessionsEnded } from '@stoa/identity'
 import type { DeliveredEvent, ModuleDefinition } from '@stoa/kit'
 import { Value } from 'typebox/value'
+import {
+  dueDigests,
+  dueDigestsTask,
+  MailDigestPayload,
+  mailDigest,
+  mailDigestTask,
+} from './digest/send-digests.ts'
 import { forgetSessions } from './push/forget-sessions.ts'
 import { SendPushPayload, sendPushTask } from './push/push-task.ts'
 import { sendPush } from './push/send-push.ts'
@@ -36,11 +43,16 @@ export const notificationsModule: ModuleDefinition<NotificationsServices> = {
       await sendPush(ctx, services, { memberId: member_id, noticeId: notice_id, sessionId: session_id })
     },
     [forgetSessionsTask]: (delivered, ctx) => forgetSessions(ctx, delivered as DeliveredEvent),
+    [dueDigestsTask]: (_payload, ctx) => dueDigests(ctx),
+    [mailDigestTask]: async (payload, ctx) => {
+      const { member_id, until } = Value.Parse(MailDigestPayload, payload)
+      await mailDigest(ctx, services, member_id, new Date(until))
+    },
     [sweepTask]: (_payload, ctx) => sweepNotices(ctx),
   }),
   subscriptions: {
     ...Object.fromEntries(Object.keys(allSources).map(type => [type, [takeEventTask]])),
     [sessionsEnded]: [forgetSessionsTask],
   },
-  crontab: [`29 * * * * ${sweepTask}`],
+  crontab: [`29 * * * * ${sweepTask}`, `*/5 * * * * ${dueDigestsTask}`],
 }

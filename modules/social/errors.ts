@@ -1,4 +1,4 @@
-import { notFound, type ProblemError, problem, type TextRule } from '@stoa/kit'
+import { notFound, type ProblemError, problem, type TextRule, toWireId, type Uuid } from '@stoa/kit'
 import { foldersMax } from './bookmarks/policy.ts'
 import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
 import type { PollRefusal } from './polls/poll.ts'
@@ -14,6 +14,7 @@ export type SocialRefusal =
   | { code: 'cannot_repost' }
   | { code: 'cannot_pin' }
   | { code: 'circle_not_found' }
+  | { code: 'media_not_found'; id: Uuid }
   | { code: 'too_many_edits' }
   | { code: 'likes_not_shown' }
   | { code: 'post_not_found' }
@@ -86,6 +87,12 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       return problem(422, 'circle_not_found', {
         title: 'There is no such circle',
         errors: [{ field: 'circle_id', rule: 'exists', message: 'Choose one of your circles.' }],
+      })
+    case 'media_not_found':
+      return problem(422, 'media_not_found', {
+        title: 'An attachment cannot be used',
+        detail: `${toWireId('med', refusal.id)} is unknown, belongs to another post or stands here twice.`,
+        errors: [{ field: 'media', rule: 'exists', message: 'Upload it again.' }],
       })
     case 'too_many_edits':
       return problem(422, 'too_many_edits', {

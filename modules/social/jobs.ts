@@ -8,12 +8,13 @@ import { acceptOpenRequests } from './graph/answer-requests.ts'
 import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
 import { closePoll, closePollTask } from './polls/close-poll.ts'
 import { deleteVotes } from './polls/poll-store.ts'
-import { PostEvent, PostKey, refOfEvent } from './posts/events.ts'
+import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
+import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
 
@@ -21,6 +22,8 @@ import { forgetIdleHomes } from './timelines/wake-home.ts'
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
   'social.post_deleted': ['social.withdraw-post', 'social.forget-votes'],
+  'social.post_reposted': ['social.fan-out-repost'],
+  'social.post_unreposted': ['social.withdraw-repost'],
   'social.member_followed': ['social.backfill-home'],
   [memberDeleted]: [deleteTracesTask],
 } as const
@@ -34,7 +37,12 @@ export const crontab = [
 
 export const tasks: Record<string, TaskHandler> = {
   'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
-  'social.withdraw-post': onEvent(PostEvent, (ctx, event) => withdrawPost(ctx, refOfEvent(event))),
+  'social.withdraw-post': onEvent(PostEvent, async (ctx, event) => {
+    await withdrawPost(ctx, refOfEvent(event))
+    await forgetResponses(ctx, refOfEvent(event))
+  }),
+  'social.fan-out-repost': onEvent(RepostEvent, (ctx, event) => fanOutRepost(ctx, repostOfEvent(event))),
+  'social.withdraw-repost': onEvent(RepostEvent, (ctx, event) => withdrawRepost(ctx, repostOfEvent(event))),
   [closePollTask]: (payload, ctx) => closePoll(ctx, keyOf(Value.Parse(PostKey, payload))),
   'social.forget-votes': onEvent(PostEvent, (ctx, event) => deleteVotes(ctx.db, keyOf(event))),
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>

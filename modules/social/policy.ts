@@ -9,6 +9,9 @@ export const warningLimits: TextLimits = { maxGraphemes: 200, maxLines: 1 }
 /** How much one post may point at: each mention may wake a member, each tag is a list it stands in. */
 export const entityLimits = { mentions: 20, tags: 30, links: 20, shortcodes: 50 }
 
+/** How much of a conversation one page shows around its post. */
+export const threadBounds = { ancestors: 50, width: 3, depth: 6, limit: 150 }
+
 export const postMaxMedia = 4
 /** A post with more edits stays as it is: its history is read in one page. */
 export const postMaxEdits = 50
@@ -88,8 +91,17 @@ export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean
 }
 
 /** What somebody likes is shown as their settings say, and always to themselves. */
-export function mayReadLikes(viewerId: Uuid, memberId: Uuid, settings: { showLikes: boolean }): boolean {
+export function mayReadLikes(
+  viewerId: Uuid | null,
+  memberId: Uuid,
+  settings: { showLikes: boolean },
+): boolean {
   return viewerId === memberId || settings.showLikes
+}
+
+/** Only what everybody may see is passed on, whether by itself or in a quote. */
+export function mayRepost(post: { visibility: string }): boolean {
+  return post.visibility === 'public'
 }
 
 /** Only the author gives a post another wording. */

@@ -6,13 +6,17 @@ import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
 import { registerPollRoutes } from './polls/routes.ts'
+import { registerResponseRoutes } from './posts/response-routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
 import { registerRankingRoutes } from './ranking/routes.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
+import { registerThreadRoutes } from './threads/routes.ts'
 import { registerTimelineRoutes } from './timelines/routes.ts'
 
 export function registerRoutes(app: App): void {
   registerPostRoutes(app)
+  registerResponseRoutes(app)
+  registerThreadRoutes(app)
   registerTimelineRoutes(app)
   registerPeopleRoutes(app)
   registerRequestRoutes(app)

@@ -1,6 +1,16 @@
 /** Every address of the app, built in one place. Router patterns live in routes.tsx; links come from here. */
 const part = encodeURIComponent
 
+/** The router reads a value of the query as JSON where it can; text that looks like JSON is quoted, to stay text. */
+function textPart(text: string): string {
+  try {
+    JSON.parse(text)
+    return part(JSON.stringify(text))
+  } catch {
+    return part(text)
+  }
+}
+
 export const paths = {
   welcome: '/welcome',
   signIn: '/sign-in',
@@ -13,6 +23,13 @@ export const paths = {
   following: (handle: string) => `/@${part(handle)}/following`,
   tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
+  searchFor: (text: string, kind?: 'people' | 'tags') =>
+    `/search?q=${textPart(text)}${kind ? `&in=${kind}` : ''}`,
+  feeds: '/feeds',
+  newFeed: '/feeds/new',
+  newFeedOf: (tag: string) => `/feeds/new?tag=${textPart(tag)}`,
+  feed: (id: string) => `/feeds/${part(id)}`,
+  editFeed: (id: string) => `/feeds/${part(id)}/edit`,
   chats: '/chats',
   chat: (id: string) => `/chats/${part(id)}`,
   chatWith: (handle: string) => `/chats/with/${part(handle)}`,

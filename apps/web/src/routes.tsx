@@ -82,6 +82,17 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
 })
 
+const unsubscribe = createRoute({
+  getParentRoute: () => outside,
+  path: '/unsubscribe',
+  validateSearch: (search): { token?: string } =>
+    typeof search['token'] === 'string' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(
+    () => spoken(import('./notices/unsubscribe-screen.tsx')),
+    'UnsubscribeScreen',
+  ),
+})
+
 const transparency = createRoute({
   getParentRoute: () => outside,
   path: '/transparency',
@@ -171,8 +182,33 @@ const following = createRoute({
 const search = createRoute({
   getParentRoute: () => member,
   path: '/search',
-  validateSearch: (search): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
-  component: lazyRouteComponent(() => spoken(import('./social/search-screen.tsx')), 'SearchScreen'),
+  validateSearch: (search): { q?: string; in?: 'people' | 'tags' } => ({
+    ...(['string', 'number'].includes(typeof search['q']) && { q: String(search['q']) }),
+    ...((search['in'] === 'people' || search['in'] === 'tags') && { in: search['in'] }),
+  }),
+  component: lazyRouteComponent(() => spoken(import('./search/search-screen.tsx')), 'SearchScreen'),
+})
+const feeds = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds',
+  component: lazyRouteComponent(() => spoken(import('./search/feeds-screen.tsx')), 'FeedsScreen'),
+})
+const newFeed = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds/new',
+  validateSearch: (search): { tag?: string } =>
+    ['string', 'number'].includes(typeof search['tag']) ? { tag: String(search['tag']) } : {},
+  component: lazyRouteComponent(() => spoken(import('./search/feed-editor-screen.tsx')), 'NewFeedScreen'),
+})
+const feed = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds/$feedId',
+  component: lazyRouteComponent(() => spoken(import('./search/feed-screen.tsx')), 'FeedScreen'),
+})
+const editFeed = createRoute({
+  getParentRoute: () => member,
+  path: '/feeds/$feedId/edit',
+  component: lazyRouteComponent(() => spoken(import('./search/feed-editor-screen.tsx')), 'EditFeedScreen'),
 })
 const chats = createRoute({
   getParentRoute: () => member,
@@ -308,7 +344,12 @@ const findPeople = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([visitor.addChildren([welcome, signIn, join, forgot]), mailbox, transparency]),
+  outside.addChildren([
+    visitor.addChildren([welcome, signIn, join, forgot]),
+    mailbox,
+    transparency,
+    unsubscribe,
+  ]),
   staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
@@ -318,6 +359,10 @@ const routeTree = root.addChildren([
     followers,
     following,
     search,
+    feeds,
+    newFeed,
+    feed,
+    editFeed,
     chats.addChildren([chatsIndex, conversation, conversationWith]),
     wallet,
     send,

@@ -1,7 +1,7 @@
 import type { ReadNotice } from '../read/read-notices.ts'
 import type { Language } from '../settings/preference-store.ts'
+import { pathOf } from '../words/notice-path.ts'
 import { noticeSentence } from '../words/sentences.ts'
-import { pathOf } from './notice-path.ts'
 
 /** What the service worker is given to show. */
 export interface PushText {

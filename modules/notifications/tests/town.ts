@@ -1,4 +1,4 @@
-import { createMember, identityModule } from '@stoa/identity'
+import { createMember, identityModule, type Mail, type MailTransport } from '@stoa/identity'
 import { appendEvent, newUuid, type Uuid, wireModule } from '@stoa/kit'
 import { safetyModule } from '@stoa/safety'
 import { socialModule } from '@stoa/social'
@@ -16,6 +16,10 @@ export interface Town extends TestServer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into notices of many kinds
   bell(memberId: Uuid, filter?: string): Promise<any[]>
   unread(memberId: Uuid): Promise<number>
+  /** Mails that have left. */
+  mails: Mail[]
+  /** What the mail server fails with from now on. */
+  mailFailure: { error: Error | null }
   /** Opens a session as a sign-in does; answers its id. */
   signIn(memberId: Uuid, userAgent: string): Promise<Uuid>
   /** Says that a payment was posted, as payments does. */
@@ -37,12 +41,24 @@ const identityTables = wireModule(
 )
 
 /** Pushes may go to this machine, where the tests stand in for a push service. */
-const services: NotificationsServices = {
+const services = (mail: MailTransport): NotificationsServices => ({
   instanceName: 'Harbour Row',
+  origin: 'https://stoa.example',
+  secret: 's'.repeat(43),
+  mail,
   push: { keys: pushKeysOf('t'.repeat(43)), contact: 'mailto:stoa@harbour.example', allowLoopback: true },
-}
+})
 
 export async function foundTown(): Promise<Town> {
+  const mails: Mail[] = []
+  const mailFailure: Town['mailFailure'] = { error: null }
+  const post: MailTransport = {
+    kind: 'mailbox',
+    deliver: async (_ctx, mail) => {
+      if (mailFailure.error) throw mailFailure.error
+      mails.push(mail)
+    },
+  }
   const server = await startTestServer({
     resolveActor: async (ctx, headers) => {
       const memberId = headers['x-test-member'] as Uuid | undefined
@@ -55,7 +71,7 @@ export async function foundTown(): Promise<Town> {
 
       identityTables,
       wireModule(socialModule, undefined),
-      wireModule(notificationsModule, services),
+      wireModule(notificationsModule, services(post)),
     ],
   })
   const as: Town['as'] = async (memberId, method, url, body, sessionId) => {
@@ -69,6 +85,8 @@ export async function foundTown(): Promise<Town> {
   }
   return {
     ...server,
+    mails,
+    mailFailure,
     as,
     async bell(memberId, filter = 'all') {
       await server.runJobs()

@@ -2,7 +2,7 @@ import { getMembers, type Member } from '@stoa/identity'
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import { hydratePeople, type ReadPerson } from '../graph/read-people.ts'
 import { readStandings } from '../graph/standing.ts'
-import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
+import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
 import { listEntriesOfMany } from '../timelines/author-store.ts'
 import type { PageRequest } from '../timelines/read-timelines.ts'
 import { positionOfRef, type Slice, toSlice } from '../timelines/timeline.ts'
@@ -80,7 +80,7 @@ export async function readListTimeline(
 ): Promise<Slice<ReadItem>> {
   const authorIds = await selectListMemberIds(ctx.db, list)
   const refs = await listEntriesOfMany(ctx.db, authorIds, page.before, page.limit + 1)
-  return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
+  return hydrateFeed(ctx, toSlice(refs, page.limit, positionOfRef))
 }
 
 async function withOwner(ctx: MemberCtx, ownerId: Uuid, lists: readonly ListRow[]): Promise<ReadList[]> {

@@ -1,7 +1,9 @@
 import { appendEvent, inTransaction, type MemberCtx, newUuid, type Uuid } from '@stoa/kit'
+import { claimAttachments } from '@stoa/media'
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
+import { ownsCircle } from '../lists/circles.ts'
 import { openPoll } from '../polls/open-poll.ts'
 import { type ComposedPoll, composePoll, type NewPoll } from '../polls/poll.ts'
 import { insertThreadPost } from '../threads/thread-store.ts'
@@ -10,7 +12,7 @@ import { composeText, type Wording } from './compose-text.ts'
 import { postCreated } from './events.ts'
 import { nameMembers } from './name-members.ts'
 import { countUp, isPostGone, type PostCountChange } from './post-count-store.ts'
-import { claimPost, findWholePost, insertPost, type PostRow } from './post-store.ts'
+import { claimPost, findWholePost, insertPost, type PostRow, unclaimPost } from './post-store.ts'
 import { readPost } from './read-post.ts'
 import { insertResponse } from './response-store.ts'
 import type { Visibility } from './schema.ts'
@@ -44,6 +46,7 @@ export type CreatePostRefusal = Extract<
       | 'quote_gone'
       | 'cannot_quote'
       | 'circle_not_found'
+      | 'media_not_found'
   }
 >
 
@@ -61,7 +64,10 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
   const quoted = input.quote === undefined ? null : await readPost(ctx, input.quote)
   if (input.quote !== undefined && quoted === null) return { code: 'quote_gone' }
   if (quoted && !quoted.viewer.mayRepost) return { code: 'cannot_quote' }
-  if (input.visibility === 'circle' || input.circleId !== undefined) return { code: 'circle_not_found' }
+  const circleId = input.visibility === 'circle' ? (input.circleId ?? null) : null
+  const circle = circleId && { ownerId: ctx.actor.memberId, listId: circleId }
+  if (input.visibility === 'circle' && !(circle && (await ownsCircle(ctx, circle))))
+    return { code: 'circle_not_found' }
   const named = await nameMembers(ctx, composed.entities.mentions)
   const postId = input.id ?? newUuid(ctx.clock)
   const post: PostRow = {
@@ -74,7 +80,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     language: composed.language,
     contentWarning: composed.contentWarning,
     visibility: input.visibility ?? 'public',
-    circleId: input.circleId ?? null,
+    circleId,
     threadId: answered?.threadId ?? postId,
     replyToId: answered?.postId ?? null,
     replyToAuthorId: answered?.authorId ?? null,
@@ -84,7 +90,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     mentionHandles: named.map(member => member.handle),
     tags: composed.entities.tags,
     shortcodes: composed.entities.shortcodes,
-    mediaIds: [],
+    mediaIds: [...(input.mediaIds ?? [])],
     hasPoll: poll !== null,
     isPinned: false,
     version: 1,
@@ -105,6 +111,11 @@ async function write(
   try {
     return await inTransaction(ctx, async ctx => {
       if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
+      const claimed = await claimAttachments(ctx, { ids: post.mediaIds, ownerId: post.authorId })
+      if (claimed.code !== 'claimed') {
+        await unclaimPost(ctx.db, post.postId)
+        return { code: 'media_not_found', id: claimed.id }
+      }
       await insertPost(ctx.db, post, foldAt)
       if (poll) await openPoll(ctx, post, poll)
       await changeCounts(ctx.db, [{ memberId: post.authorId, slot: ownSlot, posts: 1 }])

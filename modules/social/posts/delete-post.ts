@@ -1,4 +1,5 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { releaseAttachments } from '@stoa/media'
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
@@ -27,6 +28,7 @@ export async function deletePost(
     await deleteHomeOfMany(ctx.db, [authorId], deleted)
     await deleteLocal(ctx.db, deleted)
     await untie(ctx, deleted)
+    await releaseAttachments(ctx, [...new Set(deleted.mediaIds)])
     await appendEvent(ctx, postDeleted(deleted))
     return { code: 'deleted' }
   })

@@ -2,6 +2,7 @@ import type { NewEvent, Uuid } from '@stoa/kit'
 import { type Static, type TSchema, Type } from 'typebox'
 import type { PostRef } from '../timelines/timeline.ts'
 import type { DeletedPost, PostRow } from './post-store.ts'
+import type { Repost } from './repost-store.ts'
 import { VisibilitySchema } from './schema.ts'
 
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
@@ -94,7 +95,7 @@ export function likeEvent(
 
 export function repostEvent(
   type: 'social.post_reposted' | 'social.post_unreposted',
-  repost: { authorId: Uuid; postId: Uuid; memberId: Uuid; createdAt: Date },
+  repost: Repost,
 ): NewEvent {
   const payload: Static<typeof RepostEvent> = {
     post_id: repost.postId,
@@ -111,6 +112,15 @@ export function refOfEvent(payload: Static<typeof PostEvent>): PostRef {
     postId: payload.post_id,
     authorId: payload.author_id,
     createdAt: new Date(payload.created_at),
+  }
+}
+
+export function repostOfEvent(payload: Static<typeof RepostEvent>): Repost {
+  return {
+    memberId: payload.member_id,
+    postId: payload.post_id,
+    authorId: payload.author_id,
+    createdAt: new Date(payload.reposted_at),
   }
 }
 

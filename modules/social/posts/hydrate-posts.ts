@@ -1,11 +1,14 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
+import { type Attachment, getAttachments } from '@stoa/media'
 import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
+import { isMuted } from '../mutes/muting.ts'
+import { mayRepost } from '../policy.ts'
 import { type ReadPoll, readPolls } from '../polls/read-polls.ts'
 import { onePerPage, type Slice, type TimelineRef } from '../timelines/timeline.ts'
 import { findPosts, type PostRow } from './post-store.ts'
-import { maySee, readSight, type Sight } from './sight.ts'
-import { type OwnMarks, readOwnMarks } from './viewer-store.ts'
+import { readView, type View } from './read-view.ts'
+import { maySee } from './sight.ts'
 
 /** A post with everything that its reader is shown. */
 export interface ReadPost extends PostRow {
@@ -13,6 +16,7 @@ export interface ReadPost extends PostRow {
   viewer: {
     liked: boolean
     reposted: boolean
+    mutedThread: boolean
     bookmarked: boolean
     mayReply: boolean
     mayRepost: boolean
@@ -21,6 +25,7 @@ export interface ReadPost extends PostRow {
   replyToAuthor: Member | null
   /** The post it quotes, which quotes no further; null also when that is gone or not for this reader. */
   quote: ReadPost | null
+  media: Attachment[]
   poll: ReadPoll | null
   /** Why the staff covered it. */
   label: string | null
@@ -38,17 +43,38 @@ export interface ReadItem {
  * statements does not depend on the number of posts.
  */
 export async function hydratePosts(ctx: Ctx, slice: Slice<TimelineRef>): Promise<Slice<ReadItem>> {
-  const refs = onePerPage(slice.items)
+  return { items: (await readItems(ctx, slice.items)).items, next: slice.next }
+}
+
+/** As `hydratePosts`, without what the reader has muted: for lists that come to a reader, not for a profile visited. */
+export async function hydrateFeed(ctx: Ctx, slice: Slice<TimelineRef>): Promise<Slice<ReadItem>> {
+  const { items, view } = await readItems(ctx, slice.items)
+  return { items: items.filter(item => !isMutedItem(item, view)), next: slice.next }
+}
+
+function isMutedItem({ post, repostedBy }: ReadItem, view: View): boolean {
+  if (post.authorId === view.viewerId) return false
+  const alts = post.media.map(attachment => attachment.alt ?? '')
+  const texts = [post.text, post.contentWarning ?? '', ...alts]
+  const repostedById = repostedBy?.member.id ?? null
+  return isMuted({ ...post, texts, repostedById }, view.mutes)
+}
+
+async function readItems(
+  ctx: Ctx,
+  entries: readonly TimelineRef[],
+): Promise<{ items: ReadItem[]; view: View }> {
+  const refs = onePerPage(entries)
   const viaIds = refs.flatMap(ref => ref.viaId ?? [])
-  const { posts, members } = await complete(ctx, await findPosts(ctx.db, refs), viaIds)
+  const { posts, members, view } = await complete(ctx, await findPosts(ctx.db, refs), viaIds)
   const items = refs.flatMap((ref): ReadItem[] => {
     const post = posts.get(ref.postId)
     if (!post) return []
     if (ref.viaId === undefined || isOwnEntry(ref, post)) return [{ post, repostedBy: null }]
     const member = members.get(ref.viaId)
-    return member ? [{ post, repostedBy: { member, at: ref.createdAt } }] : []
+    return member && !view.apart.has(ref.viaId) ? [{ post, repostedBy: { member, at: ref.createdAt } }] : []
   })
-  return { items, next: slice.next }
+  return { items, view }
 }
 
 /** An author may pass on an own post too; that entry came in later than the post. */
@@ -63,6 +89,7 @@ export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise
 }
 
 interface Completed {
+  view: View
   posts: Map<Uuid, ReadPost>
   members: Map<Uuid, Member>
 }
@@ -72,15 +99,15 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
   const all = new Map([...behind, ...rows].map(row => [row.postId, row]))
   const authorIds = [...new Set([...all.values()].map(row => row.authorId))]
   const members = await getMembers(ctx, [...authorIds, ...viaIds])
-  const sight = await readSight(ctx, authorIds)
-  const own = await readOwnMarks(ctx.db, sight.viewerId, [...all.keys()])
+  const view = await readView(ctx, [...all.values()], viaIds)
+  const attachments = await getAttachments(ctx, [...new Set([...all.values()].flatMap(row => row.mediaIds))])
   const polls = await readPolls(ctx, [...all.values()])
   const decided = await readPostMarks(ctx, [...all.values()])
   const shown = (id: Uuid | null) => {
     const row = id === null ? undefined : all.get(id)
     const author = row && members.get(row.authorId)
-    if (!row || !author || !maySee(row, sight)) return null
-    const cover = coverOf(row, decided, sight.viewerId)
+    if (!row || !author || !maySee(row, view)) return null
+    const cover = coverOf(row, decided, view.viewerId)
     return cover.shown ? { row, author, label: cover.label } : null
   }
   const assemble = (id: Uuid | null, quotes: boolean): ReadPost | null => {
@@ -91,14 +118,15 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
       ...row,
       author,
       label,
+      media: row.mediaIds.flatMap(id => attachments.get(id) ?? []),
       poll: polls.get(row.postId) ?? null,
-      viewer: viewerPart(row, sight, own),
+      viewer: viewerPart(row, view),
       replyToAuthor: shown(row.replyToId)?.author ?? null,
       quote: quotes ? assemble(row.quoteId, false) : null,
     }
   }
   const posts = rows.flatMap(row => assemble(row.postId, true) ?? [])
-  return { posts: new Map(posts.map(post => [post.postId, post])), members }
+  return { posts: new Map(posts.map(post => [post.postId, post])), members, view }
 }
 
 /** The posts that these answer and quote, without those at hand. */
@@ -114,13 +142,14 @@ function refsBehind(rows: readonly PostRow[]): { authorId: Uuid; postId: Uuid }[
     )
 }
 
-function viewerPart(row: PostRow, sight: Sight, own: OwnMarks): ReadPost['viewer'] {
-  const isMember = sight.viewerId !== null
+function viewerPart(row: PostRow, view: View): ReadPost['viewer'] {
+  const isMember = view.viewerId !== null
   return {
-    liked: own.liked.has(row.postId),
-    reposted: own.reposted.has(row.postId),
-    bookmarked: own.bookmarked.has(row.postId),
+    liked: view.liked.has(row.postId),
+    reposted: view.reposted.has(row.postId),
+    mutedThread: view.mutes.threadIds.has(row.threadId),
+    bookmarked: view.bookmarked.has(row.postId),
     mayReply: isMember,
-    mayRepost: isMember && row.visibility === 'public',
+    mayRepost: isMember && mayRepost(row),
   }
 }

@@ -23,3 +23,14 @@ export async function deleteLike(db: Db, memberId: Uuid, postId: Uuid): Promise<
   )
   return rows.length === 1
 }
+
+/** Which of the posts the member likes. */
+export async function findLiked(db: Db, memberId: Uuid, postIds: readonly Uuid[]): Promise<Set<Uuid>> {
+  if (postIds.length === 0) return new Set()
+  const rows = await db.query<{ postId: Uuid }>(
+    'SELECT post_id AS "postId" FROM social.post_like WHERE member_id = $1 AND post_id = ANY($2)',
+    [memberId, postIds],
+    'social.find_liked',
+  )
+  return new Set(rows.map(row => row.postId))
+}

@@ -47,6 +47,11 @@ export async function claimPost(db: Db, postId: Uuid, authorId: Uuid): Promise<b
   return rows.length === 1
 }
 
+/** Frees an id that was claimed in this transaction for a post that was refused after all. */
+export async function unclaimPost(db: Db, postId: Uuid): Promise<void> {
+  await db.query('DELETE FROM social.post_claim WHERE post_id = $1', [postId])
+}
+
 /** Whose post it is or was; null when the id was never used. */
 export async function findAuthor(db: Db, postId: Uuid): Promise<Uuid | null> {
   const rows = await db.query<{ authorId: Uuid }>(

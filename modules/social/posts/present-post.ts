@@ -2,8 +2,8 @@ import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
 import { presentPoll } from '../polls/present-poll.ts'
 import type { ReadItem, ReadPost } from './hydrate-posts.ts'
+import type { ReadVersion } from './read-history.ts'
 import type { Post, TimelineItem, WirePostVersion } from './schema.ts'
-import type { PostVersion } from './version-store.ts'
 
 /** The wire shape of an entry of a list. */
 export function presentItem({ post, repostedBy }: ReadItem): TimelineItem {
@@ -18,14 +18,14 @@ export function presentPost(post: ReadPost): Post {
   return { ...presentFields(post), quote: presentQuote(post) }
 }
 
-export function presentVersion(version: PostVersion): WirePostVersion {
+export function presentVersion(version: ReadVersion): WirePostVersion {
   return {
     version: version.version,
     text: version.text,
     format: version.format,
     content_warning: version.contentWarning,
     language: version.language,
-    media: [],
+    media: version.media,
     created_at: version.createdAt.toISOString(),
   }
 }
@@ -53,7 +53,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
     })),
     tags: post.tags,
     emojis: [],
-    media: [],
+    media: post.media,
     poll: post.poll && presentPoll(post.poll),
     link_card: null,
     reply_to: post.replyToId && {
@@ -69,7 +69,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
       liked: post.viewer.liked,
       reposted: post.viewer.reposted,
       bookmarked: post.viewer.bookmarked,
-      muted_thread: false,
+      muted_thread: post.viewer.mutedThread,
       may_reply: post.viewer.mayReply,
       may_repost: post.viewer.mayRepost,
     },

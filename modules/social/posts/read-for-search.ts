@@ -1,6 +1,6 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import type { PostRef } from '../timelines/timeline.ts'
-import { hydratePosts } from './hydrate-posts.ts'
+import { hydrateFeed } from './hydrate-posts.ts'
 import { presentItem } from './present-post.ts'
 import type { TimelineItem } from './schema.ts'
 import { findSearchable, nextClaims, type SearchablePost } from './searchable-store.ts'
@@ -10,7 +10,7 @@ import { findSearchable, nextClaims, type SearchablePost } from './searchable-st
  * not for this reader.
  */
 export async function readPostsByRefs(ctx: Ctx, refs: readonly PostRef[]): Promise<TimelineItem[]> {
-  const { items } = await hydratePosts(ctx, { items: [...refs], next: null })
+  const { items } = await hydrateFeed(ctx, { items: [...refs], next: null })
   return items.map(presentItem)
 }
 

@@ -1,11 +1,21 @@
 import type { Ctx, Uuid } from '@stoa/kit'
+import { type Attachment, getAttachments } from '@stoa/media'
 import { readPost } from './read-post.ts'
 import { listVersions, type PostVersion } from './version-store.ts'
 
+export interface ReadVersion extends PostVersion {
+  media: Attachment[]
+}
+
 /** Every wording of a post, the present one first; null when the post is not for this reader. */
-export async function readHistory(ctx: Ctx, postId: Uuid): Promise<PostVersion[] | null> {
+export async function readHistory(ctx: Ctx, postId: Uuid): Promise<ReadVersion[] | null> {
   const post = await readPost(ctx, postId)
   if (post === null) return null
   const former = await listVersions(ctx.db, post.authorId, postId)
-  return [{ ...post, createdAt: post.editedAt ?? post.createdAt }, ...former]
+  const versions: PostVersion[] = [{ ...post, createdAt: post.editedAt ?? post.createdAt }, ...former]
+  const attachments = await getAttachments(ctx, [...new Set(versions.flatMap(version => version.mediaIds))])
+  return versions.map(version => ({
+    ...version,
+    media: version.mediaIds.flatMap(id => attachments.get(id) ?? []),
+  }))
 }

@@ -58,3 +58,29 @@ export async function listResponses(
     'social.list_responses',
   )
 }
+
+type Taken = Pick<PostResponse, 'kind' | 'responseId' | 'memberId'>
+
+/** Hands up to `limit` responses to `handle` and deletes them after it. @returns how many there were */
+export async function takeResponses(
+  db: Db,
+  post: { authorId: Uuid; postId: Uuid },
+  limit: number,
+  handle: (responses: readonly Taken[]) => Promise<void>,
+): Promise<number> {
+  const rows = await db.query<Taken>(
+    `SELECT kind, response_id AS "responseId", member_id AS "memberId" FROM social.post_response
+     WHERE author_id = $1 AND post_id = $2 ORDER BY kind, response_id LIMIT $3`,
+    [post.authorId, post.postId, limit],
+    'social.next_responses',
+  )
+  if (rows.length === 0) return 0
+  await handle(rows)
+  await db.query(
+    `DELETE FROM social.post_response r USING unnest($3::text[], $4::uuid[]) AS t(kind, response_id)
+     WHERE r.author_id = $1 AND r.post_id = $2 AND r.kind = t.kind AND r.response_id = t.response_id`,
+    [post.authorId, post.postId, rows.map(row => row.kind), rows.map(row => row.responseId)],
+    'social.delete_responses',
+  )
+  return rows.length
+}

@@ -9,17 +9,21 @@ import type { NewPost } from './create-post.ts'
 import { deletePost } from './delete-post.ts'
 import { editPost } from './edit-post.ts'
 import { completePosts } from './hydrate-posts.ts'
-import { likePost, unlikePost } from './like-post.ts'
-import { pinPost, unpinPost } from './pin-post.ts'
 import { presentPost, presentVersion } from './present-post.ts'
 import { readHistory } from './read-history.ts'
 import { readPost } from './read-post.ts'
-import { EditPostSchema, NewPostSchema, PostParams, PostSchema, PostVersionSchema } from './schema.ts'
+import {
+  EditPostSchema,
+  NewPostSchema,
+  PostParams,
+  PostSchema,
+  PostVersionSchema,
+  postIdOf,
+} from './schema.ts'
 
 const tags = ['posts']
 const NoContent = Type.Null({ description: 'Done, or done before' })
 const writeLimit = { rateLimit: { max: 60, timeWindow: 60_000 } }
-const markLimit = { rateLimit: { max: 300, timeWindow: 60_000 } }
 
 export function registerPostRoutes(app: App): void {
   app.post(
@@ -110,25 +114,6 @@ export function registerPostRoutes(app: App): void {
       return reply.code(204).send(null)
     },
   )
-
-  for (const [method, mark, summary, change] of [
-    ['PUT', 'like', 'Like a post', likePost],
-    ['DELETE', 'like', 'Take a like back', unlikePost],
-    ['PUT', 'pin', 'Put an own post at the top of the own profile', pinPost],
-    ['DELETE', 'pin', 'Take the pin off an own post', unpinPost],
-  ] as const) {
-    app.route({
-      method,
-      url: `/v1/posts/:id/${mark}`,
-      schema: { tags, summary, params: PostParams, response: { 204: NoContent } },
-      config: markLimit,
-      async handler(request, reply) {
-        const result = await change(requireMember(request), postIdOf(request.params.id))
-        if (result.code !== 'done') throw toProblem(result)
-        return reply.code(204).send(null)
-      },
-    })
-  }
 }
 
 function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
@@ -138,6 +123,8 @@ function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
     ...(body.reply_to !== undefined && { replyTo: postIdOf(body.reply_to) }),
     ...(body.quote !== undefined && { quote: postIdOf(body.quote) }),
     ...(body.visibility !== undefined && { visibility: body.visibility }),
+    ...(body.circle_id !== undefined && { circleId: fromWireId('list', body.circle_id)! }),
+    ...(body.media !== undefined && { mediaIds: body.media.map(id => fromWireId('med', id)!) }),
     ...(body.poll !== undefined && { poll: { multiple: false, ...body.poll } }),
   }
 }
@@ -149,9 +136,4 @@ function wordingOf(body: Static<typeof EditPostSchema>): Wording {
     ...(body.content_warning !== undefined && { contentWarning: body.content_warning }),
     ...(body.language !== undefined && { language: body.language }),
   }
-}
-
-/** The schema has checked the form already. */
-export function postIdOf(wireId: string) {
-  return fromWireId('post', wireId)!
 }

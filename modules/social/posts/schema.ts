@@ -1,8 +1,8 @@
 import { MemberCardSchema } from '@stoa/identity'
-import { WireIdSchema } from '@stoa/kit'
+import { fromWireId, type Uuid, WireIdSchema } from '@stoa/kit'
 import { AttachmentSchema } from '@stoa/media'
 import { type Static, type TSchema, Type } from 'typebox'
-import { longPostLimits, plainPostLimits } from '../policy.ts'
+import { longPostLimits, plainPostLimits, postMaxMedia } from '../policy.ts'
 import { optionLimits, pollMinutes, pollOptions } from '../polls/policy.ts'
 
 const PostId = WireIdSchema('post')
@@ -20,7 +20,7 @@ export const VisibilitySchema = Type.Union([
 export type Visibility = Static<typeof VisibilitySchema>
 
 /** A post that another one answers or quotes, when it cannot be shown: deleted, or not for this reader. */
-const GonePost = Type.Object({ id: PostId, gone: Type.Literal(true) })
+export const GonePost = Type.Object({ id: PostId, gone: Type.Literal(true) })
 
 export const PollSchema = Type.Object({
   options: Type.Array(
@@ -144,6 +144,15 @@ export const NewPostSchema = Type.Object(
     reply_to: Type.Optional(PostId),
     quote: Type.Optional(PostId),
     visibility: Type.Optional(VisibilitySchema),
+    circle_id: Type.Optional(
+      Type.Unsafe<string>({ ...WireIdSchema('list'), description: 'One of the own lists, for `circle`' }),
+    ),
+    media: Type.Optional(
+      Type.Array(WireIdSchema('med'), {
+        maxItems: postMaxMedia,
+        description: 'Own uploads that no other post shows; in this order',
+      }),
+    ),
     poll: Type.Optional(
       Type.Object(
         {
@@ -166,6 +175,11 @@ export const NewPostSchema = Type.Object(
 export const EditPostSchema = Type.Object(wordingFields, { additionalProperties: false })
 
 export const PostParams = Type.Object({ id: PostId })
+
+/** The id behind one whose form a schema has checked already. */
+export function postIdOf(wireId: string): Uuid {
+  return fromWireId('post', wireId)!
+}
 
 /** One wording that a post has or had. */
 export const PostVersionSchema = Type.Object({

@@ -1,7 +1,8 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { isApart, readStandings, type Standing } from '../graph/standing.ts'
+import { isApart, readStandings } from '../graph/standing.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findAudience, findAuthor, type PostAudience, type PostRow } from './post-store.ts'
+import { readCircles } from './read-view.ts'
 
 /** What decides which posts a reader may see. */
 export interface Sight {
@@ -15,25 +16,24 @@ export interface Sight {
 
 type Seen = Pick<PostRow, 'authorId' | 'visibility' | 'mentionIds' | 'circleId'>
 
-/** Reads what is needed to judge these posts. */
-export async function readSight(ctx: Ctx, authorIds: readonly Uuid[]): Promise<Sight> {
-  const viewerId = viewerIdOf(ctx)
-  const standings = viewerId === null ? [] : [...(await readStandings(ctx, viewerId, authorIds))]
-  const idsOf = (test: (standing: Standing) => boolean) =>
-    new Set(standings.flatMap(([id, standing]) => (test(standing) ? id : [])))
-  return {
-    viewerId,
-    follows: idsOf(standing => standing.follows),
-    apart: idsOf(isApart),
-    circleIds: new Set(),
-  }
-}
-
 /** The audience of a post that the reader may see, by its id alone; null of every other. */
 export async function findSeen(ctx: Ctx, postId: Uuid): Promise<PostAudience | null> {
   const authorId = await findAuthor(ctx.db, postId)
   const post = authorId === null ? null : await findAudience(ctx.db, authorId, postId)
-  return post !== null && maySee(post, await readSight(ctx, [post.authorId])) ? post : null
+  return post !== null && maySee(post, await readSight(ctx, post)) ? post : null
+}
+
+async function readSight(ctx: Ctx, post: PostAudience): Promise<Sight> {
+  const viewerId = viewerIdOf(ctx)
+  const nothing = { viewerId, follows: new Set<Uuid>(), apart: new Set<Uuid>(), circleIds: new Set<Uuid>() }
+  if (viewerId === null || viewerId === post.authorId) return nothing
+  const standing = (await readStandings(ctx, viewerId, [post.authorId])).get(post.authorId)!
+  return {
+    viewerId,
+    follows: new Set(standing.follows ? [post.authorId] : []),
+    apart: new Set(isApart(standing) ? [post.authorId] : []),
+    circleIds: await readCircles(ctx, [post], viewerId),
+  }
 }
 
 /** Whether the reader may know of the post. Whom a post for followers names may read it too. */

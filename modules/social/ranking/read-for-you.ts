@@ -2,8 +2,8 @@ import { getMembers } from '@stoa/identity'
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import { findFollowed, listFollowedAuthors } from '../graph/follow-store.ts'
 import { rankedDays, rankedFollowees, rankedHomePosts, rankedResponses } from '../policy.ts'
-import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
-import { readOwnMarks } from '../posts/viewer-store.ts'
+import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
+import { findLiked } from '../posts/like-store.ts'
 import { listHome } from '../timelines/timeline-store.ts'
 import { keepHomeAwake } from '../timelines/wake-home.ts'
 import {
@@ -50,7 +50,7 @@ export async function readForYou(
   const after = position?.after ?? 0
   const { ranked, likedBy } = await rankFor(ctx, asOf)
   const chosen = ranked.slice(after, after + limit)
-  const slice = await hydratePosts(ctx, { items: chosen.map(entry => entry.candidate), next: null })
+  const slice = await hydrateFeed(ctx, { items: chosen.map(entry => entry.candidate), next: null })
   const next = after + limit < ranked.length ? { asOf, after: after + limit } : null
   return { items: await withReasons(ctx, slice.items, chosen, likedBy), next }
 }
@@ -72,9 +72,9 @@ async function rankFor(ctx: MemberCtx, asOf: Date) {
     if (!likedBy.has(postId)) likedBy.set(postId, new Set())
     likedBy.get(postId)!.add(byId)
   }
-  const [followed, marks, likesOf] = await Promise.all([
+  const [followed, liked, likesOf] = await Promise.all([
     findFollowed(ctx.db, memberId, [...new Set(candidates.map(candidate => candidate.authorId))]),
-    readOwnMarks(
+    findLiked(
       ctx.db,
       memberId,
       candidates.map(candidate => candidate.postId),
@@ -87,7 +87,7 @@ async function rankFor(ctx: MemberCtx, asOf: Date) {
     follows: followed.has(candidate.authorId),
     likesOfAuthor: likesOf.get(candidate.authorId) ?? 0,
     followedWhoLiked: likedBy.get(candidate.postId)?.size ?? 0,
-    likedAlready: marks.liked.has(candidate.postId),
+    likedAlready: liked.has(candidate.postId),
   })
   return { ranked: rank(candidates, featuresOf), likedBy }
 }

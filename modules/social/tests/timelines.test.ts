@@ -148,8 +148,8 @@ describe('lists', () => {
       statements[url] = [await count(url, 1), await count(url, full)]
     }
     expect(statements).toEqual({
-      'timelines/home': [7, 7],
-      'timelines/local': [6, 6],
+      'timelines/home': [6, 6],
+      'timelines/local': [5, 5],
       'members/hub/posts': [8, 8],
       'members/hub/followers': [5, 5],
       'members/hub/following': [5, 5],

@@ -2,10 +2,11 @@ import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
 import { sumCounts } from '../counts/count-store.ts'
 import { insertMergedAuthor, isMergedAuthor, nextFollowers } from '../graph/follow-store.ts'
 import { readStandings } from '../graph/standing.ts'
+import { circleMembers } from '../lists/circles.ts'
 import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from '../policy.ts'
 import { findAudience, type PostAudience } from '../posts/post-store.ts'
 import { findHomeReaders } from './home-reader-store.ts'
-import type { PostRef } from './timeline.ts'
+import { type PostRef, type TimelineRef, viaOf } from './timeline.ts'
 import { deleteHomeOfMany, insertHome, insertHomeOfMany, trimHome } from './timeline-store.ts'
 
 /**
@@ -14,7 +15,7 @@ import { deleteHomeOfMany, insertHome, insertHomeOfMany, trimHome } from './time
  * Safe to repeat. Each chunk commits by itself, so that no statement holds many rows for long.
  */
 export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
-  signalNewPost(ctx, ref, [ref.authorId])
+  signalNewEntry(ctx, ref, [ref.authorId])
   const post = await findAudience(ctx.db, ref.authorId, ref.postId)
   if (post === null) return
   // A reader who came while the post was being written has not seen it: the author may be one.
@@ -26,7 +27,7 @@ export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
     if (readers.length === 0) continue
     await insertHomeOfMany(ctx.db, readers, post)
     if (isTrimDue(ref.postId)) await trimHome(ctx.db, readers, homeTimelineKeptRows)
-    signalNewPost(ctx, ref, await shownTo(ctx, post, readers))
+    signalNewEntry(ctx, ref, await shownTo(ctx, post, readers))
   }
 }
 
@@ -48,8 +49,12 @@ async function* audienceChunks(ctx: Ctx, post: PostAudience): AsyncGenerator<Uui
       if (followers.size > 0) yield [...followers]
       return
     }
-    case 'circle':
+    case 'circle': {
+      const members = await circleMembers(ctx, { ownerId: post.authorId, listId: post.circleId! })
+      const followers = await followersAmong(ctx, post.authorId, members)
+      if (followers.size > 0) yield [...followers]
       return
+    }
   }
 }
 
@@ -67,7 +72,7 @@ async function followersAmong(ctx: Ctx, memberId: Uuid, among: readonly Uuid[]):
 }
 
 /** Once an author is merged it stays so: going back would mean writing all the posts not written ahead. */
-async function mergesAtReading(ctx: Ctx, authorId: Uuid): Promise<boolean> {
+export async function mergesAtReading(ctx: Ctx, authorId: Uuid): Promise<boolean> {
   if (await isMergedAuthor(ctx.db, authorId)) return true
   const { followers } = await sumCounts(ctx.db, authorId)
   if (followers <= fanOutMaxFollowers) return false
@@ -75,7 +80,7 @@ async function mergesAtReading(ctx: Ctx, authorId: Uuid): Promise<boolean> {
   return true
 }
 
-async function* followerChunks(ctx: Ctx, authorId: Uuid): AsyncGenerator<Uuid[]> {
+export async function* followerChunks(ctx: Ctx, authorId: Uuid): AsyncGenerator<Uuid[]> {
   let chunk = await nextFollowers(ctx.db, authorId, null, fanOutChunkRows)
   while (chunk.length > 0) {
     yield chunk
@@ -84,7 +89,8 @@ async function* followerChunks(ctx: Ctx, authorId: Uuid): AsyncGenerator<Uuid[]>
   }
 }
 
-function signalNewPost(ctx: Ctx, ref: PostRef, to: readonly Uuid[]): void {
-  const body = { post_id: toWireId('post', ref.postId), author_id: toWireId('mem', ref.authorId) }
+/** Wakes readers; `author_id` names who brought the entry, so that nobody is told of their own. */
+export function signalNewEntry(ctx: Ctx, ref: TimelineRef, to: readonly Uuid[]): void {
+  const body = { post_id: toWireId('post', ref.postId), author_id: toWireId('mem', viaOf(ref)) }
   ctx.db.signal({ to, type: 'timeline.new', body })
 }

@@ -1,7 +1,7 @@
 import type { Ctx, MemberCtx } from '@stoa/kit'
 import { findFollowed, listMergedFollowees } from '../graph/follow-store.ts'
 import { localTimelineDays } from '../policy.ts'
-import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
+import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
 import { listEntriesOfMany } from './author-store.ts'
 import {
   daysToRead,
@@ -32,7 +32,7 @@ export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promi
   const mergedAuthors = await listMergedFollowees(ctx.db, memberId)
   const merged = await listEntriesOfMany(ctx.db, mergedAuthors, page.before, wanted)
   const slice = toSlice(mergeRefs(written, merged, wanted), page.limit, positionOfRef)
-  return hydratePosts(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
+  return hydrateFeed(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
 }
 
 /**
@@ -52,5 +52,5 @@ async function withoutStrangersTalk(ctx: MemberCtx, refs: TimelineRef[]): Promis
 export async function readLocalTimeline(ctx: Ctx, page: PageRequest): Promise<Slice<ReadItem>> {
   const days = daysToRead(page.before?.createdAt ?? null, ctx.clock.now(), localTimelineDays)
   const refs = await listLocal(ctx.db, days, page.before, page.limit + 1)
-  return hydratePosts(ctx, toSlice(refs, page.limit, positionOfRef))
+  return hydrateFeed(ctx, toSlice(refs, page.limit, positionOfRef))
 }

@@ -64,10 +64,12 @@ export async function insertHome(db: Db, memberId: Uuid, refs: readonly Timeline
   )
 }
 
-export async function deleteHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: PostRef): Promise<void> {
+/** Takes one entry out of the home timelines of several members. */
+export async function deleteHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: TimelineRef): Promise<void> {
   await db.query(
-    'DELETE FROM social.home_timeline WHERE member_id = ANY($1) AND created_at = $2 AND post_id = $3',
-    [memberIds, ref.createdAt, ref.postId],
+    `DELETE FROM social.home_timeline
+     WHERE member_id = ANY($1) AND created_at = $2 AND post_id = $3 AND via_id = $4`,
+    [memberIds, ref.createdAt, ref.postId, viaOf(ref)],
     'social.delete_home_of_many',
   )
 }

@@ -37,6 +37,12 @@ export type Relation = NonNullable<Profile['viewer']>
 /** A member in a list of people; what was found by a search says nothing of the viewer. */
 export type Person = MemberCard & { viewer?: Relation | null }
 
+/** A tag or a page that is talked about more than usual. */
+export type Trend = Answer<'/v1/trends', 'get'>['items'][number]
+/** A feed that a member made of rules. */
+export type MemberFeed = Answer<'/v1/feeds/{id}', 'get'>
+export type FeedRule = MemberFeed['rules'][number]
+
 export type Conversation = Answer<'/v1/conversations/{id}', 'get'>
 export type MessagePage = Answer<'/v1/conversations/{id}/messages', 'get'>
 export type Message = MessagePage['items'][number]

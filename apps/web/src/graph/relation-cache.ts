@@ -31,6 +31,10 @@ export function showRelation(handle: string, changes: Partial<Relation>): void {
     keys.suggestions,
     list => list && { ...list, items: list.items.map(inList) },
   )
+  queryClient.setQueriesData<{ items: Person[] }>(
+    { queryKey: keys.foundPeople('').slice(0, 2) },
+    list => list && { ...list, items: list.items.map(inList) },
+  )
   queryClient.setQueriesData<InfiniteData<Page<Person>>>({ queryKey: ['people'] }, data =>
     data ? { ...data, pages: data.pages.map(page => ({ ...page, items: page.items.map(inList) })) } : data,
   )

@@ -6,10 +6,23 @@ import me from './en/me.json'
 import media from './en/media.json'
 import notices from './en/notices.json'
 import safety from './en/safety.json'
+import search from './en/search.json'
 import wallet from './en/wallet.json'
 import { englishFirst } from './english-first.ts'
 
 /** English is the default and the source of every key. */
-export const english = { ...englishFirst, auth, chats, compose, graph, me, media, notices, safety, wallet }
+export const english = {
+  ...englishFirst,
+  auth,
+  chats,
+  compose,
+  graph,
+  me,
+  media,
+  notices,
+  safety,
+  search,
+  wallet,
+}
 
 export type Messages = typeof english

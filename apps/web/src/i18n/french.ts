@@ -11,6 +11,7 @@ import notices from './fr/notices.json'
 import people from './fr/people.json'
 import posts from './fr/posts.json'
 import safety from './fr/safety.json'
+import search from './fr/search.json'
 import wallet from './fr/wallet.json'
 
 export const french: Messages = {
@@ -26,5 +27,6 @@ export const french: Messages = {
   people,
   posts,
   safety,
+  search,
   wallet,
 }

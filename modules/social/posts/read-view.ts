@@ -1,0 +1,70 @@
+import type { Ctx, Uuid } from '@stoa/kit'
+import { findCirclesWith } from '../lists/circles.ts'
+import { type Mutes, noMutes } from '../mutes/muting.ts'
+import { viewerIdOf } from '../viewer.ts'
+import type { PostRow } from './post-store.ts'
+import type { Sight } from './sight.ts'
+import { selectView, type ViewRow } from './view-store.ts'
+
+/** What a reader may see of some posts, what they mute, and what they did with the posts. */
+export interface View extends Sight {
+  mutes: Mutes
+  liked: ReadonlySet<Uuid>
+  reposted: ReadonlySet<Uuid>
+  bookmarked: ReadonlySet<Uuid>
+}
+
+/** One statement for any number of posts, a second where posts for circles are among them; none for a visitor. */
+export async function readView(ctx: Ctx, posts: readonly PostRow[], viaIds: readonly Uuid[]): Promise<View> {
+  const viewerId = viewerIdOf(ctx)
+  if (viewerId === null || posts.length === 0) return { ...blank, viewerId }
+  const among = {
+    memberIds: [...new Set([...posts.map(post => post.authorId), ...viaIds])],
+    postIds: posts.map(post => post.postId),
+    threadIds: [...new Set(posts.map(post => post.threadId))],
+  }
+  const rows = await selectView(ctx.db, viewerId, among, ctx.clock.now())
+  return { viewerId, ...toSets(rows), circleIds: await readCircles(ctx, posts, viewerId) }
+}
+
+/** In which of the circles that these posts are for the viewer is. */
+export async function readCircles(
+  ctx: Ctx,
+  posts: readonly Pick<PostRow, 'authorId' | 'circleId'>[],
+  viewerId: Uuid,
+): Promise<Set<Uuid>> {
+  const circles = posts.flatMap(({ authorId, circleId }) =>
+    circleId === null || authorId === viewerId ? [] : [{ ownerId: authorId, listId: circleId }],
+  )
+  return circles.length === 0 ? new Set() : findCirclesWith(ctx, circles, viewerId)
+}
+
+const blank: Omit<View, 'viewerId'> = {
+  follows: new Set(),
+  apart: new Set(),
+  circleIds: new Set(),
+  mutes: noMutes,
+  liked: new Set(),
+  reposted: new Set(),
+  bookmarked: new Set(),
+}
+
+function toSets(rows: readonly ViewRow[]): Omit<View, 'viewerId' | 'circleIds'> {
+  const idsOf = (kind: ViewRow['kind']) =>
+    new Set(rows.flatMap(row => (row.kind === kind && row.id ? row.id : [])))
+  const wordsOf = (kind: ViewRow['kind']) =>
+    rows.flatMap(row => (row.kind === kind && row.folded ? row.folded : []))
+  return {
+    follows: idsOf('follows'),
+    apart: idsOf('apart'),
+    mutes: {
+      memberIds: idsOf('member'),
+      threadIds: idsOf('thread'),
+      phrases: wordsOf('words'),
+      tags: new Set(wordsOf('tag')),
+    },
+    liked: idsOf('liked'),
+    reposted: idsOf('reposted'),
+    bookmarked: idsOf('bookmarked'),
+  }
+}
