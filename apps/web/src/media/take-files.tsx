@@ -3,7 +3,6 @@ import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState }
 import { useTranslations } from 'use-intl'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
 import type { Uploads } from './use-uploads.ts'
 
 const accepted =
@@ -15,13 +14,16 @@ export function PickFiles({ uploads }: { uploads: Uploads }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <IconButton
-        label={t('add')}
+      <button
+        type="button"
+        aria-label={t('add')}
+        title={t('add')}
         disabled={uploads.items.length >= uploads.max}
         onClick={() => input.current?.click()}
+        className="tap grid size-9 flex-none place-items-center rounded-full text-ink-2 transition-colors hover:bg-sunken hover:text-ink disabled:cursor-not-allowed disabled:opacity-45"
       >
-        <Icon of={ImagePlus} />
-      </IconButton>
+        <Icon of={ImagePlus} size="s" />
+      </button>
       <input
         ref={input}
         type="file"
