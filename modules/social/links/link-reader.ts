@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { checkText, type TextLimits } from '@stoa/kit'
 import { createGuard, type GuardOptions } from './guard.ts'
 import { openWeb, type Web, type WebAnswer } from './open-web.ts'
@@ -50,7 +51,7 @@ export function createLinkReader({
       const { head, hidden } = page
       const title = clean(head.title, titleLimits)
       if (title === '') return null
-      const imageUrl = head.image === null || hidden.image ? null : URL.parse(head.image, page.url)
+      const imageUrl = head.image === null || hidden.image ? null : URL.parse(head.image, page.url.href)
       return {
         title,
         description: hidden.text ? '' : clean(head.description, descriptionLimits),

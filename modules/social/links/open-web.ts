@@ -48,7 +48,7 @@ export function openWeb(options: { guard: Guard; userAgent: string }): Web {
           return { url, header, body: answer.body }
         // Whatever else is sent is not read.
         answer.body.destroy()
-        const next = redirects.has(answer.statusCode) ? URL.parse(header('location') ?? '', url) : null
+        const next = redirects.has(answer.statusCode) ? URL.parse(header('location') ?? '', url.href) : null
         if (next === null) return null
         url = next
       }
