@@ -123,6 +123,26 @@ export const memberScreens = (things: Things): readonly Screen[] => [
     path: `/@${things.other}/following`,
     title: say => RegExp(wordsOf(say, 'people.followingOf')),
   },
+  {
+    name: 'profile menu',
+    path: `/@${things.other}`,
+    title: () => / · Stoa$/,
+    open: async (page, say) => {
+      await press(page, RegExp(wordsOf(say, 'graph.moreFor')))
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  { name: 'privacy', path: '/me/privacy', title: say => say('graph.privacy') },
+  {
+    name: 'contacts',
+    path: '/people',
+    title: say => say('graph.findPeople'),
+    open: async (page, say) => {
+      await page.getByRole('tab', { name: say('contacts.title') }).click()
+      await expect(page.getByRole('switch')).toBeEnabled()
+    },
+  },
+  { name: 'suggestions', path: '/people', title: say => say('graph.findPeople') },
   { name: 'search', path: '/search', title: say => say('search.title') },
   {
     name: 'search, typing',
@@ -232,6 +252,10 @@ export const memberScreens = (things: Things): readonly Screen[] => [
 export const emptyScreens = (handle: string): readonly Screen[] => [
   { name: 'home, empty', path: '/home', title: say => say('home.title') },
   { name: 'home, local, empty', path: '/home?feed=local', title: say => say('home.title') },
+  { name: 'follow requests, none', path: '/me/privacy/requests', title: say => say('graph.requests') },
+  { name: 'muted, nothing', path: '/me/privacy/muted', title: say => say('graph.mutedTitle') },
+  { name: 'blocked, nobody', path: '/me/privacy/blocked', title: say => say('graph.blockedTitle') },
+  { name: 'lists, none', path: '/lists', title: say => say('graph.lists') },
   { name: 'own profile, empty', path: `/@${handle}`, title: () => / · Stoa$/ },
   {
     name: 'followers, none',

@@ -15,6 +15,8 @@ export interface Arrival {
   /** When it happened. */
   at: Date
   facts?: NoticeFacts
+  /** The member has dealt with the post already: that it may be shown is asked only when it is. */
+  isFamiliar?: boolean
 }
 
 /** What a notice says besides its subject, kept as it was. */
@@ -22,6 +24,8 @@ export interface NoticeFacts {
   /** Whose post the subject is. */
   authorId?: Uuid
   amount?: { amount: string; currency: string }
+  /** What became of it, in a code of the module that decided. */
+  outcome?: string
   /** Browser and system of a sign-in. */
   device?: string
 }

@@ -36,6 +36,9 @@ export const kinds = {
   new_post: { category: 'posts', grouped: false, defaults: notByMail },
   payment_received: { category: 'payments', grouped: false, defaults: everywhere },
   top_up_failed: { category: 'payments', grouped: false, defaults: everywhere },
+  decision: { category: 'account', grouped: false, defaults: everywhere },
+  report_resolved: { category: 'account', grouped: false, defaults: quietly },
+  appeal_answered: { category: 'account', grouped: false, defaults: everywhere },
   new_device: { category: 'account', grouped: false, defaults: everywhere, wakes: true },
 } as const satisfies Record<string, KindRule>
 

@@ -1,3 +1,6 @@
+/** At most so many of those who voted are told of a poll's end; beyond that it is no personal matter. */
+export const toldVotersMax = 5_000
+
 /** How many notices one statement writes or takes away. */
 export const recordChunkRows = 500
 

@@ -11,6 +11,7 @@ export { capturePost, readAroundPost, readRecentPosts } from './moderation/captu
 export { socialModule } from './module.ts'
 export { isMuted, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
 export { readMutes } from './mutes/read-mutes.ts'
+export { nextVoters } from './polls/next-voters.ts'
 export { type CreatePostResult, createPost } from './posts/create-post.ts'
 export { type LikeResult, likePost } from './posts/like-post.ts'
 export { nextPostRefs, readPostsByRefs, readSearchablePosts } from './posts/read-for-search.ts'

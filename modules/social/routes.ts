@@ -7,6 +7,7 @@ import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
+import { registerNoteRoutes } from './notes/routes.ts'
 import { registerPollRoutes } from './polls/routes.ts'
 import { registerResponseRoutes } from './posts/response-routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
@@ -32,4 +33,5 @@ export function registerRoutes(app: App, services: SocialServices | undefined): 
   registerEmojiRoutes(app, services?.media ?? null)
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
+  registerNoteRoutes(app)
 }

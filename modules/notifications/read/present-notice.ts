@@ -15,6 +15,7 @@ export function presentNotice(notice: ReadNotice): NoticeView {
     actor_count: notice.actorCount,
     post: notice.post && summaryOf(notice.post),
     payment: facts.amount && subjectId ? { id: toWireId('pay', subjectId), amount: facts.amount } : null,
+    outcome: facts.outcome ?? null,
     device: facts.device ?? null,
   }
 }

@@ -29,8 +29,8 @@ async function leaveOutUnwelcome(ctx: Ctx, arrivals: readonly Arrival[]): Promis
 async function leaveOutHidden(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const shown: Arrival[] = []
   for (const arrival of arrivals) {
-    const { memberId, subjectId: postId, facts } = arrival
-    if (postId === null || facts?.authorId === undefined) shown.push(arrival)
+    const { memberId, subjectId: postId, facts, isFamiliar } = arrival
+    if (isFamiliar || postId === null || facts?.authorId === undefined) shown.push(arrival)
     else {
       const posts = await readToldPosts(asMember(ctx, memberId), [{ postId, authorId: facts.authorId }])
       if (posts.size === 1) shown.push(arrival)

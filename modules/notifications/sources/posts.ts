@@ -1,8 +1,9 @@
-import type { DeliveredEvent, Uuid } from '@stoa/kit'
-import { socialEvents } from '@stoa/social'
+import type { Ctx, DeliveredEvent, Uuid } from '@stoa/kit'
+import { nextVoters, socialEvents } from '@stoa/social'
 import { Value } from 'typebox/value'
 import type { Arrival, Departure } from '../arrival.ts'
 import type { Kind } from '../kinds.ts'
+import { recordChunkRows, toldVotersMax } from '../policy.ts'
 import type { Source } from './source.ts'
 
 /** What is written to members, and what they do with a member's posts. */
@@ -45,6 +46,28 @@ export const postSource: Source = {
     const repost = Value.Parse(socialEvents['social.post_unreposted'], event.payload)
     return { departures: [departureOf(event, 'repost', repost)] }
   },
+  'social.poll_closed': async (ctx, event) => {
+    const poll = Value.Parse(socialEvents['social.poll_closed'], event.payload)
+    const voters = await readVoters(ctx, { authorId: poll.author_id, postId: poll.post_id })
+    const told = new Set([poll.author_id, ...voters])
+    return {
+      arrivals: [...told].map(memberId => ({
+        ...arrivalOf(event, 'poll_closed', memberId, poll),
+        actorId: null,
+        isFamiliar: true,
+      })),
+    }
+  },
+}
+
+async function readVoters(ctx: Ctx, key: { authorId: Uuid; postId: Uuid }): Promise<Uuid[]> {
+  const voters: Uuid[] = []
+  while (voters.length < toldVotersMax) {
+    const next = await nextVoters(ctx, key, voters.at(-1) ?? null, recordChunkRows)
+    voters.push(...next)
+    if (next.length < recordChunkRows) break
+  }
+  return voters
 }
 
 interface PostKey {
@@ -65,7 +88,12 @@ function arrivalOf(event: DeliveredEvent, kind: Kind, memberId: Uuid, post: Post
 }
 
 function reactionOf(event: DeliveredEvent, kind: Kind, reaction: PostKey & { member_id: Uuid }): Arrival {
-  return { ...arrivalOf(event, kind, reaction.author_id, reaction), actorId: reaction.member_id }
+  return {
+    ...arrivalOf(event, kind, reaction.author_id, reaction),
+    actorId: reaction.member_id,
+    facts: { authorId: reaction.author_id },
+    isFamiliar: true,
+  }
 }
 
 function departureOf(event: DeliveredEvent, kind: Kind, reaction: PostKey & { member_id: Uuid }): Departure {

@@ -1,4 +1,4 @@
-import { newUuid, type Uuid } from '@stoa/kit'
+import { appendEvent, newUuid, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foundTown, type Town } from './town.ts'
 
@@ -122,6 +122,31 @@ test('whom one blocks or mutes is not heard of any more, nor is what they did be
   expect(await town.bell(leo, 'payments')).toEqual([])
   expect((await town.as(leo, 'PUT', '/v1/members/tom/block')).status).toBeLessThan(300)
   expect(await town.bell(leo)).toEqual([])
+})
+
+test('decisions of the staff are told to whom they concern, without the reasons', async () => {
+  const uma = await town.settle('uma')
+  const decide = (type: string, payload: Record<string, unknown>) =>
+    appendEvent(town.ctx, { type: `safety.${type}`, key: uma, payload })
+  await decide('decision_made', {
+    decision_id: newUuid(town.clock),
+    member_id: uma,
+    action: 'warn',
+    reason: 'spam',
+  })
+  await decide('decision_made', {
+    decision_id: newUuid(town.clock),
+    member_id: uma,
+    action: 'no_action',
+    reason: 'spam',
+  })
+  await decide('report_resolved', { report_id: newUuid(town.clock), reporter_id: uma, outcome: 'acted' })
+  const bell = await town.bell(uma, 'account')
+  expect(bell.map(notice => [notice.kind, notice.outcome]).sort()).toEqual([
+    ['decision', 'warn'],
+    ['report_resolved', 'acted'],
+  ])
+  expect(JSON.stringify(bell)).not.toContain('spam')
 })
 
 test('a locked profile hears who asks, and who asked hears that they may follow', async () => {

@@ -130,6 +130,22 @@ test('who is named by an edit only is told then, and once', async () => {
   expect(await town.bell(ines)).toHaveLength(before + 1)
 })
 
+test('the end of a poll is told to its author and to those who voted', async () => {
+  const id = await post(nadia, 'Saturday or Sunday', {
+    poll: { options: ['Saturday', 'Sunday'], minutes: 60 },
+  })
+  const voted = await town.as(tom, 'PUT', `/v1/posts/${id}/poll/vote`, { choices: [0] })
+  expect(voted.status).toBeLessThan(300)
+  await say('social.poll_closed', { ...keyOf(id, nadia), closed_at: '2026-03-02T10:00:00Z' })
+  expect((await town.bell(nadia, 'posts'))[0]).toMatchObject({
+    kind: 'poll_closed',
+    post: { id },
+    actors: [],
+  })
+  expect(await town.bell(tom, 'posts')).toHaveLength(1)
+  expect(await town.bell(ines, 'posts')).toEqual([])
+})
+
 test('behind a content warning the notice shows the warning alone', async () => {
   await post(tom, 'The butler did it, @nadia', { content_warning: 'End of a book' })
   expect((await town.bell(nadia))[0]).toMatchObject({

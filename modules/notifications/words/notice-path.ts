@@ -14,6 +14,11 @@ export function pathOf(notice: ReadNotice): string {
     case 'payment_received':
     case 'top_up_failed':
       return notice.subjectId ? `/wallet/payments/${toWireId('pay', notice.subjectId)}` : '/wallet'
+    case 'decision':
+    case 'appeal_answered':
+      return '/me/decisions'
+    case 'report_resolved':
+      return '/notices'
     case 'new_device':
       return '/me/security'
     default:

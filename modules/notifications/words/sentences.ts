@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.ts'
 import type { ReadNotice } from '../read/read-notices.ts'
 import type { Language } from '../settings/preference-store.ts'
 
-type Facts = { who: string; many: boolean; amount: string; device: string }
+type Facts = { who: string; many: boolean; amount: string; device: string; outcome: string }
 type Sentences = Record<Kind, (facts: Facts) => string>
 
 const english: Sentences = {
@@ -15,10 +15,15 @@ const english: Sentences = {
   follow: ({ who }) => `${who} followed you`,
   follow_request: ({ who }) => `${who} asks to follow you`,
   follow_accepted: ({ who }) => `${who} accepted your request to follow`,
-  poll_closed: () => 'A poll that you took part in has ended',
+  poll_closed: () => 'A poll has ended',
   new_post: ({ who }) => `${who} posted`,
   payment_received: ({ who, amount }) => `${who} paid you ${amount}`,
   top_up_failed: ({ amount }) => `The bank did not send your ${amount}`,
+  decision: () => 'The moderators have made a decision that concerns you',
+  report_resolved: ({ outcome }) =>
+    outcome === 'acted' ? 'The moderators acted on your report' : 'The moderators looked at your report',
+  appeal_answered: ({ outcome }) =>
+    outcome === 'overturned' ? 'Your appeal succeeded' : 'Your appeal has been answered',
   new_device: ({ device }) => `New sign-in to your account: ${device}`,
 }
 
@@ -31,10 +36,17 @@ const french: Sentences = {
   follow: ({ who, many }) => `${who} ${many ? 'vous suivent' : 'vous suit'}`,
   follow_request: ({ who }) => `${who} demande à vous suivre`,
   follow_accepted: ({ who }) => `${who} a accepté votre demande`,
-  poll_closed: () => 'Un sondage auquel vous avez participé est terminé',
+  poll_closed: () => 'Un sondage est terminé',
   new_post: ({ who }) => `${who} a publié`,
   payment_received: ({ who, amount }) => `${who} vous a payé ${amount}`,
   top_up_failed: ({ amount }) => `La banque n’a pas envoyé vos ${amount}`,
+  decision: () => 'La modération a pris une décision qui vous concerne',
+  report_resolved: ({ outcome }) =>
+    outcome === 'acted'
+      ? 'La modération a agi après votre signalement'
+      : 'La modération a examiné votre signalement',
+  appeal_answered: ({ outcome }) =>
+    outcome === 'overturned' ? 'Votre recours a abouti' : 'Votre recours a reçu une réponse',
   new_device: ({ device }) => `Nouvelle connexion à votre compte : ${device}`,
 }
 
@@ -47,6 +59,7 @@ export function noticeSentence(notice: ReadNotice, language: Language): string {
     many: notice.actorCount > 1,
     amount: amountOf(notice, language),
     device: notice.facts.device ?? '',
+    outcome: notice.facts.outcome ?? '',
   })
 }
 

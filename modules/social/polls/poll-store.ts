@@ -108,3 +108,13 @@ export function selectPolls(db: Db, keys: readonly PollKey[], viewerId: Uuid | n
     'social.select_polls',
   )
 }
+
+export async function listVoters(db: Db, key: PollKey, after: Uuid | null, limit: number): Promise<Uuid[]> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT member_id AS id FROM social.poll_vote WHERE author_id = $1 AND post_id = $2 AND member_id > $3
+     ORDER BY member_id LIMIT $4`,
+    [key.authorId, key.postId, after ?? '00000000-0000-0000-0000-000000000000', limit],
+    'social.list_voters',
+  )
+  return rows.map(row => row.id)
+}

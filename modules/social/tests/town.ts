@@ -36,6 +36,9 @@ const identityTables = wireModule(
   undefined,
 )
 
+/** Uploads are put there by the tests themselves. */
+const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule.migrations }, undefined)
+
 /** What the staff decided is read with every list; nobody decides here. */
 const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
@@ -50,6 +53,7 @@ const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule
 export async function foundTown(outside: Outside = {}): Promise<Town> {
   const server = await startTestServer({
     modules: () => [
+      mediaTables,
       identityTables,
       safetyTables,
       mediaTables,

@@ -31,6 +31,7 @@ export function showRelation(handle: string, changes: Partial<Relation>): void {
     keys.suggestions,
     list => list && { ...list, items: list.items.map(inList) },
   )
+  queryClient.setQueryData<Person>(['contact', handle], person => person && change(person, changes))
   queryClient.setQueriesData<{ items: Person[] }>(
     { queryKey: keys.foundPeople('').slice(0, 2) },
     list => list && { ...list, items: list.items.map(inList) },

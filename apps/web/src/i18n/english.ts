@@ -1,6 +1,7 @@
 import auth from './en/auth.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
+import contacts from './en/contacts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
@@ -16,6 +17,7 @@ export const english = {
   auth,
   chats,
   compose,
+  contacts,
   graph,
   me,
   media,

@@ -3,6 +3,7 @@ import auth from './fr/auth.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
+import contacts from './fr/contacts.json'
 import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
@@ -19,6 +20,7 @@ export const french: Messages = {
   chats,
   common,
   compose,
+  contacts,
   graph,
   home,
   me,

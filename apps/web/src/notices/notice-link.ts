@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 export function noticePath(notice: Notice): string | null {
   if (notice.post) return paths.post(notice.post.id)
   if (notice.payment) return paths.payment(notice.payment.id)
+  if (notice.kind === 'decision' || notice.kind === 'appeal_answered') return paths.decisions
   if (notice.kind === 'new_device') return paths.security
   const [actor] = notice.actors
   return actor ? paths.profile(actor.handle) : null

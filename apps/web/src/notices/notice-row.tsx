@@ -3,11 +3,13 @@ import {
   BadgeDollarSign,
   Bell,
   CircleSlash,
+  Flag,
   Heart,
   type LucideIcon,
   MessageCircle,
   Quote,
   Repeat2,
+  Scale,
   ShieldCheck,
   UserRoundCheck,
   UserRoundPlus,
@@ -40,6 +42,9 @@ const looks: Record<Notice['kind'], Look> = {
   new_post: { icon: Bell, tone: 'text-ink-2' },
   payment_received: { icon: BadgeDollarSign, tone: 'text-laurel' },
   top_up_failed: { icon: CircleSlash, tone: 'text-cinnabar' },
+  decision: { icon: Scale, tone: 'text-murex' },
+  report_resolved: { icon: Flag, tone: 'text-aegean' },
+  appeal_answered: { icon: Scale, tone: 'text-murex' },
   new_device: { icon: ShieldCheck, tone: 'text-aegean' },
 }
 
@@ -123,6 +128,7 @@ function Sentence({ notice }: { notice: Notice }) {
     others: Math.max(0, notice.actor_count - 2),
     amount: notice.payment ? moneyText(notice.payment.amount, locale) : '',
     device: notice.device ?? '',
+    outcome: notice.outcome ?? '',
   })
 }
 

@@ -1,8 +1,8 @@
-import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, Scale, SquarePen, Trash2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
-import { openReport } from '../../safety/safety-dialogs.ts'
+import { openNotes, openReport } from '../../safety/safety-dialogs.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuItem } from '../../ui/menu.tsx'
 import { editWhole } from '../acts/edit-whole.ts'
@@ -67,6 +67,9 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {t('delete')}
         </MenuItem>
       )}
+      <MenuItem icon={<Icon of={Scale} size="s" />} onSelect={() => openNotes(post.id)}>
+        {t('notes')}
+      </MenuItem>
       {!isOwn && (
         <MenuItem
           icon={<Icon of={Flag} size="s" />}
