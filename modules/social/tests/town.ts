@@ -36,9 +36,6 @@ const identityTables = wireModule(
   undefined,
 )
 
-/** Uploads are put there by the tests themselves. */
-const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule.migrations }, undefined)
-
 /** What the staff decided is read with every list; nobody decides here. */
 const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
@@ -56,7 +53,6 @@ export async function foundTown(outside: Outside = {}): Promise<Town> {
       mediaTables,
       identityTables,
       safetyTables,
-      mediaTables,
       wireModule(
         socialModule,
         createSocialServices({ secret: 'a secret of the tests, 32 letters', ...outside }),
