@@ -35,7 +35,7 @@ import { townPassword } from './demo/town.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
-import { subjects } from './subjects.ts'
+import { mediaBlocks, subjects } from './subjects.ts'
 
 /** Where a bank answers, and the account into which it pays what Stoa asks for. */
 export type BankConnection = Omit<BankOptions, 'key'>
@@ -120,7 +120,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
-      wireModule(safetyModule, { subjects, media: null }),
+      wireModule(safetyModule, { subjects, media: mediaBlocks }),
       wireModule(socialModule, createSocialServices({ secret: options.secrets.session })),
       wireModule(messagingModule, undefined),
       wireModule(notificationsModule, notifications),

@@ -1,6 +1,8 @@
+import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
 import { type Ctx, type DeliveredEvent, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { forgetMember } from './forget-member.ts'
 import { fillStepsPerJob } from './policy.ts'
 import { fillIndex, indexPosts } from './post-index/index-posts.ts'
 import { findTrends, sweepTopicUses } from './trends/find-trends.ts'
@@ -12,6 +14,7 @@ export const subscriptions = {
   'social.post_created': ['search.index-post'],
   'social.post_edited': ['search.index-post'],
   'social.post_deleted': ['search.index-post'],
+  [memberDeleted]: ['search.forget-member'],
 } as const
 
 export const crontab = [
@@ -22,11 +25,17 @@ export const crontab = [
 
 export const tasks: Record<string, TaskHandler> = {
   'search.index-post': (delivered, ctx) => indexOne(ctx, (delivered as DeliveredEvent).payload),
+  'search.forget-member': (delivered, ctx) => forgetOne(ctx, (delivered as DeliveredEvent).payload),
   'search.fill-index': async (_payload, ctx) => {
     await fillIndex(ctx, fillStepsPerJob)
   },
   'search.find-trends': (_payload, ctx) => findTrends(ctx),
   'search.sweep-topic-uses': (_payload, ctx) => sweepTopicUses(ctx),
+}
+
+async function forgetOne(ctx: Ctx, payload: unknown): Promise<void> {
+  const { member_id } = Value.Parse(MemberDeletedPayload, payload)
+  await forgetMember(ctx, member_id as Uuid)
 }
 
 async function indexOne(ctx: Ctx, payload: unknown): Promise<void> {

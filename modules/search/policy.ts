@@ -22,7 +22,7 @@ export const suggestedTags = 5
 export const suggestedTagsLookedAt = 500
 
 /** What is counted as now, and what it is compared with. */
-export const trendWindowHours = 6
+export const trendWindowHours = 24
 export const trendUsualHours = 7 * 24
 /** Who speaks of a topic at least, not all following each other. */
 export const trendMinMembers = 3

@@ -32,6 +32,12 @@ export type SocialRefusal =
   | { code: 'too_many_lists' }
   | { code: 'list_is_full' }
   | { code: 'list_not_found' }
+  | { code: 'note_not_found' }
+  | { code: 'note_exists' }
+  | { code: 'may_not_note' }
+  | { code: 'may_not_rate' }
+  | { code: 'too_many_notes'; retryAfterSeconds: number }
+  | { code: 'invalid_note'; rule: TextRule; message: string }
   | PollRefusal
   | { code: 'poll_not_found' }
   | { code: 'poll_closed' }
@@ -151,6 +157,32 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       })
     case 'list_not_found':
       return notFound('list')
+    case 'note_not_found':
+      return notFound('note')
+    case 'note_exists':
+      return problem(409, 'note_exists', { title: 'You wrote a note on this post already' })
+    case 'may_not_note':
+      return problem(403, 'may_not_note', {
+        title: 'You cannot write a note here yet',
+        detail: 'Notes are for members of two weeks, on public posts of others.',
+      })
+    case 'may_not_rate':
+      return problem(403, 'may_not_rate', {
+        title: 'You cannot rate this note',
+        detail: 'Rating is for members of three days, on notes and posts of others.',
+      })
+    case 'too_many_notes':
+      return problem(429, 'too_many_notes', {
+        title: 'That is a lot of notes for a day',
+        detail: `Try again in ${refusal.retryAfterSeconds} seconds.`,
+        headers: { 'retry-after': String(refusal.retryAfterSeconds) },
+      })
+    case 'invalid_note':
+      return problem(400, 'invalid_note', {
+        title: 'This note cannot be used',
+        detail: refusal.message,
+        errors: [{ field: 'text', rule: refusal.rule, message: refusal.message }],
+      })
     case 'invalid_poll':
       return problem(400, 'invalid_poll', {
         title: 'This poll cannot be posted',

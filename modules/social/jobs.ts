@@ -6,6 +6,8 @@ import { renewTokens } from './contacts/be-found.ts'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
 import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
+import { scoreNotesTask } from './notes/rate-note.ts'
+import { scoreNotesJob } from './notes/score-notes.ts'
 import { closePoll, closePollTask } from './polls/close-poll.ts'
 import { deleteVotes } from './polls/poll-store.ts'
 import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
@@ -51,6 +53,7 @@ export const tasks: Record<string, TaskHandler> = {
   [deleteTracesTask]: onEvent(MemberPayload, (ctx, event) => deleteTraces(ctx, event.member_id)),
   [acceptRequestsTask]: (payload, ctx) =>
     acceptOpenRequests(ctx, Value.Parse(MemberPayload, payload).member_id),
+  [scoreNotesTask]: (_payload, ctx) => scoreNotesJob(ctx),
   'social.forget-old-local': (_payload, ctx) => forgetOldLocal(ctx),
   'social.rank-popular': (_payload, ctx) => rankPopular(ctx),
   'social.forget-idle-homes': (_payload, ctx) => forgetIdleHomes(ctx),

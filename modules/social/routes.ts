@@ -5,6 +5,7 @@ import { registerRequestRoutes } from './graph/request-routes.ts'
 import { registerPeopleRoutes } from './graph/routes.ts'
 import { registerListRoutes } from './lists/routes.ts'
 import { registerMuteRoutes } from './mutes/routes.ts'
+import { registerNoteRoutes } from './notes/routes.ts'
 import { registerPollRoutes } from './polls/routes.ts'
 import { registerResponseRoutes } from './posts/response-routes.ts'
 import { registerPostRoutes } from './posts/routes.ts'
@@ -27,4 +28,5 @@ export function registerRoutes(app: App): void {
   registerPollRoutes(app)
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
+  registerNoteRoutes(app)
 }

@@ -2,7 +2,7 @@ import { hasMembers } from '@stoa/identity'
 import type { Ctx, Db, Logger } from '@stoa/kit'
 import type { MediaStorage } from '@stoa/media'
 import type { Bank, PaymentsSettings } from '@stoa/payments'
-import { fillIndex } from '@stoa/search'
+import { fillIndex, findTrends } from '@stoa/search'
 import { openPast } from './past.ts'
 import { planTown } from './plan-town.ts'
 import { quietDb } from './quiet-db.ts'
@@ -52,6 +52,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult
   ])
   // What the jobs of the posts would have done.
   await fillIndex(ctx, Number.POSITIVE_INFINITY)
+  await findTrends(ctx)
   await finishSeeding(db, clock.now())
   return 'filled'
 }

@@ -63,6 +63,7 @@ const ruleTraits: readonly string[] = [
   'video',
   'audio',
   'link',
+  'poll',
   'reply',
   'quote',
 ] satisfies Trait[]

@@ -119,3 +119,9 @@ export async function findKept(db: Db, memberId: Uuid, feedIds: readonly Uuid[])
   )
   return new Set(rows.map(row => row.feedId))
 }
+
+/** A member's own feeds, also from those who keep them, and what the member keeps of others; so many at most. */
+export async function deleteFeedsOf(db: Db, memberId: Uuid): Promise<void> {
+  await db.query('DELETE FROM search.feed WHERE owner_id = $1', [memberId])
+  await db.query('DELETE FROM search.subscription WHERE member_id = $1', [memberId])
+}

@@ -37,6 +37,7 @@ function indexedPostOf(
   const traits: Trait[] = [...new Set(media.map(attachment => attachment.kind))]
   if (media.length > 0) traits.push('media')
   if (links.length > 0) traits.push('link')
+  if (post.hasPoll) traits.push('poll')
   if (post.replyToAuthorId) traits.push('reply')
   if (post.quoteId) traits.push('quote')
   return {

@@ -16,6 +16,6 @@ export const languageMark = (language: string): string => `in:${language.toLower
 export const tagKey = (tag: string): string => fold(tag).replace(/[^\p{L}\p{N}\p{M}_]/gu, '')
 export const tagMark = (tag: string): string => `tag:${tagKey(tag)}`
 
-export const traits = ['image', 'video', 'audio', 'media', 'link', 'reply', 'quote'] as const
+export const traits = ['image', 'video', 'audio', 'media', 'link', 'poll', 'reply', 'quote'] as const
 export type Trait = (typeof traits)[number]
 export const traitMark = (trait: Trait): string => `has:${trait}`

@@ -13,6 +13,7 @@ const hasValues: Readonly<Record<string, Trait>> = {
   video: 'video',
   audio: 'audio',
   link: 'link',
+  poll: 'poll',
 }
 const isValues: Readonly<Record<string, Trait>> = { reply: 'reply', quote: 'quote' }
 

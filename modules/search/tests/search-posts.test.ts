@@ -1,5 +1,6 @@
 import { encodeCursor, fromWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { forgetMember } from '../forget-member.ts'
 import { fillIndex, refillIndex } from '../index.ts'
 import { indexPosts } from '../post-index/index-posts.ts'
 import { foundTown, type Town } from './town.ts'
@@ -152,6 +153,31 @@ describe('a list of found posts', () => {
     }
     expect(await count(1)).toBe(await count(12))
   })
+})
+
+test('tags, mentions, answers, quotes and languages are found, also after an edit', async () => {
+  const cleo = await town.settle('cleo')
+  const id = await town.post(cleo, 'Regatta tomorrow #RégateDuPort with @ada', { language: 'en' })
+  await town.post(ben, 'Count me in', { reply_to: id })
+  const texts = async (url: string) =>
+    (await town.as(ada, 'GET', url)).body.items.map((item: { post: { text: string } }) => item.post.text)
+  expect(await town.find(ada, '#regateduport')).toHaveLength(1)
+  expect(await texts('/v1/tags/r%C3%A9gateduport/timeline')).toHaveLength(1)
+  expect(await town.find(ada, 'mentions:ada')).toHaveLength(1)
+  expect(await town.find(ada, 'to:cleo is:reply')).toEqual(['Count me in'])
+  expect(await town.find(ada, 'lang:en -is:reply from:cleo')).toHaveLength(1)
+  await town.as(cleo, 'PUT', '/v1/members/ada/block')
+  expect(await town.find(ada, 'regatta')).toEqual([])
+  expect(await town.find(ben, 'regatta')).toHaveLength(1)
+})
+
+test('only what everybody may see is indexed, and a deleted member leaves nothing here', async () => {
+  const dora = await town.settle('dora')
+  await town.post(dora, 'quince for all')
+  await town.post(dora, 'quince for few', { visibility: 'followers' })
+  expect(await town.find(dora, 'quince')).toEqual(['quince for all'])
+  await forgetMember(town.ctx, dora)
+  expect(await town.find(ben, 'quince')).toEqual([])
 })
 
 test('the index is filled from posts that were there before it', async () => {

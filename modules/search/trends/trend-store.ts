@@ -105,3 +105,8 @@ export async function deleteUsesBefore(db: Db, before: Date, limit: number): Pro
   )
   return rows.length
 }
+
+/** What one member spoke of in the days that are kept. */
+export async function deleteUsesOf(db: Db, memberId: Uuid): Promise<void> {
+  await db.query('DELETE FROM search.topic_use WHERE member_id = $1', [memberId])
+}

@@ -91,6 +91,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     tags: composed.entities.tags,
     shortcodes: composed.entities.shortcodes,
     mediaIds: [...(input.mediaIds ?? [])],
+    communityNote: null,
     hasPoll: poll !== null,
     isPinned: false,
     version: 1,

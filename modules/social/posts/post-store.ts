@@ -24,6 +24,8 @@ export interface PostRow extends PostRef {
   tags: string[]
   shortcodes: string[]
   mediaIds: Uuid[]
+  /** Context that members of different sides found helpful. */
+  communityNote: string | null
   hasPoll: boolean
   isPinned: boolean
   version: number
@@ -118,7 +120,8 @@ const selectPosts = (text: string, isFolded: string) => `
          p.reply_to_id AS "replyToId", p.reply_to_author_id AS "replyToAuthorId",
          p.quote_id AS "quoteId", p.quote_author_id AS "quoteAuthorId",
          p.mention_ids AS "mentionIds", p.mention_handles AS "mentionHandles", p.tags, p.shortcodes,
-         p.media_ids AS "mediaIds", p.has_poll AS "hasPoll", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
+         p.media_ids AS "mediaIds", p.community_note AS "communityNote", p.has_poll AS "hasPoll",
+         p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
          c.likes, c.replies, c.reposts, c.quotes
   FROM social.post p
   CROSS JOIN LATERAL (

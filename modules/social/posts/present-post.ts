@@ -62,7 +62,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
     },
     thread_id: toWireId('post', post.threadId),
     is_pinned: post.isPinned,
-    community_note: null,
+    community_note: post.communityNote === null ? null : { text: post.communityNote },
     label: post.label,
     counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },
     viewer: {

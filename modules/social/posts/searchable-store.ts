@@ -12,6 +12,7 @@ export interface SearchablePost extends PostRef {
   mediaIds: Uuid[]
   replyToAuthorId: Uuid | null
   quoteId: Uuid | null
+  hasPoll: boolean
 }
 
 /** Those of the posts that still exist and that everybody may see, in no order. */
@@ -22,7 +23,8 @@ export async function findSearchable(
   return db.query<SearchablePost>(
     `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt", text,
             content_warning AS "contentWarning", language, tags, mention_ids AS "mentionIds",
-            media_ids AS "mediaIds", reply_to_author_id AS "replyToAuthorId", quote_id AS "quoteId"
+            media_ids AS "mediaIds", reply_to_author_id AS "replyToAuthorId", quote_id AS "quoteId",
+            has_poll AS "hasPoll"
      FROM social.post
      WHERE author_id = ANY($1) AND post_id = ANY($2) AND visibility = 'public'`,
     [[...new Set(refs.map(ref => ref.authorId))], refs.map(ref => ref.postId)],

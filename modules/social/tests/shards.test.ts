@@ -43,6 +43,8 @@ const keys = {
   list_owner: 'list_id',
   list_member: 'member_id',
   dismissed_suggestion: 'member_id',
+  note: 'author_id',
+  note_rating: 'author_id',
   contact_token: 'bucket',
   contact_entry: 'member_id',
 }

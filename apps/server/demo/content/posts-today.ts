@@ -123,34 +123,34 @@ Ce matin : bars, dorades grises, une caisse de crevettes qui sautent encore. Pre
 The 08:40 has room for everyone who is reading this, if you are all quite slim.
 
 @amara d0 08:41 *28
-The quay market needs a new day. Pick what you would actually turn up for: Saturday, early; Sunday, after ten; or keep Wednesday. Tell me here, or at the stall, or shout.
+The quay market needs a new day. Pick what you would actually turn up for: Saturday, early; Sunday, after ten; or keep Wednesday. Tell me here, or at the stall, or shout. #QuayMarket
 
 @arthur d0 08:58 *12
-Wednesday. But I should not lie down in front of a Saturday.
+Wednesday. But I should not lie down in front of a Saturday. #QuayMarket
 
 @theo d0 09:29 *21
-Forty loaves out, eleven left. Rye from the Saturday miller, so it is a little darker than last week.
+Forty loaves out, eleven left. Rye from the Saturday miller, so it is a little darker than last week. #bread
 
 @kwame d0 09:35 *10
-Saturday, early. The ladies have no opinion, but I would get my Wednesdays back.
+Saturday, early. The ladies have no opinion, but I would get my Wednesdays back. #QuayMarket
 
 @wren d0 10:40 *11
 The drawer of lost things has a new guest: a left shoe, child’s, with wings drawn on it in ink. I hope the right one got away.
 
 @lucia d0 11:50 *8
-Soup is leek and lemon. Bread is the end of Théo’s. Window table is free if you promise to look out of it.
+Soup is leek and lemon. Bread is the end of Théo’s. Window table is free if you promise to look out of it. #bread
 
 @mei d0 12:35 *9
 Today one customer finished the hot oil and asked for water, milk, bread and his mother, in that order. We could help with three.
 
 @emeka d0 13:20 *10
-My sister has put me in charge of the poll. Saturday leads. I have been offered three bribes, all of them fruit.
+My sister has put me in charge of the poll. Saturday leads. I have been offered three bribes, all of them fruit. #QuayMarket
 
 @yuki d0 14:30 *9
 The kiln is at nine hundred and I am not allowed to look until morning. I have now not looked eleven times.
 
 @priya d0 16:00 *14
-Heard in the cloakroom: “My dad says that the market could be on Saturday.” “On Saturday? But that is already a day.”
+Heard in the cloakroom: “My dad says that the market could be on Saturday.” “On Saturday? But that is already a day.” #QuayMarket
 
 @clem d0 17:10 *8
 Journée calme : deux vaccins, une boiterie, un hamster au regard lourd de reproches.
@@ -162,5 +162,5 @@ The rail at elbow height is drawn. I went round the town measuring elbows. It tu
 If anybody is missing a right shoe with wings: it is on my bench. One of the wings had come loose. It is fixed.
 
 @silas d0 22:30 *8
-Night log. 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow.
+Night log. 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow. #bread
 `)

@@ -6,7 +6,7 @@ import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 
-export const ruleKinds = [
+const ruleKinds = [
   'words',
   'phrase',
   'tag',
@@ -17,7 +17,7 @@ export const ruleKinds = [
   'language',
 ] as const satisfies readonly FeedRule['kind'][]
 
-const traits = ['media', 'image', 'video', 'audio', 'link', 'reply', 'quote'] as const
+const traits = ['media', 'image', 'video', 'audio', 'link', 'poll', 'reply', 'quote'] as const
 const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ar', 'zh', 'ja'] as const
 const maxRules = 20
 
