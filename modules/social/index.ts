@@ -1,5 +1,6 @@
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
+export { findMentionable } from './graph/mentionable.ts'
 export { readFolloweeIds, readFollowsAmong, readPeopleByIds } from './graph/read-for-search.ts'
 export { type Person, PersonSchema } from './graph/schema.ts'
 export { findUnwelcoming, isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'

@@ -5,7 +5,15 @@ import { lockTies } from '../graph/tie-store.ts'
 import { deleteNotesOf } from '../notes/note-store.ts'
 import { deletePost } from '../posts/delete-post.ts'
 import { unlikePost } from '../posts/like-post.ts'
-import { deleteOwnRows, listBlockers, listOwnLikes, listOwnPosts, listTied } from './trace-store.ts'
+import { unrepostPost } from '../posts/repost-post.ts'
+import {
+  deleteOwnRows,
+  listBlockers,
+  listOwnLikes,
+  listOwnPosts,
+  listOwnReposts,
+  listTied,
+} from './trace-store.ts'
 
 export const deleteTracesTask = 'social.delete-traces'
 
@@ -29,6 +37,10 @@ export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
   await untilNone(
     () => listOwnLikes(ctx.db, memberId, batch),
     id => unlikePost(asMember, id),
+  )
+  await untilNone(
+    () => listOwnReposts(ctx.db, memberId, batch),
+    id => unrepostPost(asMember, id),
   )
   await untilNone(
     () => listTied(ctx.db, memberId, batch),

@@ -55,7 +55,8 @@ export async function hydrateFeed(ctx: Ctx, slice: Slice<TimelineRef>): Promise<
 function isMutedItem({ post, repostedBy }: ReadItem, view: View): boolean {
   if (post.authorId === view.viewerId) return false
   const alts = post.media.map(attachment => attachment.alt ?? '')
-  const texts = [post.text, post.contentWarning ?? '', ...alts]
+  const options = post.poll?.options.map(option => option.text) ?? []
+  const texts = [post.text, post.contentWarning ?? '', ...options, ...alts]
   const repostedById = repostedBy?.member.id ?? null
   return isMuted({ ...post, texts, repostedById }, view.mutes)
 }

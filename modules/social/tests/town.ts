@@ -1,5 +1,6 @@
 import { createMember, identityModule } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { mediaModule } from '@stoa/media'
 import { safetyModule } from '@stoa/safety'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { socialModule } from '../module.ts'
@@ -35,6 +36,9 @@ const identityTables = wireModule(
   undefined,
 )
 
+/** Uploads are put there by the tests themselves. */
+const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule.migrations }, undefined)
+
 /** What the staff decided is read with every list; nobody decides here. */
 const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
@@ -43,6 +47,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
     modules: () => [
+      mediaTables,
       identityTables,
       safetyTables,
       wireModule(socialModule, createSocialServices({ secret: 'a secret of the tests, 32 letters' })),
