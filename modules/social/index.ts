@@ -7,6 +7,7 @@ export { findUnwelcoming, isApart, noStanding, readStandings, type Standing } fr
 export { unfollowMember } from './graph/unfollow-member.ts'
 export { type Circle, circleMembers, findCirclesWith, isInCircle, ownsCircle } from './lists/circles.ts'
 export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'
+export { withoutLimited } from './moderation/without-limited.ts'
 export { socialModule } from './module.ts'
 export { isMuted, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
 export { readMutes } from './mutes/read-mutes.ts'
