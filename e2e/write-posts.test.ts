@@ -105,6 +105,54 @@ test('a post is answered, quoted and edited', async ({ open, join }) => {
     await expect(card.getByRole('button', { name: 'Reply 1' })).toBeVisible()
   })
 
+  await test.step('the conversation shows the answer, folds it, and keeps the way to it', async () => {
+    await page.keyboard.press('o')
+    await expect(page).toHaveURL(/\/posts\//)
+    const answers = page.getByRole('region', { name: 'Replies' })
+    await expect(answers.getByText('Saturday suits the ferry.')).toBeVisible()
+    await page.getByRole('button', { name: 'Reply to Ada Loft' }).click()
+    await field(page).fill('And the bakers sleep in.')
+    await page.keyboard.press('Control+Enter')
+    await expect(answers.getByRole('article')).toHaveCount(2)
+    await answers
+      .getByRole('article')
+      .first()
+      .getByRole('button', { name: 'Reply', exact: false })
+      .first()
+      .click()
+    await field(page).fill('Only the ferry cat objects.')
+    await page.keyboard.press('Control+Enter')
+    await expect(answers.getByRole('article')).toHaveCount(3)
+    await answers.getByRole('button', { name: 'Fold the replies to Bo Reed' }).click()
+    await expect(answers.getByRole('article')).toHaveCount(2)
+    await answers.getByRole('button', { name: 'Show 1 reply' }).click()
+    await answers.getByText('Only the ferry cat objects.').click()
+    // What an answer answers stands above it, and the answer itself at the top of the screen.
+    const about = page.getByRole('article', { name: 'Post by Bo Reed' })
+    await expect(about).toContainText('Only the ferry cat objects.')
+    await expect(about).toBeInViewport()
+    await expect(page.getByRole('article')).toHaveCount(3)
+    await page.goBack()
+    await page.goBack()
+    await expect(card).toBeInViewport()
+  })
+
+  await test.step('it is reposted and taken back', async () => {
+    await card.getByRole('button', { name: 'Repost' }).click()
+    await page.getByRole('menuitem', { name: 'Repost' }).click()
+    await expect(card.getByRole('button', { name: 'Repost', pressed: true })).toBeVisible()
+    await card.getByRole('button', { name: 'Repost' }).click()
+    await page.getByRole('menuitem', { name: 'Undo repost' }).click()
+    await expect(card.getByRole('button', { name: 'Repost', pressed: true })).toHaveCount(0)
+  })
+
+  await test.step('it is kept, and found again', async () => {
+    await card.getByRole('button', { name: 'Bookmark' }).click()
+    await page.goto('/bookmarks')
+    await expect(card).toBeVisible()
+    await page.goto('/home?feed=local')
+  })
+
   await test.step('it is quoted', async () => {
     await card.getByRole('button', { name: 'Repost' }).click()
     await page.getByRole('menuitem', { name: 'Quote' }).click()

@@ -1,4 +1,16 @@
-import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, Scale, SquarePen, Trash2 } from 'lucide-react'
+import {
+  Bell,
+  BellOff,
+  Flag,
+  FolderInput,
+  History,
+  Link2,
+  Pin,
+  PinOff,
+  Scale,
+  SquarePen,
+  Trash2,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
@@ -21,6 +33,14 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
       <MenuItem icon={<Icon of={Link2} size="s" />} onSelect={() => void copyPostLink(post, t('linkCopied'))}>
         {t('copyLink')}
       </MenuItem>
+      {post.viewer.bookmarked && (
+        <MenuItem
+          icon={<Icon of={FolderInput} size="s" />}
+          onSelect={() => openPostDialog({ name: 'folder', post })}
+        >
+          {t('folder')}
+        </MenuItem>
+      )}
       {post.edited_at && (
         <MenuItem
           icon={<Icon of={History} size="s" />}
