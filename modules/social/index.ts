@@ -16,13 +16,7 @@ export { readMutes } from './mutes/read-mutes.ts'
 export { closePoll } from './polls/close-poll.ts'
 export { nextVoters } from './polls/next-voters.ts'
 export { votePoll } from './polls/vote-poll.ts'
-export {
-  type CreatePostResult,
-  type CreatePostResult,
-  createPost,
-  createPost,
-  type NewPost,
-} from './posts/create-post.ts'
+export { type CreatePostResult, createPost, type NewPost } from './posts/create-post.ts'
 export { type LikeResult, likePost } from './posts/like-post.ts'
 export { pinPost } from './posts/pin-post.ts'
 export { nextPostRefs, readPostsByRefs, readSearchablePosts } from './posts/read-for-search.ts'
