@@ -170,9 +170,5 @@ The rail at elbow height is drawn. I went round the town measuring elbows. It tu
 If anybody is missing a right shoe with wings: it is on my bench. One of the wings had come loose. It is fixed.
 
 @silas d0 22:30 *8
-<<<<<<< HEAD
-#nightlog 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow.
-=======
-Night log. 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow. #bread
->>>>>>> main
+#nightlog 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow. #bread
 `)
