@@ -9,6 +9,7 @@ export { capturePost, readAroundPost, readRecentPosts } from './moderation/captu
 export { socialModule } from './module.ts'
 export { isMuted, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
 export { readMutes } from './mutes/read-mutes.ts'
+export { type OwnPost, ownFollowing, ownPosts, ownSocialData } from './own-data/read-own.ts'
 export { nextVoters } from './polls/next-voters.ts'
 export { type CreatePostResult, createPost } from './posts/create-post.ts'
 export { type LikeResult, likePost } from './posts/like-post.ts'
