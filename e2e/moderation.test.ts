@@ -112,8 +112,12 @@ test('a report leads to an action, its reason, an appeal, and its reversal by so
   await expect(reading.getByText('Cheap watches at the corner').first()).toBeVisible()
 
   const outside = await open()
+  // The month is counted once things are quiet.
+  const countMonths = async () =>
+    ((await (await outside.request.get('/v1/transparency')).json()) as { months: unknown[] }).months.length
+  await expect.poll(countMonths, { timeout: 60_000 }).toBe(1)
   await outside.goto('/transparency')
-  await expect(outside.getByRole('heading', { name: 'Reports' })).toBeVisible({ timeout: 30_000 })
+  await expect(outside.getByRole('heading', { name: 'Reports' })).toBeVisible()
   await expect(outside.getByText('fewer than 5', { exact: true }).first()).toBeVisible()
   await expectAccessible(outside)
 })
@@ -151,4 +155,41 @@ test('a suspended member is told why at the door, and appeals there', async ({ o
   await appeal.getByLabel('Why should it be decided otherwise?').fill('My account was stolen.')
   await appeal.getByRole('button', { name: 'Send appeal' }).click()
   await expect(notice).toContainText('Your appeal was sent.')
+})
+
+test('members write a note on a post, and others rate it', async ({ open, town }) => {
+  test.setTimeout(120_000)
+  const walkIn = async (handle: string) => {
+    const page = await open({ url: town.url, ...phone })
+    expect((await page.request.post('/v1/demo/sign-in', { data: { handle } })).status()).toBe(200)
+    return page
+  }
+  const writing = await walkIn('nadia')
+  const { items } = (await (await writing.request.get('/v1/timelines/local')).json()) as {
+    items: { post: { id: string; author: { handle: string } } }[]
+  }
+  const { post } = items.find(item => !['nadia', 'theo'].includes(item.post.author.handle))!
+  const openNotes = async (page: Page) => {
+    await page.goto(`/posts/${post.id}`)
+    await page.getByRole('button', { name: 'Post actions' }).first().click()
+    await page.getByRole('menuitem', { name: 'Community notes' }).click()
+    return page.getByRole('dialog', { name: 'Community notes' })
+  }
+  const written = await openNotes(writing)
+  await expectAccessible(writing)
+  await written.getByLabel('Write a note').fill('The harbour office has the times on its door.')
+  await written.getByRole('button', { name: 'Add note' }).click()
+  await expect(written.getByText('Your note', { exact: true })).toBeVisible()
+  await expect(written.getByText('Needs more ratings')).toBeVisible()
+
+  const rating = await walkIn('theo')
+  const rated = await openNotes(rating)
+  await rated.getByRole('button', { name: 'Helpful', exact: true }).click()
+  await rated.getByRole('button', { name: 'Good sources' }).click()
+  await expect(rated.getByText('Thank you for rating.')).toBeVisible()
+  await expect(rated.getByRole('button', { name: 'Helpful', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expectAccessible(rating)
 })

@@ -72,6 +72,7 @@ export const outsideScreens: readonly Screen[] = [
     },
   },
   { name: 'mailbox', path: '/mailbox', title: say => say('auth.mailboxTitle') },
+  { name: 'transparency', path: '/transparency', title: say => say('safety.transparency') },
   { name: 'nothing here', path: '/no/such/page', title: say => say('common.notFoundTitle') },
 ]
 
@@ -79,6 +80,17 @@ export const outsideScreens: readonly Screen[] = [
 export const memberScreens = (things: Things): readonly Screen[] => [
   { name: 'home', path: '/home', title: say => say('home.title') },
   { name: 'home, local', path: '/home?feed=local', title: say => say('home.title') },
+  { name: 'decisions about me', path: '/me/decisions', title: say => say('safety.title') },
+  {
+    name: 'community notes',
+    path: `/posts/${things.post}`,
+    title: say => RegExp(wordsOf(say, 'posts.by')),
+    open: async (page, say) => {
+      await press(page, say('posts.menu'))
+      await page.getByRole('menuitem', { name: say('posts.notes') }).click()
+      await dialog(page)
+    },
+  },
   {
     name: 'new post',
     path: '/home',

@@ -28,7 +28,7 @@ import {
 } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
-import { createSocialServices, socialModule } from '@stoa/social'
+import { createLinkReader, createSocialServices, socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -36,7 +36,7 @@ import { townPassword } from './demo/town.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime.ts'
 import type { Secrets } from './secrets.ts'
-import { subjects } from './subjects.ts'
+import { mediaBlocks, subjects } from './subjects.ts'
 
 /** Where a bank answers, and the account into which it pays what Stoa asks for. */
 export type BankConnection = Omit<BankOptions, 'key'>
@@ -80,6 +80,9 @@ export function composeModules(options: ComposeOptions): Composed {
     media: storage,
     deletionObstacles: walletObstacles,
   })
+  const links = config.linkPreviews
+    ? createLinkReader({ userAgent: `StoaPreview/1.0 (+${config.origin})` })
+    : null
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
   const payments = {
@@ -121,8 +124,11 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
-      wireModule(safetyModule, { subjects, media: null }),
-      wireModule(socialModule, createSocialServices({ secret: options.secrets.session })),
+      wireModule(safetyModule, { subjects, media: mediaBlocks }),
+      wireModule(
+        socialModule,
+        createSocialServices({ secret: options.secrets.session, media: storage, links }),
+      ),
       wireModule(messagingModule, undefined),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
@@ -153,6 +159,7 @@ export function composeModules(options: ComposeOptions): Composed {
     },
     async stop() {
       await engine.close()
+      await links?.close()
       await sealing?.stop()
     },
   }

@@ -1,6 +1,7 @@
 import { findMemberById } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
-import type { Capture, SubjectPorts } from '@stoa/safety'
+import { blockMedia, unblockMedia } from '@stoa/media'
+import type { Capture, SafetyServices, SubjectPorts } from '@stoa/safety'
 import { capturePost, readAroundPost, readRecentPosts } from '@stoa/social'
 
 /** What members can report, as the safety module sees it: it stands below the modules that own these things. */
@@ -18,4 +19,19 @@ async function captureMember(ctx: Ctx, memberId: Uuid): Promise<Capture | null> 
     mediaIds: [],
     publishedAt: member.joinedAt,
   }
+}
+
+/** A post has a handful of pictures at most, so one after the other will do. */
+export const mediaBlocks: SafetyServices['media'] = {
+  async block(ctx, ids, reason) {
+    const blockIds: Uuid[] = []
+    for (const id of ids) {
+      const result = await blockMedia(ctx, id, reason)
+      if (result.code === 'blocked') blockIds.push(result.blockId)
+    }
+    return blockIds
+  },
+  async unblock(ctx, blockIds) {
+    for (const id of blockIds) await unblockMedia(ctx, id)
+  },
 }

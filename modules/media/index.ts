@@ -14,6 +14,8 @@ export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments
 export { getAttachments } from './attachments/get-attachments.ts'
 export { openAttachment, ownAttachments } from './attachments/own-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
+export { returnAttachments } from './attachments/return-attachments.ts'
+export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/store-small-picture.ts'
 export {
   type BlockedHash,
   type BlockResult,

@@ -4,10 +4,10 @@ import type { SubjectPorts } from './subjects.ts'
 /** What the composition gives the module: what it must reach and may not import. */
 export interface SafetyServices {
   subjects: SubjectPorts
-  /** Null where no media can be blocked. */
   media: {
-    /** Refuses these pictures and clips, and the same bytes uploaded again. */
-    block(ctx: MemberCtx, ids: readonly Uuid[]): Promise<void>
-    unblock(ctx: MemberCtx, ids: readonly Uuid[]): Promise<void>
-  } | null
+    /** Withholds pictures and clips and refuses their like; answers the blocks that this made. */
+    block(ctx: MemberCtx, ids: readonly Uuid[], reason: string): Promise<Uuid[]>
+    /** Takes blocks back. */
+    unblock(ctx: MemberCtx, blockIds: readonly Uuid[]): Promise<void>
+  }
 }

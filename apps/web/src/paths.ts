@@ -18,9 +18,11 @@ export const paths = {
   forgot: '/forgot',
   home: '/home',
   post: (id: string) => `/posts/${part(id)}`,
+  quotes: (id: string) => `/posts/${part(id)}/quotes`,
   profile: (handle: string) => `/@${part(handle)}`,
   followers: (handle: string) => `/@${part(handle)}/followers`,
   following: (handle: string) => `/@${part(handle)}/following`,
+  bookmarks: '/bookmarks',
   tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
   searchFor: (text: string, kind?: 'people' | 'tags') =>

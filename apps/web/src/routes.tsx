@@ -1,29 +1,9 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { queryClient } from './api/query-client.ts'
-import { Crashed } from './app/crashed.tsx'
-import { NotFound } from './app/not-found.tsx'
 import { spoken } from './i18n/messages.ts'
 import { sessionQuery } from './identity/session.ts'
-import { isOwnPath, paths } from './paths.ts'
-import { Toasts } from './ui/toast.tsx'
-
-const root = createRootRoute({
-  component: () => (
-    <>
-      <Outlet />
-      <Toasts />
-    </>
-  ),
-  notFoundComponent: NotFound,
-  errorComponent: Crashed,
-})
+import { paths } from './paths.ts'
+import { outsideRoutes, root } from './routes-outside.tsx'
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -31,75 +11,6 @@ const start = createRoute({
   beforeLoad: () => {
     throw redirect({ href: paths.home, replace: true })
   },
-})
-
-/** Where a visitor who must sign in first goes afterwards. */
-type Next = { next?: string }
-const readNext = (search: Record<string, unknown>): Next =>
-  isOwnPath(search['next']) ? { next: search['next'] } : {}
-
-// —— Open to everybody
-
-const outside = createRoute({
-  getParentRoute: () => root,
-  id: 'outside',
-  component: lazyRouteComponent(() => spoken(import('./identity/outside-layout.tsx')), 'OutsideLayout'),
-})
-const visitor = createRoute({
-  getParentRoute: () => outside,
-  id: 'visitor',
-  validateSearch: readNext,
-  beforeLoad: async ({ search }) => {
-    const session = await queryClient.ensureQueryData(sessionQuery).catch(() => null)
-    // Search holds what the address says, also what the check above has not let through.
-    if (session) throw redirect({ href: readNext(search).next ?? paths.home, replace: true })
-  },
-})
-const welcome = createRoute({
-  getParentRoute: () => visitor,
-  path: '/welcome',
-  component: lazyRouteComponent(() => spoken(import('./identity/welcome-screen.tsx')), 'WelcomeScreen'),
-})
-const signIn = createRoute({
-  getParentRoute: () => visitor,
-  path: '/sign-in',
-  component: lazyRouteComponent(() => spoken(import('./identity/sign-in-screen.tsx')), 'SignInScreen'),
-})
-const join = createRoute({
-  getParentRoute: () => visitor,
-  path: '/join',
-  component: lazyRouteComponent(() => spoken(import('./identity/join-screen.tsx')), 'JoinScreen'),
-})
-const forgot = createRoute({
-  getParentRoute: () => visitor,
-  path: '/forgot',
-  component: lazyRouteComponent(() => spoken(import('./identity/forgot-screen.tsx')), 'ForgotScreen'),
-})
-const mailbox = createRoute({
-  getParentRoute: () => outside,
-  path: '/mailbox',
-  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
-  component: lazyRouteComponent(() => spoken(import('./identity/mailbox-screen.tsx')), 'MailboxScreen'),
-})
-
-const unsubscribe = createRoute({
-  getParentRoute: () => outside,
-  path: '/unsubscribe',
-  validateSearch: (search): { token?: string } =>
-    typeof search['token'] === 'string' ? { token: search['token'] } : {},
-  component: lazyRouteComponent(
-    () => spoken(import('./notices/unsubscribe-screen.tsx')),
-    'UnsubscribeScreen',
-  ),
-})
-
-const transparency = createRoute({
-  getParentRoute: () => outside,
-  path: '/transparency',
-  component: lazyRouteComponent(
-    () => spoken(import('./safety/transparency-screen.tsx')),
-    'TransparencyScreen',
-  ),
 })
 
 // —— For the staff
@@ -158,6 +69,16 @@ const post = createRoute({
   getParentRoute: () => member,
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
+})
+const quotes = createRoute({
+  getParentRoute: () => member,
+  path: '/posts/$postId/quotes',
+  component: lazyRouteComponent(() => spoken(import('./social/quotes-screen.tsx')), 'QuotesScreen'),
+})
+const bookmarks = createRoute({
+  getParentRoute: () => member,
+  path: '/bookmarks',
+  component: lazyRouteComponent(() => spoken(import('./social/bookmarks-screen.tsx')), 'BookmarksScreen'),
 })
 const tag = createRoute({
   getParentRoute: () => member,
@@ -344,16 +265,13 @@ const findPeople = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  outside.addChildren([
-    visitor.addChildren([welcome, signIn, join, forgot]),
-    mailbox,
-    transparency,
-    unsubscribe,
-  ]),
+  outsideRoutes,
   staff.addChildren([staffQueue, staffCase, staffAppeals]),
   member.addChildren([
     home,
     post,
+    quotes,
+    bookmarks,
     tag,
     profile,
     followers,

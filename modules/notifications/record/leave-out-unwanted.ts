@@ -1,16 +1,17 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { findUnwelcoming } from '@stoa/social'
+import { findMentionable, findUnwelcoming } from '@stoa/social'
 import type { Arrival } from '../arrival.ts'
 import { asMember, readToldPosts } from '../read/told-posts.ts'
 
 /**
- * What the members themselves did is no news to them, nor is what those do whom they have blocked or muted, nor
- * are posts that are not for them or that they keep away by muting.
+ * What the members themselves did is no news to them, nor is what those do whom they have blocked or muted, nor are
+ * mentions by those whom they do not want to hear from, nor posts that are not for them or that they keep away by
+ * muting.
  */
 export async function leaveOutUnwanted(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const others = arrivals.filter(arrival => arrival.actorId !== arrival.memberId)
   const welcome = await leaveOutUnwelcome(ctx, others)
-  return leaveOutHidden(ctx, welcome)
+  return leaveOutHidden(ctx, await leaveOutFarMentions(ctx, welcome))
 }
 
 /** One statement for each actor, however many are told. */
@@ -22,6 +23,20 @@ async function leaveOutUnwelcome(ctx: Ctx, arrivals: readonly Arrival[]): Promis
   }
   return arrivals.filter(
     ({ actorId, memberId }) => actorId === null || !unwelcoming.get(actorId)!.has(memberId),
+  )
+}
+
+/** A member may hear only from those whom they follow when somebody names them. */
+async function leaveOutFarMentions(ctx: Ctx, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const mentions = arrivals.filter(arrival => arrival.kind === 'mention')
+  const reached = new Map<Uuid, Set<Uuid>>()
+  for (const actorId of new Set(mentions.flatMap(arrival => arrival.actorId ?? []))) {
+    const named = mentions.filter(arrival => arrival.actorId === actorId).map(arrival => arrival.memberId)
+    reached.set(actorId, await findMentionable(ctx, actorId, named))
+  }
+  return arrivals.filter(
+    ({ kind, actorId, memberId }) =>
+      kind !== 'mention' || actorId === null || reached.get(actorId)!.has(memberId),
   )
 }
 

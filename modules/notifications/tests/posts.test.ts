@@ -153,3 +153,12 @@ test('behind a content warning the notice shows the warning alone', async () => 
     post: { text: '', content_warning: 'End of a book' },
   })
 })
+
+test('who hears only from members followed is told of their mentions alone', async () => {
+  const otto = await town.settle('otto')
+  await town.as(otto, 'PATCH', '/v1/me/profile-settings', { mentions_from: 'followed' })
+  await town.as(otto, 'PUT', '/v1/members/ines/follow')
+  await post(tom, 'Hello @otto')
+  const heard = await post(ines, 'Hello @otto too')
+  expect(await town.bell(otto, 'mentions')).toMatchObject([{ kind: 'mention', post: { id: heard } }])
+})

@@ -4,7 +4,11 @@ import { refreshMark, selectMarks } from '../marks/mark-store.ts'
 import { selectSnapshots } from '../reports/report-store.ts'
 import type { SafetyServices } from '../services.ts'
 import { type Action, markOf } from './action.ts'
+import { insertBlocks, takeBlocks } from './block-store.ts'
 import { type DecisionRow, selectDecision } from './decision-store.ts'
+
+/** The media of at most so many kept states of a post are blocked. */
+const statesBlocked = 50
 
 /** How the subject and its author stood, for the log. */
 export async function standingBefore(
@@ -26,11 +30,7 @@ export async function applyDecision(
   direction: 'made' | 'reversed',
 ): Promise<void> {
   const action = decision.action as Action
-  if (action === 'block_media' && services.media) {
-    const kept = await selectSnapshots(ctx.db, [decision.caseId], 50)
-    const mediaIds = [...new Set(kept.flatMap(snapshot => snapshot.mediaIds))]
-    await services.media[direction === 'made' ? 'block' : 'unblock'](ctx, mediaIds)
-  }
+  if (action === 'block_media') await changeBlocks(ctx, services, decision, direction)
   const mark = markOf(action, decision)
   if (!mark) return
   const isOnMember = mark.kind === 'limited' || mark.kind === 'suspended'
@@ -47,4 +47,16 @@ export async function applyDecision(
     suspendedAt: holding.decidedAt,
     until: holding.until,
   })
+}
+
+async function changeBlocks(
+  ctx: MemberCtx,
+  { media }: Pick<SafetyServices, 'media'>,
+  decision: DecisionRow,
+  direction: 'made' | 'reversed',
+): Promise<void> {
+  if (direction === 'reversed') return media.unblock(ctx, await takeBlocks(ctx.db, decision.id))
+  const kept = await selectSnapshots(ctx.db, [decision.caseId], statesBlocked)
+  const mediaIds = [...new Set(kept.flatMap(snapshot => snapshot.mediaIds))]
+  await insertBlocks(ctx.db, decision.id, await media.block(ctx, mediaIds, decision.reason))
 }

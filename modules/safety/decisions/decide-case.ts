@@ -55,7 +55,6 @@ export async function decideCase(
   if (explanation.code !== 'text') return explanation
   const note = readOptionalText('note', input.note, explanationLimits)
   if (note.code !== 'text') return note
-  if (input.action === 'block_media' && !services.media) return { code: 'action_not_possible' }
   if (input.days !== null && !mayBeTimed(input.action)) return { code: 'action_not_possible' }
   const now = ctx.clock.now()
   return inTransaction(ctx, async ctx => {

@@ -56,8 +56,10 @@ export async function foundTown(): Promise<Town> {
           },
         },
         media: {
+          // A block is known here by the id of what it blocks.
           block: async (_ctx, ids) => {
             for (const id of ids) blocked.add(id)
+            return [...ids]
           },
           unblock: async (_ctx, ids) => {
             for (const id of ids) blocked.delete(id)

@@ -1,17 +1,5 @@
 import { allTime, type Block, blockAt } from '../post-index/time-blocks.ts'
 
-/** A post found, before it is read. */
-export interface Found<Id extends string = string> {
-  postId: Id
-  createdAt: Date
-}
-
-/** Where to go on: everything that is older, or of the same instant with a smaller id. */
-export interface Bound<Id extends string = string> {
-  createdAt: Date
-  postId: Id
-}
-
 export interface Probe<Hit> {
   /** Hits in the block before the bound, newest first, as many as are still wanted at most. */
   hits: Hit[]

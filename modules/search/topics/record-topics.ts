@@ -1,4 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
+import { withoutLimited } from '@stoa/social'
 import type { IndexedPost } from '../post-index/post-document.ts'
 import { topicsOf } from './topic.ts'
 import { insertTopicUses, type TopicUse, upsertTags } from './topic-store.ts'
@@ -17,7 +18,9 @@ export async function recordTopics(
   added: ReadonlySet<Uuid>,
 ): Promise<void> {
   const oldest = ctx.clock.now().getTime() - recentMs
-  const uses: (TopicUse & { postId: Uuid })[] = posts.flatMap(post =>
+  // Who is limited makes no trends.
+  const counted = await withoutLimited(ctx, posts, post => post.authorId)
+  const uses: (TopicUse & { postId: Uuid })[] = counted.flatMap(post =>
     topicsOf(post).map(topic => ({
       ...topic,
       postId: post.postId,

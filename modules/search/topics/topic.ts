@@ -25,7 +25,7 @@ export function topicsOf(post: Pick<IndexedPost, 'tags' | 'links'>): Topic[] {
 }
 
 /** One page, one address: without fragment, tracking and a last slash. */
-export function pageOf(link: string): string | null {
+function pageOf(link: string): string | null {
   if (!URL.canParse(link)) return null
   const url = new URL(link)
   url.hash = ''

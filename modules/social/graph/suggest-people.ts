@@ -1,4 +1,5 @@
 import type { MemberCtx } from '@stoa/kit'
+import { withoutLimited } from '../moderation/without-limited.ts'
 import {
   localTimelineDays,
   suggestionCandidates,
@@ -57,14 +58,15 @@ async function lookAround(ctx: MemberCtx): Promise<Surroundings> {
   }
 }
 
-/** Those who are strangers without a block, do not mind being suggested and were not dismissed. */
+/** Those who are strangers without a block, do not mind being suggested, were not dismissed and are not limited. */
 async function keepStrangers(ctx: MemberCtx, candidates: readonly Candidate[]): Promise<Candidate[]> {
   const { memberId } = ctx.actor
   const ids = candidates.map(candidate => candidate.memberId)
   const standings = await readStandings(ctx, memberId, ids)
   const settings = await readProfileSettings(ctx, ids)
   const dismissed = await findDismissed(ctx.db, memberId, ids)
-  return candidates.filter(({ memberId: id }) => {
+  const recommendable = await withoutLimited(ctx, candidates, candidate => candidate.memberId)
+  return recommendable.filter(({ memberId: id }) => {
     const standing = standings.get(id)!
     const isStranger = !standing.follows && !standing.requested && !standing.mutes && !isApart(standing)
     return id !== memberId && isStranger && settings.get(id)!.discoverable && !dismissed.has(id)

@@ -1,10 +1,21 @@
 import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { listDrafts } from '../drafts/draft-store.ts'
+import { deleteDraft } from '../drafts/save-draft.ts'
 import { unblockMember } from '../graph/block-member.ts'
 import { endFollows } from '../graph/make-follow.ts'
 import { lockTies } from '../graph/tie-store.ts'
+import { deleteNotesOf } from '../notes/note-store.ts'
 import { deletePost } from '../posts/delete-post.ts'
 import { unlikePost } from '../posts/like-post.ts'
-import { deleteOwnRows, listBlockers, listOwnLikes, listOwnPosts, listTied } from './trace-store.ts'
+import { unrepostPost } from '../posts/repost-post.ts'
+import {
+  deleteOwnRows,
+  listBlockers,
+  listOwnLikes,
+  listOwnPosts,
+  listOwnReposts,
+  listTied,
+} from './trace-store.ts'
 
 export const deleteTracesTask = 'social.delete-traces'
 
@@ -13,7 +24,7 @@ const batch = 200
 
 /**
  * Deletes what a member who has left for good had here: posts with their versions and pictures, likes and reposts
- * with the counts that they raised, follows in both directions, lists, mutes, settings. Under a deleted post an
+ * with the counts that they raised, follows in both directions, community notes and ratings, lists, mutes, settings. Under a deleted post an
  * empty place stays, so that what others answered keeps its place.
  */
 export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
@@ -30,6 +41,10 @@ export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
     id => unlikePost(asMember, id),
   )
   await untilNone(
+    () => listOwnReposts(ctx.db, memberId, batch),
+    id => unrepostPost(asMember, id),
+  )
+  await untilNone(
     () => listTied(ctx.db, memberId, batch),
     id => untie(asMember, id),
   )
@@ -37,6 +52,8 @@ export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
     () => listBlockers(ctx.db, memberId, batch),
     id => unblockMember({ ...asMember, actor: { ...asMember.actor, memberId: id } }, memberId),
   )
+  for (const { draftId } of await listDrafts(ctx.db, memberId)) await deleteDraft(asMember, draftId)
+  await ctx.db.transaction(db => deleteNotesOf(db, memberId))
   await deleteOwnRows(ctx.db, memberId)
 }
 

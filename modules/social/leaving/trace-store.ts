@@ -11,6 +11,10 @@ export function listOwnLikes(db: Db, memberId: Uuid, limit: number): Promise<{ i
   ])
 }
 
+export function listOwnReposts(db: Db, memberId: Uuid, limit: number): Promise<{ id: Uuid }[]> {
+  return db.query('SELECT post_id AS id FROM social.repost WHERE member_id = $1 LIMIT $2', [memberId, limit])
+}
+
 /** Members with whom a follow, a request or a block ties this one, in either direction. */
 export function listTied(db: Db, memberId: Uuid, limit: number): Promise<{ id: Uuid }[]> {
   return db.query(

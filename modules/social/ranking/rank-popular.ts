@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction } from '@stoa/kit'
+import { withoutLimited } from '../moderation/without-limited.ts'
 import { popularDays, popularKept, popularLookedAt } from '../policy.ts'
 import { daysToRead } from '../timelines/timeline.ts'
 import { listLocal } from '../timelines/timeline-store.ts'
@@ -12,7 +13,8 @@ export async function rankPopular(ctx: Ctx): Promise<void> {
   const now = ctx.clock.now()
   const since = new Date(now.getTime() - popularDays * dayMs)
   const refs = await listLocal(ctx.db, daysToRead(null, now, popularDays), null, popularLookedAt)
-  const candidates = await findCandidates(ctx.db, refs, since, now)
+  const recommendable = await withoutLimited(ctx, refs, ref => ref.authorId)
+  const candidates = await findCandidates(ctx.db, recommendable, since, now)
   const ranked = rank(
     candidates.filter(candidate => candidate.visibility === 'public'),
     candidate => ({

@@ -1,6 +1,7 @@
 import { getMembers } from '@stoa/identity'
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import { findFollowed, listFollowedAuthors } from '../graph/follow-store.ts'
+import { withoutLimited } from '../moderation/without-limited.ts'
 import { rankedDays, rankedFollowees, rankedHomePosts, rankedResponses } from '../policy.ts'
 import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
 import { findLiked } from '../posts/like-store.ts'
@@ -64,7 +65,8 @@ async function rankFor(ctx: MemberCtx, asOf: Date) {
   const responses = await listResponsesOf(ctx.db, followees, since, responsesEach, rankedResponses)
   const popular = await listPopular(ctx.db)
   const keys = new Map([...home, ...responses, ...popular].map(key => [key.postId, key]))
-  const candidates = (await findCandidates(ctx.db, [...keys.values()], since, asOf)).filter(
+  const recommendable = await withoutLimited(ctx, [...keys.values()], key => key.authorId)
+  const candidates = (await findCandidates(ctx.db, recommendable, since, asOf)).filter(
     candidate => candidate.authorId !== memberId,
   )
   const likedBy = new Map<Uuid, Set<Uuid>>()

@@ -1,5 +1,6 @@
 import { createMember, identityModule } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { mediaModule } from '@stoa/media'
 import { safetyModule } from '@stoa/safety'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { socialModule } from '../module.ts'
@@ -38,14 +39,24 @@ const identityTables = wireModule(
 /** What the staff decided is read with every list; nobody decides here. */
 const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
+/** What a town has beside its database. */
+type Outside = Omit<Parameters<typeof createSocialServices>[0], 'secret'>
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-export async function foundTown(): Promise<Town> {
+/** What posts show of pictures is read with every list; each test stores its own. */
+const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule.migrations }, undefined)
+
+export async function foundTown(outside: Outside = {}): Promise<Town> {
   const server = await startTestServer({
     modules: () => [
+      mediaTables,
       identityTables,
       safetyTables,
-      wireModule(socialModule, createSocialServices({ secret: 'a secret of the tests, 32 letters' })),
+      wireModule(
+        socialModule,
+        createSocialServices({ secret: 'a secret of the tests, 32 letters', ...outside }),
+      ),
     ],
   })
   const as: Town['as'] = async (memberId, method, url, body) => {

@@ -1,4 +1,4 @@
-import { toWireId, type Uuid } from '@stoa/kit'
+import { newUuid, toWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundTown, type Town } from './town.ts'
 
@@ -73,7 +73,72 @@ describe('a post', () => {
   })
 })
 
+describe('media', () => {
+  const upload = async (owner: Uuid) => {
+    const id = newUuid(town.clock)
+    await town.db.query(
+      `INSERT INTO media.attachment VALUES (
+         $1, $2, 'unclaimed', 'image', 'image/webp', 'a loaf', 8, 8, NULL, false, NULL, '{large.webp,small.webp}', 9,
+         sha256('x'), $3)`,
+      [id, owner, town.clock.now()],
+    )
+    return toWireId('med', id)
+  }
+
+  test('is shown with the post, needs no words, and goes with it', async () => {
+    const media = [await upload(ada), await upload(ada)]
+    const post = await write(ada, { text: '', media })
+    expect(post).toMatchObject({ text: '', media: media.map(id => ({ id, alt: 'a loaf' })) })
+    expect((await town.posts(ben, '/v1/members/ada/posts?only=media')).map(({ id }) => id)).toEqual([post.id])
+    expect((await town.as(ada, 'GET', `/v1/posts/${post.id}/history`)).body.items[0].media).toHaveLength(2)
+    await town.as(ada, 'DELETE', `/v1/posts/${post.id}`)
+    expect(await town.db.query('SELECT 1 FROM media.attachment')).toEqual([])
+  })
+
+  test('of another member, of another post, twice or unknown is refused, and nothing is written', async () => {
+    const used = await upload(ada)
+    await write(ada, { text: 'one', media: [used] })
+    const own = await upload(ada)
+    for (const media of [
+      [own, used],
+      [await upload(ben)],
+      [own, own],
+      [toWireId('med', newUuid(town.clock))],
+    ]) {
+      const id = toWireId('post', newUuid(town.clock))
+      const answer = await town.as(ada, 'POST', '/v1/posts', { id, text: 'two', media })
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { code: 'media_not_found', errors: [{ field: 'media' }] },
+      })
+      expect((await town.as(ada, 'POST', '/v1/posts', { id, text: 'two' })).status).toBe(201)
+    }
+    expect((await town.as(ada, 'POST', '/v1/posts', { text: 'x', media: Array(5).fill(own) })).status).toBe(
+      400,
+    )
+    expect((await write(ada, { text: 'three', media: [own] })).media).toHaveLength(1)
+  })
+})
+
 describe('visibility', () => {
+  test('for a circle holds for those who are in it', async () => {
+    const list = (await town.as(ada, 'POST', '/v1/lists', { title: 'Close', is_private: true })).body.id
+    await town.as(ada, 'PUT', `/v1/lists/${list}/members/cleo`)
+    const post = await write(ada, { text: 'for few', visibility: 'circle', circle_id: list })
+    const statuses = await Promise.all(
+      [ada, cleo, ben, null].map(async viewer => (await read(viewer, post.id)).status),
+    )
+    expect(statuses).toEqual([200, 200, 404, 404])
+    for (const [by, circle_id] of [
+      [ben, list],
+      [ada, toWireId('list', newUuid(town.clock))],
+      [ada, undefined],
+    ] as const) {
+      const answer = await town.as(by, 'POST', '/v1/posts', { text: 'x', visibility: 'circle', circle_id })
+      expect(answer).toMatchObject({ status: 422, body: { code: 'circle_not_found' } })
+    }
+  })
+
   test('for followers and for those named holds on its page, in lists and for likes', async () => {
     await town.follow(ben, 'ada')
     town.clock.advance(1000)

@@ -18,6 +18,10 @@ const listedFor = (handle: string, listing?: Listing) => {
   return { params: { path: { handle }, query }, ...rest }
 }
 const byHandle = (handle: string) => ({ params: { path: { handle } } })
+const listedById = (id: string, listing?: Listing) => {
+  const { query, ...rest } = page(listing)
+  return { params: { path: { id }, query }, ...rest }
+}
 const byId = (id: string) => ({ params: { path: { id } } })
 
 export const instanceCalls = {
@@ -96,18 +100,35 @@ export const postCalls = {
     const { query, ...rest } = page(listing)
     return answerOf(api.GET('/v1/tags/{tag}/timeline', { params: { path: { tag }, query }, ...rest }))
   },
-  ofList: (id: string, listing?: Listing) => {
-    const { query, ...rest } = page(listing)
-    return answerOf(api.GET('/v1/lists/{id}/timeline', { params: { path: { id }, query }, ...rest }))
-  },
+  ofList: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/lists/{id}/timeline', listedById(id, listing))),
+  thread: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/thread', listedById(id, listing))),
+  likes: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/likes', listedById(id, listing))),
+  reposts: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/reposts', listedById(id, listing))),
+  quotes: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/posts/{id}/quotes', listedById(id, listing))),
+  repost: (id: string) => answerOf(api.PUT('/v1/posts/{id}/repost', byId(id))),
+  unrepost: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/repost', byId(id))),
   lists: () => answerOf(api.GET('/v1/lists')),
   muteThread: (id: string) => answerOf(api.PUT('/v1/threads/{id}/mute', byId(id))),
   unmuteThread: (id: string) => answerOf(api.DELETE('/v1/threads/{id}/mute', byId(id))),
-  by: (handle: string, listing?: Listing) =>
-    answerOf(api.GET('/v1/members/{handle}/posts', listedFor(handle, listing))),
+  by: (handle: string, listing?: Listing & { only?: 'replies' | 'media' }) => {
+    const { params, ...rest } = listedFor(handle, listing)
+    const query = { ...params.query, ...(listing?.only && { only: listing.only }) }
+    return answerOf(api.GET('/v1/members/{handle}/posts', { params: { ...params, query }, ...rest }))
+  },
+  likedBy: (handle: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/members/{handle}/likes', listedFor(handle, listing))),
+  bookmark: (id: string) => answerOf(api.PUT('/v1/posts/{id}/bookmark', { ...byId(id), body: {} })),
+  unbookmark: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/bookmark', byId(id))),
   read: (id: string) => answerOf(api.GET('/v1/posts/{id}', byId(id))),
   create: (body: NewPost) => answerOf(api.POST('/v1/posts', { body })),
   edit: (id: string, body: PostWording) => answerOf(api.PUT('/v1/posts/{id}', { ...byId(id), body })),
+  vote: (id: string, choices: number[]) =>
+    answerOf(api.PUT('/v1/posts/{id}/poll/vote', { ...byId(id), body: { choices } })),
   pin: (id: string) => answerOf(api.PUT('/v1/posts/{id}/pin', byId(id))),
   unpin: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/pin', byId(id))),
   history: (id: string) => answerOf(api.GET('/v1/posts/{id}/history', byId(id))),
@@ -119,6 +140,20 @@ export const postCalls = {
 export const mediaCalls = {
   setAlt: (id: string, alt: string) => answerOf(api.PATCH('/v1/media/{id}', { ...byId(id), body: { alt } })),
   discard: (id: string) => answerOf(api.DELETE('/v1/media/{id}', byId(id))),
+}
+
+export const bookmarkCalls = {
+  list: (folder: string | null, listing?: Listing) => {
+    const { query, ...rest } = page(listing)
+    return answerOf(
+      api.GET('/v1/bookmarks', { params: { query: { ...query, ...(folder && { folder }) } }, ...rest }),
+    )
+  },
+  read: (postId: string) => answerOf(api.GET('/v1/posts/{id}/bookmark', byId(postId))),
+  keep: (postId: string, folderId: string | null) =>
+    answerOf(api.PUT('/v1/posts/{id}/bookmark', { ...byId(postId), body: { folder_id: folderId } })),
+  folders: () => answerOf(api.GET('/v1/bookmarks/folders')),
+  makeFolder: (title: string) => answerOf(api.POST('/v1/bookmarks/folders', { body: { title } })),
 }
 
 export const chatCalls = {

@@ -23,6 +23,8 @@ export type DemoMember = Answer<'/v1/demo/members', 'get'>['items'][number]
 export type Post = Answer<'/v1/posts/{id}', 'get'>
 /** An entry of a list of posts: the post, and how it came there. */
 export type TimelineItem = Answer<'/v1/timelines/home', 'get'>['items'][number]
+export type Thread = Answer<'/v1/posts/{id}/thread', 'get'>
+export type ThreadReply = Thread['replies']['items'][number]
 type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
   requestBody?: { content: { 'application/json': infer Sent } }
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'lucide-react'
+import { Bookmark, Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { endSession, useInstance, useMe } from '../identity/session.ts'
 import { useUnreadNotices } from '../notices/notice-queries.ts'
@@ -127,6 +127,9 @@ function AccountMenu() {
     >
       <MenuItem icon={<Icon of={UserRound} size="s" />} onSelect={() => go(paths.profile(me.handle))}>
         {t('viewProfile')}
+      </MenuItem>
+      <MenuItem icon={<Icon of={Bookmark} size="s" />} onSelect={() => go(paths.bookmarks)}>
+        {t('bookmarks')}
       </MenuItem>
       <MenuItem icon={<Icon of={Settings2} size="s" />} onSelect={() => go(paths.me)}>
         {t('settings')}

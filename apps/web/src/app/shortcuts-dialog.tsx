@@ -14,6 +14,7 @@ const list = [
   ['like', ['l']],
   ['reply', ['r']],
   ['repost', ['t']],
+  ['bookmark', ['b']],
   ['help', ['?']],
 ] as const
 

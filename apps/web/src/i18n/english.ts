@@ -1,4 +1,5 @@
 import auth from './en/auth.json'
+import bookmarks from './en/bookmarks.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
@@ -15,6 +16,7 @@ import { englishFirst } from './english-first.ts'
 export const english = {
   ...englishFirst,
   auth,
+  bookmarks,
   chats,
   compose,
   contacts,

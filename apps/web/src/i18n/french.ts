@@ -1,5 +1,6 @@
 import type { Messages } from './english.ts'
 import auth from './fr/auth.json'
+import bookmarks from './fr/bookmarks.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
@@ -17,6 +18,7 @@ import wallet from './fr/wallet.json'
 
 export const french: Messages = {
   auth,
+  bookmarks,
   chats,
   common,
   compose,

@@ -1,5 +1,6 @@
 import {
   Bell,
+  Bookmark,
   ChevronRight,
   Gavel,
   KeyRound,
@@ -11,6 +12,7 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react'
+
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { useGo } from '../app/go.ts'
@@ -84,6 +86,13 @@ export function MeScreen() {
             sub={t('profileSub')}
             end={chevron}
             to={paths.editProfile}
+          />
+          <Row
+            lead={<Way of={Bookmark} />}
+            title={t('bookmarks')}
+            sub={t('bookmarksSub')}
+            end={chevron}
+            to={paths.bookmarks}
           />
           <Row
             lead={<Way of={KeyRound} />}

@@ -1,5 +1,5 @@
 import { answerOf, api } from '../api/client.ts'
-import type { Action, Reason } from './types.ts'
+import type { Action, NoteReason, NoteVerdict, Reason } from './types.ts'
 
 const byId = (id: string) => ({ path: { id } })
 const from = (cursor: string | null) => (cursor ? { cursor } : {})
@@ -16,6 +16,19 @@ export const safetyCalls = {
   appealAtDoor: (body: { decision_id: string; appeal_key: string; statement: string }) =>
     answerOf(api.POST('/v1/appeals', { body })),
   transparency: () => answerOf(api.GET('/v1/transparency')),
+}
+
+export const noteCalls = {
+  list: (postId: string) => answerOf(api.GET('/v1/posts/{id}/notes', { params: byId(postId) })),
+  write: (postId: string, text: string) =>
+    answerOf(api.POST('/v1/posts/{id}/notes', { params: byId(postId), body: { text } })),
+  rate: (postId: string, noteId: string, verdict: NoteVerdict, reasons: NoteReason[]) =>
+    answerOf(
+      api.PUT('/v1/posts/{id}/notes/{noteId}/rating', {
+        params: { path: { id: postId, noteId } },
+        body: { verdict, reasons },
+      }),
+    ),
 }
 
 export interface QueueFilter {

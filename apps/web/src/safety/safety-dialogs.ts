@@ -10,3 +10,8 @@ export interface Reported {
 export const openedReport = createStore<Reported | null>(null)
 export const openReport = (reported: Reported): void => openedReport.set(reported)
 export const closeReport = (): void => openedReport.set(null)
+
+/** The post whose community notes are open. */
+export const openedNotes = createStore<string | null>(null)
+export const openNotes = (postId: string): void => openedNotes.set(postId)
+export const closeNotes = (): void => openedNotes.set(null)

@@ -2,6 +2,7 @@
 export const safetyKeys = {
   decisions: ['safety', 'decisions'] as const,
   reports: ['safety', 'reports'] as const,
+  notes: (postId: string) => ['safety', 'notes', postId] as const,
   transparency: ['safety', 'transparency'] as const,
   staff: ['safety', 'staff'] as const,
   queue: (state: string, reason: string | null) => ['safety', 'staff', 'queue', state, reason] as const,

@@ -1,4 +1,4 @@
-import type { safetyCalls, staffCalls } from './calls.ts'
+import type { noteCalls, safetyCalls, staffCalls } from './calls.ts'
 
 type Of<Call extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<Call>>
 
@@ -35,8 +35,27 @@ export const postActions = [
   'remove',
   'suspend',
   'block_media',
+  'block_media',
 ] as const
-/** What is decided through the API may be more than the screens offer. */
-export type Action = (typeof postActions)[number] | 'block_media'
+export type Action = (typeof postActions)[number]
 export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']
 export const timedActions: readonly Action[] = ['limit', 'suspend']
+
+export type Notes = Of<typeof noteCalls.list>
+export type Note = Notes['items'][number]
+export const noteVerdicts = ['helpful', 'somewhat', 'not_helpful'] as const
+export type NoteVerdict = (typeof noteVerdicts)[number]
+export type NoteReason =
+  | 'clear'
+  | 'good_sources'
+  | 'important'
+  | 'wrong'
+  | 'opinion'
+  | 'no_sources'
+  | 'not_needed'
+/** What speaks for a verdict. */
+export const reasonsFor: Readonly<Record<NoteVerdict, readonly NoteReason[]>> = {
+  helpful: ['clear', 'good_sources', 'important'],
+  somewhat: ['clear', 'important', 'no_sources'],
+  not_helpful: ['wrong', 'opinion', 'no_sources', 'not_needed'],
+}

@@ -6,7 +6,7 @@ import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 
-export const ruleKinds = [
+const ruleKinds = [
   'words',
   'phrase',
   'tag',

@@ -32,7 +32,7 @@ export function TrendsList() {
 }
 
 /** A tag leads to its posts, a page to the posts that name it. */
-export function TrendRow({ trend }: { trend: Trend }) {
+function TrendRow({ trend }: { trend: Trend }) {
   const t = useTranslations('search')
   const isTag = trend.kind === 'tag'
   return (

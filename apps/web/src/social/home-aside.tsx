@@ -34,7 +34,7 @@ export function HomeAside() {
   return (
     <aside
       aria-label={t('aside')}
-      className="sticky top-0 hidden h-dvh w-[300px] flex-none flex-col gap-4 overflow-y-auto py-3.5 pr-4 min-[1060px]:flex lg:w-[352px]"
+      className="sticky top-0 flex h-dvh w-[300px] flex-none flex-col gap-4 overflow-y-auto py-3.5 pr-4 lg:w-[352px]"
     >
       <SearchBox
         tall

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { keys } from '../api/query-client.ts'
 import { useGo } from '../app/go.ts'
@@ -12,15 +13,17 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { IconLink } from '../ui/icon-button.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { useMediaQuery } from '../ui/media-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { ComposePrompt } from './compose/compose-prompt.tsx'
 import { type FeedName, feedNameOf, fetcherOf, useOwnLists } from './feed/feeds.ts'
 import { NewPostsPill } from './feed/new-posts-pill.tsx'
 import { PullToRefresh } from './feed/pull-to-refresh.tsx'
-import { HomeAside } from './home-aside.tsx'
 import { clearNewPosts } from './new-posts.ts'
 import { type ComposeTask, openComposer } from './post-dialogs.ts'
 import { PostFeed, refreshFeed, usePostFeed } from './post-feed.tsx'
+
+const HomeAside = lazy(() => import('./home-aside.tsx').then(m => ({ default: m.HomeAside })))
 
 const panelId = 'square'
 const newPost: ComposeTask = { kind: 'new' }
@@ -32,6 +35,7 @@ export function HomeScreen() {
   const search: { feed?: string } = useSearch({ strict: false })
   const name = feedNameOf(search.feed)
   const lists = useOwnLists()
+  const hasRoomBeside = useMediaQuery('(min-width: 1060px)')
   usePageTitle(t('home.title'))
   const fetchPage = fetcherOf(name)
   const feed = usePostFeed(keys.timeline(name), fetchPage)
@@ -85,7 +89,11 @@ export function HomeScreen() {
           </PullToRefresh>
         </div>
       </div>
-      <HomeAside />
+      {hasRoomBeside && (
+        <Suspense fallback={<div className="w-[300px] flex-none pr-4 lg:w-[352px]" />}>
+          <HomeAside />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -14,6 +14,10 @@ const DeletePostDialog = lazy(() =>
   import('./delete-post-dialog.tsx').then(m => ({ default: m.DeletePostDialog })),
 )
 const HistorySheet = lazy(() => import('./card/history-sheet.tsx').then(m => ({ default: m.HistorySheet })))
+const PeopleSheet = lazy(() => import('./card/people-sheet.tsx').then(m => ({ default: m.PeopleSheet })))
+const FolderSheet = lazy(() =>
+  spoken(import('./bookmarks/folder-sheet.tsx')).then(m => ({ default: m.FolderSheet })),
+)
 const WhySheet = lazy(() => import('./card/why-sheet.tsx').then(m => ({ default: m.WhySheet })))
 const ComposeDialog = lazy(() =>
   spoken(import('./compose/compose-dialog.tsx')).then(m => ({ default: m.ComposeDialog })),
@@ -30,6 +34,14 @@ export function PostDialogHost() {
         <DeletePostDialog post={opened.post} onClose={closePostDialog} onDeleted={opened.onDone} />
       )}
       {opened?.name === 'history' && <HistorySheet post={opened.post} onClose={closePostDialog} />}
+      {(opened?.name === 'liked-by' || opened?.name === 'reposted-by') && (
+        <PeopleSheet
+          post={opened.post}
+          which={opened.name === 'liked-by' ? 'likes' : 'reposts'}
+          onClose={closePostDialog}
+        />
+      )}
+      {opened?.name === 'folder' && <FolderSheet post={opened.post} onClose={closePostDialog} />}
       {why && <WhySheet item={why} onClose={closeWhy} />}
       {task && <ComposeDialog task={task} onClose={closeComposer} />}
     </Suspense>

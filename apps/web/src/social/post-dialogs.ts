@@ -6,7 +6,7 @@ import type { Post, TimelineItem } from '../api/types.ts'
  * and what it opened must not leave with it.
  */
 export type PostDialog = {
-  name: 'delete' | 'history'
+  name: 'delete' | 'history' | 'liked-by' | 'reposted-by' | 'folder'
   post: Post
   onDone?: () => void
 }

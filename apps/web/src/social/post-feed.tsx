@@ -41,12 +41,15 @@ export function PostFeed({
   label,
   empty,
   errorTitle,
+  showsPin = false,
 }: {
   feed: Feed
   feedKey: string
   label: string
   empty: ReactNode
   errorTitle: string
+  /** Marks the pinned post, where the list begins with it. */
+  showsPin?: boolean
 }) {
   const t = useTranslations()
   const items = itemsOf(feed.data)
@@ -56,7 +59,14 @@ export function PostFeed({
   if (items.length === 0) return empty
   return (
     <>
-      <VirtualPosts key={feedKey} items={items} feed={feed} feedKey={feedKey} label={label} />
+      <VirtualPosts
+        key={feedKey}
+        items={items}
+        feed={feed}
+        feedKey={feedKey}
+        label={label}
+        showsPin={showsPin}
+      />
       <div
         className="flex min-h-16 items-center justify-center px-4 py-5 text-label text-ink-3"
         role="status"
@@ -80,11 +90,13 @@ function VirtualPosts({
   feed,
   feedKey,
   label,
+  showsPin,
 }: {
   items: TimelineItem[]
   feed: Feed
   feedKey: string
   label: string
+  showsPin: boolean
 }) {
   const list = useRef<HTMLDivElement>(null)
   const [marginPx, setMarginPx] = useState(0)
@@ -127,7 +139,12 @@ function VirtualPosts({
           className="absolute inset-x-0 top-0 border-line border-b bg-surface"
           style={{ transform: `translateY(${row.start - virtualizer.options.scrollMargin}px)` }}
         >
-          <PostCard item={items[row.index]!} at={row.index + 1} of={hasNextPage ? -1 : items.length} />
+          <PostCard
+            showsPin={showsPin}
+            item={items[row.index]!}
+            at={row.index + 1}
+            of={hasNextPage ? -1 : items.length}
+          />
         </div>
       ))}
     </div>

@@ -1,38 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useLocale, useTranslations } from 'use-intl'
-import { postCalls } from '../api/calls.ts'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import { ApiProblem } from '../api/problem.ts'
-import { keys } from '../api/query-client.ts'
-import type { Post } from '../api/types.ts'
-import { useGo } from '../app/go.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
-import { fullTime } from '../i18n/times.ts'
 import { paths } from '../paths.ts'
 import { AppLink } from '../ui/app-link.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { ButtonLink } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
-import { ActionBar } from './card/action-bar.tsx'
-import { AudienceMark, EditedMark } from './card/marks.tsx'
-import { PostBody } from './card/post-body.tsx'
-import { PostMenu } from './card/post-menu.tsx'
+import { useOnSeen } from '../ui/use-on-seen.ts'
+import { PostCard } from './card/post-card.tsx'
+import { ComposePrompt } from './compose/compose-prompt.tsx'
 import { PostBones } from './post-bones.tsx'
+import { FocusedPost } from './thread/focused-post.tsx'
+import { GoneRow } from './thread/gone-row.tsx'
+import { Replies } from './thread/replies.tsx'
+import { useThread } from './thread/use-thread.ts'
 
+/** A post in its conversation: what it answers above, what answers it below. */
 export function PostScreen() {
-  const t = useTranslations()
   const { postId } = useParams({ strict: false }) as { postId: string }
-  const post = useQuery({ queryKey: keys.post(postId), queryFn: () => postCalls.read(postId) })
-  usePageTitle(post.data ? t('posts.by', { name: post.data.author.name }) : t('posts.title'))
-  const gone = post.error instanceof ApiProblem && [400, 404].includes(post.error.status)
+  // Each conversation is a page of its own, also when one leads to the next.
+  return <Conversation key={postId} postId={postId} />
+}
+
+function Conversation({ postId }: { postId: string }) {
+  const t = useTranslations()
+  const { query, post, ancestors, hasMoreAncestors, replies } = useThread(postId)
+  usePageTitle(post ? t('posts.by', { name: post.author.name }) : t('posts.title'))
+  const focus = useRef<HTMLDivElement>(null)
+  useFocusInView(focus, ancestors.length > 0)
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query
+  const loadOn = useOnSeen(
+    hasNextPage && !isFetchingNextPage && !isFetchNextPageError,
+    () => void fetchNextPage(),
+  )
+  const gone = query.error instanceof ApiProblem && [400, 404].includes(query.error.status)
+  const first = ancestors[0]
   return (
     <div className="mx-auto flex w-full max-w-[664px] flex-1 flex-col border-line bg-surface sm:border-x">
       <ScreenHeader kind="depth" title={t('posts.title')} className="border-line border-b bg-surface/92" />
-      {post.isPending ? (
-        <PostBones count={1} />
-      ) : gone ? (
+      {gone ? (
         <EmptyState
           scene="letter"
           title={t('posts.gone')}
@@ -40,40 +49,83 @@ export function PostScreen() {
         >
           {t('posts.goneText')}
         </EmptyState>
-      ) : post.isError ? (
-        <ErrorState error={post.error} title={t('posts.error')} onRetry={() => void post.refetch()} />
+      ) : !post && query.isError ? (
+        <ErrorState error={query.error} title={t('posts.error')} onRetry={() => void query.refetch()} />
+      ) : !post ? (
+        <PostBones count={1} />
       ) : (
-        <OpenPost post={post.data} />
+        <>
+          {hasMoreAncestors && first && (
+            <AppLink
+              to={paths.post(first.id)}
+              className="tap px-4 pt-3 font-semibold text-aegean text-small hover:underline"
+            >
+              {t('posts.earlier')}
+            </AppLink>
+          )}
+          {ancestors.map((ancestor, at) =>
+            'gone' in ancestor ? (
+              <GoneRow key={ancestor.id} />
+            ) : (
+              <PostCard
+                key={ancestor.id}
+                item={{ post: ancestor, reposted_by: null, why: [] }}
+                saysReply={at === 0}
+                lineAbove={at > 0}
+                lineBelow
+              />
+            ),
+          )}
+          <div ref={focus} className="scroll-mt-[53px] md:scroll-mt-[67px]">
+            <FocusedPost post={post} lineAbove={ancestors.length > 0} />
+          </div>
+          {post.viewer.may_reply && (
+            <div className="px-4 py-3 max-md:sticky max-md:bottom-[calc(60px+env(safe-area-inset-bottom))] max-md:z-[var(--z-bar)] max-md:order-last max-md:border-line max-md:border-t max-md:bg-surface max-md:py-2">
+              <ComposePrompt
+                task={{ kind: 'reply', post }}
+                words={t('posts.replyTo', { name: post.author.name })}
+              />
+            </div>
+          )}
+          <div className="min-h-[60dvh] flex-1">
+            {query.isPending ? (
+              <PostBones count={3} />
+            ) : query.isError && replies.length === 0 ? (
+              <ErrorState
+                error={query.error}
+                title={t('posts.repliesError')}
+                onRetry={() => void query.refetch()}
+              />
+            ) : (
+              <Replies replies={replies} />
+            )}
+            <div
+              ref={loadOn}
+              className="flex min-h-10 items-center justify-center border-line border-t py-4"
+              role="status"
+            >
+              {isFetchNextPageError ? (
+                <Button kind="quiet" size="sm" onClick={() => void fetchNextPage()}>
+                  {t('common.tryAgain')}
+                </Button>
+              ) : isFetchingNextPage ? (
+                <span className="text-ink-3 text-label">{t('common.loadingMore')}</span>
+              ) : null}
+            </div>
+          </div>
+        </>
       )}
     </div>
   )
 }
 
-function OpenPost({ post }: { post: Post }) {
-  const t = useTranslations('posts')
-  const locale = useLocale()
-  const go = useGo()
-  return (
-    <article className="px-4 pt-3.5 sm:px-6 sm:pt-5" aria-label={t('by', { name: post.author.name })}>
-      <div className="flex items-center gap-3">
-        <AppLink to={paths.profile(post.author.handle)} className="flex min-w-0 flex-1 items-center gap-3">
-          <Avatar member={post.author} />
-          <span className="min-w-0">
-            <span className="block truncate font-semibold text-body">{post.author.name}</span>
-            <span className="block truncate text-ink-3 text-label">@{post.author.handle}</span>
-          </span>
-        </AppLink>
-        <PostMenu post={post} onDeleted={() => go(paths.home, { replace: true })} />
-      </div>
-      <PostBody post={post} large />
-      <div className="num mt-3 flex flex-wrap items-center gap-x-2 text-ink-3 text-label">
-        <time dateTime={post.created_at}>{fullTime(new Date(post.created_at), locale)}</time>
-        <span aria-hidden="true">·</span>
-        <span>{t('likes', { count: post.counts.likes })}</span>
-        <AudienceMark visibility={post.visibility} />
-        <EditedMark post={post} />
-      </div>
-      <ActionBar post={post} className="mt-2 border-line border-y py-0.5" />
-    </article>
-  )
+/** What the post answers stands above it: a fresh page begins at the post itself, one that was left where it was left. */
+function useFocusInView(focus: React.RefObject<HTMLElement | null>, hasAncestors: boolean): void {
+  useEffect(() => {
+    if (!hasAncestors) return
+    const frame = requestAnimationFrame(() => {
+      if (window.scrollY < 4) focus.current?.scrollIntoView({ block: 'start' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [hasAncestors, focus])
 }

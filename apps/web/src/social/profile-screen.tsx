@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { CalendarDays, Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { memberCalls, postCalls } from '../api/calls.ts'
+import { memberCalls } from '../api/calls.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { keys } from '../api/query-client.ts'
 import type { Profile } from '../api/types.ts'
@@ -20,7 +20,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { RichText } from '../ui/rich-text.tsx'
 import { Bone, Skeleton } from '../ui/skeleton.tsx'
-import { PostFeed, usePostFeed } from './post-feed.tsx'
+import { ProfilePosts } from './profile-posts.tsx'
 
 export function ProfileScreen() {
   const t = useTranslations()
@@ -127,26 +127,6 @@ const Count = ({ to, children }: { to: string | null; children: ReactNode }) =>
 /** The avatar in the size for a whole page, where it is one of ours. */
 function largeAvatar(profile: Profile): Profile {
   return { ...profile, avatar_url: profile.avatar_url?.replace(/\/96(\.webp)?$/, '/256$1') ?? null }
-}
-
-function ProfilePosts({ profile }: { profile: Profile }) {
-  const t = useTranslations('people')
-  const feed = usePostFeed(keys.postsBy(profile.handle), page => postCalls.by(profile.handle, page))
-  return (
-    <section aria-label={t('postsHeading')} className="flex-1">
-      <PostFeed
-        feed={feed}
-        feedKey={`by:${profile.handle}`}
-        label={t('postsHeading')}
-        errorTitle={t('profileError')}
-        empty={
-          <EmptyState scene="note" title={t('noPostsTitle')}>
-            {t('noPostsText', { name: profile.name })}
-          </EmptyState>
-        }
-      />
-    </section>
-  )
 }
 
 const ProfileBones = () => (

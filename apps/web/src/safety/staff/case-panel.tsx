@@ -33,7 +33,7 @@ export function CasePanel({ id }: { id: string }) {
     return <ErrorState error={found.error} title={t('caseFailed')} onRetry={() => void found.refetch()} />
   }
   return (
-    <div className="flex min-h-full flex-col">
+    <div className="flex min-h-[calc(100dvh-58px)] flex-col lg:min-h-full">
       <Head item={found.data} />
       <div className="flex-1 space-y-5 px-4 pb-6">
         <CaseEvidence item={found.data} />

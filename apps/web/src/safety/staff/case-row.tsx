@@ -31,7 +31,7 @@ export function CaseRow({ item, on }: { item: CaseSummary; on: boolean }) {
             <span className="truncate text-ui font-[550]">{item.member?.name}</span>
             <Badge tone={severityTone(item.severity)}>{t(`reasons.${item.reason}`)}</Badge>
           </span>
-          <span className="mt-0.5 line-clamp-2 block break-words text-small text-ink-2">{item.excerpt}</span>
+          <span className="mt-0.5 line-clamp-2 break-words text-small text-ink-2">{item.excerpt}</span>
           <span className="num mt-1 flex flex-wrap gap-x-2 text-label text-ink-3">
             <span>{t('staff.reports', { count: item.reports })}</span>
             <span aria-hidden="true">·</span>

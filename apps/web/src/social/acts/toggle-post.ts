@@ -5,16 +5,18 @@ import type { Post } from '../../api/types.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { changePost } from '../post-cache.ts'
 
-type Flag = 'liked'
+type Flag = 'liked' | 'reposted' | 'bookmarked'
 type Act = {
   on: (id: string) => Promise<unknown>
   off: (id: string) => Promise<unknown>
-  /** The count that the act moves. */
-  count: 'likes' | 'reposts'
+  /** The count that the act moves; a bookmark is nobody else's business. */
+  count: 'likes' | 'reposts' | null
 }
 
 const acts: Record<Flag, Act> = {
   liked: { on: postCalls.like, off: postCalls.unlike, count: 'likes' },
+  reposted: { on: postCalls.repost, off: postCalls.unrepost, count: 'reposts' },
+  bookmarked: { on: postCalls.bookmark, off: postCalls.unbookmark, count: null },
 }
 
 /** The post as it is once the act has worked; the same post when it already was so. */
@@ -24,7 +26,9 @@ export function withFlag(post: Post, flag: Flag, on: boolean): Post {
   return {
     ...post,
     viewer: { ...post.viewer, [flag]: on },
-    counts: { ...post.counts, [count]: Math.max(0, post.counts[count] + (on ? 1 : -1)) },
+    counts: count
+      ? { ...post.counts, [count]: Math.max(0, post.counts[count] + (on ? 1 : -1)) }
+      : post.counts,
   }
 }
 

@@ -1,4 +1,4 @@
-import { Heart, MessageCircle, Share } from 'lucide-react'
+import { Bookmark, Heart, MessageCircle, Share } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { cx } from '../../ui/cx.ts'
@@ -12,6 +12,7 @@ import { RepostMenu } from './repost-menu.tsx'
 export function ActionBar({ post, className }: { post: Post; className?: string }) {
   const t = useTranslations('posts')
   const like = useToggle(post, 'liked')
+  const keep = useToggle(post, 'bookmarked')
   return (
     <div className={cx('-ml-[11px] flex max-w-[30rem] items-center justify-between', className)}>
       <ActButton
@@ -31,6 +32,14 @@ export function ActionBar({ post, className }: { post: Post; className?: string 
         count={post.counts.likes}
         on={post.viewer.liked}
         onClick={like}
+      />
+      <ActButton
+        data-act="bookmark"
+        icon={Bookmark}
+        tone="keep"
+        label={t('bookmark')}
+        on={post.viewer.bookmarked}
+        onClick={keep}
       />
       <ActButton icon={Share} label={t('share')} onClick={() => void sharePost(post, t('linkCopied'))} />
     </div>

@@ -1,11 +1,12 @@
-import { Repeat2 } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { Pin, Repeat2 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { TimelineItem } from '../../api/types.ts'
 import { useGo } from '../../app/go.ts'
 import { paths } from '../../paths.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
+import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { ActionBar } from './action-bar.tsx'
@@ -25,7 +26,8 @@ export const PostCard = memo(function PostCard({
   lineAbove = false,
   lineBelow = false,
   saysReply = true,
-  above,
+  small = false,
+  showsPin = false,
 }: {
   item: TimelineItem
   /** Place in the list from 1, and how many there are; −1 while nobody knows. */
@@ -36,8 +38,10 @@ export const PostCard = memo(function PostCard({
   lineBelow?: boolean
   /** In a conversation the place says whom a post answers. */
   saysReply?: boolean
-  /** Stands over the head, as a pin does. */
-  above?: ReactNode
+  /** Deeper in a conversation the faces are smaller. */
+  small?: boolean
+  /** In its author's profile the pinned post says that it is. */
+  showsPin?: boolean
 }) {
   const t = useTranslations('posts')
   const go = useGo()
@@ -57,7 +61,10 @@ export const PostCard = memo(function PostCard({
         if (inside.closest(ownMeaning) || getSelection()?.toString()) return
         go(paths.post(post.id))
       }}
-      className="relative grid scroll-mt-20 scroll-mb-24 cursor-pointer grid-cols-[42px_minmax(0,1fr)] gap-x-3 bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2"
+      className={cx(
+        small ? 'grid-cols-[34px_minmax(0,1fr)] gap-x-2.5' : 'grid-cols-[42px_minmax(0,1fr)] gap-x-3',
+        'relative grid scroll-mt-20 scroll-mb-24 cursor-pointer bg-surface px-4 pt-3.5 pb-1.5 transition-colors hover:bg-canvas/35 focus-visible:-outline-offset-2',
+      )}
     >
       {passedOn && (
         <Context icon={<Icon of={Repeat2} size="xs" />}>
@@ -67,16 +74,21 @@ export const PostCard = memo(function PostCard({
         </Context>
       )}
       {!passedOn && <WhyLine item={item} />}
-      {above}
+      {showsPin && post.is_pinned && !passedOn && (
+        <Context icon={<Icon of={Pin} size="xs" />}>{t('pinned')}</Context>
+      )}
       <div className="relative">
         {lineAbove && <span aria-hidden="true" className="absolute -top-3.5 left-5 h-2.5 w-0.5 bg-line" />}
         <AppLink to={paths.profile(post.author.handle)} tabIndex={-1} aria-hidden="true">
-          <Avatar member={post.author} />
+          <Avatar member={post.author} size={small ? 'sm' : 'm'} />
         </AppLink>
         {lineBelow && (
           <span
             aria-hidden="true"
-            className="absolute top-[50px] -bottom-2 left-5 w-0.5 rounded-full bg-line"
+            className={cx(
+              'absolute -bottom-2 w-0.5 rounded-full bg-line',
+              small ? 'top-[42px] left-4' : 'top-[50px] left-5',
+            )}
           />
         )}
       </div>

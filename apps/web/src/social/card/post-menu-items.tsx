@@ -1,8 +1,20 @@
-import { Bell, BellOff, Flag, History, Link2, Pin, PinOff, SquarePen, Trash2 } from 'lucide-react'
+import {
+  Bell,
+  BellOff,
+  Flag,
+  FolderInput,
+  History,
+  Link2,
+  Pin,
+  PinOff,
+  Scale,
+  SquarePen,
+  Trash2,
+} from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
-import { openReport } from '../../safety/safety-dialogs.ts'
+import { openNotes, openReport } from '../../safety/safety-dialogs.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuItem } from '../../ui/menu.tsx'
 import { editWhole } from '../acts/edit-whole.ts'
@@ -21,6 +33,14 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
       <MenuItem icon={<Icon of={Link2} size="s" />} onSelect={() => void copyPostLink(post, t('linkCopied'))}>
         {t('copyLink')}
       </MenuItem>
+      {post.viewer.bookmarked && (
+        <MenuItem
+          icon={<Icon of={FolderInput} size="s" />}
+          onSelect={() => openPostDialog({ name: 'folder', post })}
+        >
+          {t('folder')}
+        </MenuItem>
+      )}
       {post.edited_at && (
         <MenuItem
           icon={<Icon of={History} size="s" />}
@@ -67,6 +87,9 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {t('delete')}
         </MenuItem>
       )}
+      <MenuItem icon={<Icon of={Scale} size="s" />} onSelect={() => openNotes(post.id)}>
+        {t('notes')}
+      </MenuItem>
       {!isOwn && (
         <MenuItem
           icon={<Icon of={Flag} size="s" />}

@@ -1,7 +1,9 @@
-import { MessageSquareWarning, Type } from 'lucide-react'
+import { ChartBarBig, MessageSquareWarning, Type } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMe } from '../../identity/session.ts'
+import { AttachmentTray } from '../../media/attachment-tray.tsx'
+import { PickFiles, TakeFiles } from '../../media/take-files.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -9,10 +11,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { QuoteCard } from '../card/quote-card.tsx'
 import { PostText } from '../text/post-text.tsx'
 import { AudiencePicker } from './audience-picker.tsx'
-import type { Audience } from './draft.ts'
+import { type Audience, freshPoll } from './draft.ts'
 import { FormatBar, markOfKey } from './format-bar.tsx'
 import { formatText, type Mark } from './format-text.ts'
 import { LanguagePicker } from './language-picker.tsx'
+import { PollEditor } from './poll-editor.tsx'
 import { useRefusalText } from './refusal.ts'
 import { Room } from './room.tsx'
 import type { Composer } from './use-composer.ts'
@@ -35,7 +38,7 @@ export function ComposerFields({
   const t = useTranslations('compose')
   const me = useMe()
   const refusalOf = useRefusalText()
-  const { task, draft, change, submit, error } = composer
+  const { task, draft, change, submit, error, uploads } = composer
   const [caret, setCaret] = useState<number | null>(null)
   const [isPreview, setPreview] = useState(false)
   const help = useWordHelp(draft.text, caret)
@@ -91,7 +94,7 @@ export function ComposerFields({
     } else return
     event.preventDefault()
   }
-  const widest: Audience =
+  const widest: Exclude<Audience, 'circle'> =
     task.kind === 'reply'
       ? task.post.visibility === 'circle'
         ? 'mentioned'
@@ -101,100 +104,124 @@ export function ComposerFields({
   return (
     <div className={cx('flex min-w-0 items-start gap-3', grows && 'flex-1')}>
       <Avatar member={me} />
-      <div className={cx('flex min-w-0 flex-1 flex-col', grows && 'self-stretch')}>
-        {draft.warning !== null && (
-          <div className="mb-1.5 flex items-center gap-2 rounded-s bg-sunken px-3">
-            <Icon of={MessageSquareWarning} size="xs" className="text-ink-3" />
-            <label htmlFor={warningId} className="sr-only">
-              {t('warning')}
-            </label>
-            <input
-              id={warningId}
-              value={draft.warning}
-              maxLength={200}
-              placeholder={t('warningPrompt')}
-              onChange={event => change({ warning: event.target.value })}
-              className="min-h-11 min-w-0 flex-1 bg-transparent text-ui outline-none placeholder:text-ink-3"
+      <TakeFiles uploads={uploads}>
+        <div className={cx('flex min-w-0 flex-1 flex-col', grows && 'min-h-full')}>
+          {draft.warning !== null && (
+            <div className="mb-1.5 flex items-center gap-2 rounded-s bg-sunken px-3">
+              <Icon of={MessageSquareWarning} size="xs" className="text-ink-3" />
+              <label htmlFor={warningId} className="sr-only">
+                {t('warning')}
+              </label>
+              <input
+                id={warningId}
+                value={draft.warning}
+                maxLength={200}
+                placeholder={t('warningPrompt')}
+                onChange={event => change({ warning: event.target.value })}
+                className="min-h-11 min-w-0 flex-1 bg-transparent text-ui outline-none placeholder:text-ink-3"
+              />
+            </div>
+          )}
+          <label htmlFor={inputId} className="sr-only">
+            {t('label')}
+          </label>
+          {isPreview ? (
+            <PostText
+              post={{ text: draft.text, format: 'basic', mentions: [], tags: [], emojis: [] }}
+              className="min-h-24 py-[7px] text-body"
             />
-          </div>
-        )}
-        <label htmlFor={inputId} className="sr-only">
-          {t('label')}
-        </label>
-        {isPreview ? (
-          <PostText
-            post={{ text: draft.text, format: 'basic', mentions: [], tags: [], emojis: [] }}
-            className="min-h-24 py-[7px] text-body"
-          />
-        ) : (
-          <textarea
-            ref={field}
-            id={inputId}
-            rows={1}
-            dir="auto"
-            lang={draft.language}
-            // biome-ignore lint/a11y/noAutofocus: opened in order to write
-            autoFocus
-            value={draft.text}
-            placeholder={t(`prompt.${task.kind}`)}
-            aria-autocomplete="list"
-            aria-controls={help.items.length > 0 ? helpId : undefined}
-            aria-activedescendant={help.items.length > 0 ? `${helpId}-${help.at}` : undefined}
-            onChange={event => {
-              change({ text: event.target.value })
-              setCaret(event.target.selectionStart)
-              help.begin()
-            }}
-            onSelect={event => setCaret(event.currentTarget.selectionStart)}
-            onBlur={() => setCaret(null)}
-            onKeyDown={onKeyDown}
-            className={cx(
-              'field-sizing-content block w-full resize-none bg-transparent py-[7px] outline-none placeholder:text-ink-3',
-              draft.text.length > 280
-                ? 'text-[1.0625rem] leading-[1.5625rem]'
-                : 'text-[1.125rem] leading-[1.625rem]',
-              grows ? 'min-h-24 flex-auto' : 'min-h-10',
+          ) : (
+            <textarea
+              ref={field}
+              id={inputId}
+              rows={1}
+              dir="auto"
+              lang={draft.language}
+              // biome-ignore lint/a11y/noAutofocus: opened in order to write
+              autoFocus
+              value={draft.text}
+              placeholder={t(`prompt.${task.kind}`)}
+              aria-autocomplete="list"
+              aria-controls={help.items.length > 0 ? helpId : undefined}
+              aria-activedescendant={help.items.length > 0 ? `${helpId}-${help.at}` : undefined}
+              onChange={event => {
+                change({ text: event.target.value })
+                setCaret(event.target.selectionStart)
+                help.begin()
+              }}
+              onSelect={event => setCaret(event.currentTarget.selectionStart)}
+              onBlur={() => setCaret(null)}
+              onKeyDown={onKeyDown}
+              className={cx(
+                'field-sizing-content block w-full resize-none bg-transparent py-[7px] outline-none placeholder:text-ink-3',
+                draft.text.length > 280
+                  ? 'text-[1.0625rem] leading-[1.5625rem]'
+                  : 'text-[1.125rem] leading-[1.625rem]',
+                grows ? 'min-h-24 flex-auto' : 'min-h-10',
+              )}
+            />
+          )}
+          {help.items.length > 0 && (
+            <WordHelp
+              id={helpId}
+              label={t('suggestions')}
+              items={help.items}
+              at={help.at}
+              onChoose={choose}
+            />
+          )}
+          {task.kind !== 'edit' && <AttachmentTray uploads={uploads} />}
+          {draft.poll && <PollEditor poll={draft.poll} onChange={poll => change({ poll })} />}
+          {task.kind === 'quote' && <QuoteCard still quote={{ ...task.post }} />}
+          {error && (
+            <Notice tone="bad" className="mt-2">
+              {refusalOf(error)}
+            </Notice>
+          )}
+          {showsMarks && (
+            <FormatBar onMark={mark} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} />
+          )}
+          <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-2">
+            {task.kind !== 'edit' && !draft.poll && (
+              <span className="-ml-3">
+                <PickFiles uploads={uploads} />
+              </span>
             )}
-          />
-        )}
-        {help.items.length > 0 && (
-          <WordHelp id={helpId} label={t('suggestions')} items={help.items} at={help.at} onChoose={choose} />
-        )}
-        {task.kind === 'quote' && <QuoteCard still quote={{ ...task.post }} />}
-        {error && (
-          <Notice tone="bad" className="mt-2">
-            {refusalOf(error)}
-          </Notice>
-        )}
-        {showsMarks && (
-          <FormatBar onMark={mark} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} />
-        )}
-        <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-2">
-          <Tool
-            icon={MessageSquareWarning}
-            label={t('addWarning')}
-            on={draft.warning !== null}
-            onPress={() => change({ warning: draft.warning === null ? '' : null })}
-          />
-          <Tool
-            icon={Type}
-            label={t('formatting')}
-            on={showsMarks}
-            onPress={() => change({ isFormatted: !draft.isFormatted })}
-          />
-          <AudiencePicker
-            value={draft.audience}
-            widest={widest}
-            fixed={task.kind === 'edit'}
-            onChange={audience => change({ audience })}
-          />
-          <LanguagePicker value={draft.language} onChange={language => change({ language })} />
-          <span className="flex flex-1 items-center justify-end gap-3">
-            {composer.used > 0 && <Room used={composer.used} />}
-            {end}
-          </span>
+            {task.kind !== 'edit' && uploads.items.length === 0 && (
+              <Tool
+                icon={ChartBarBig}
+                label={t('poll.add')}
+                on={draft.poll !== null}
+                onPress={() => change({ poll: draft.poll ? null : freshPoll })}
+              />
+            )}
+            <Tool
+              icon={MessageSquareWarning}
+              label={t('addWarning')}
+              on={draft.warning !== null}
+              onPress={() => change({ warning: draft.warning === null ? '' : null })}
+            />
+            <Tool
+              icon={Type}
+              label={t('formatting')}
+              on={showsMarks}
+              onPress={() => change({ isFormatted: !draft.isFormatted })}
+            />
+            <AudiencePicker
+              value={draft.audience}
+              circleId={draft.circleId}
+              widest={widest}
+              fixed={task.kind === 'edit'}
+              onChange={(audience, circleId) => change({ audience, circleId })}
+            />
+            <LanguagePicker value={draft.language} onChange={language => change({ language })} />
+            <span className="flex flex-1 items-center justify-end gap-3">
+              {composer.used > 0 && <Room used={composer.used} />}
+              {end}
+            </span>
+          </div>
         </div>
-      </div>
+      </TakeFiles>
     </div>
   )
 }

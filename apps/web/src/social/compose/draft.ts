@@ -1,8 +1,18 @@
 import { newId } from '../../api/ids.ts'
 import { onSignOut } from '../../identity/session.ts'
+import type { Attachment } from '../../media/attachment.ts'
 import type { ComposeTask } from '../post-dialogs.ts'
 
-export type Audience = 'public' | 'followers' | 'mentioned'
+export type Audience = 'public' | 'followers' | 'mentioned' | 'circle'
+
+export type DraftPoll = { options: string[]; multiple: boolean; minutes: number }
+export const freshPoll: DraftPoll = { options: ['', ''], multiple: false, minutes: 24 * 60 }
+
+/** A poll that can be put to the vote: at least two answers, none alike. */
+export function isPollReady({ options }: DraftPoll): boolean {
+  const said = options.map(option => option.trim().toLowerCase()).filter(Boolean)
+  return said.length >= 2 && new Set(said).size === said.length
+}
 
 /** A post on its way: all that its author has set, and the id it will have. */
 export type Draft = {
@@ -12,6 +22,11 @@ export type Draft = {
   /** Null without one; an empty one is being written. */
   warning: string | null
   audience: Audience
+  /** One of the author's own lists, when only its members may read the post. */
+  circleId: string | null
+  /** What has been uploaded for it, in order. */
+  media: readonly Attachment[]
+  poll: DraftPoll | null
   /** A short text is plain unless its author asked for marks; a long one always may have them. */
   isFormatted: boolean
   /** BCP 47. */
@@ -26,7 +41,8 @@ export const draftKey = (memberId: string, task: ComposeTask): string =>
 
 /** A conversation goes no further than it was begun: an answer has its post's audience unless its author narrows it. */
 function audienceFor(task: ComposeTask): Audience {
-  if (task.kind !== 'reply' && task.kind !== 'edit') return 'public'
+  if (task.kind === 'edit') return task.post.visibility
+  if (task.kind !== 'reply') return 'public'
   const { visibility } = task.post
   return visibility === 'circle' ? 'mentioned' : visibility
 }
@@ -34,7 +50,17 @@ function audienceFor(task: ComposeTask): Audience {
 /** What the composer opens with when nothing was kept. */
 export function freshDraft(task: ComposeTask, memberId: string, language: string): Draft {
   const audience = audienceFor(task)
-  const draft: Draft = { id: newId('post'), text: '', warning: null, audience, isFormatted: false, language }
+  const draft: Draft = {
+    id: newId('post'),
+    text: '',
+    warning: null,
+    audience,
+    circleId: null,
+    media: [],
+    poll: null,
+    isFormatted: false,
+    language,
+  }
   if (task.kind === 'new') return { ...draft, text: task.text ?? '' }
   if (task.kind === 'edit') {
     const { text, content_warning: warning, language: said, format } = task.post
@@ -49,7 +75,8 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
   return draft
 }
 
-export const isWorthKeeping = (draft: Draft): boolean => draft.text.trim() !== '' || Boolean(draft.warning)
+export const isWorthKeeping = (draft: Draft): boolean =>
+  draft.text.trim() !== '' || Boolean(draft.warning) || draft.media.length > 0 || draft.poll !== null
 
 export function readDraft(key: string): Draft | null {
   try {
@@ -67,7 +94,10 @@ const isDraft = (value: unknown): value is Draft =>
   'audience' in value &&
   'language' in value &&
   'text' in value &&
-  typeof value.text === 'string'
+  typeof value.text === 'string' &&
+  'media' in value &&
+  Array.isArray(value.media) &&
+  'poll' in value
 
 export function keepDraft(key: string, draft: Draft | null): void {
   try {
@@ -96,6 +126,11 @@ export function bodyOf(draft: Draft, task: ComposeTask) {
       ...wording,
       id: draft.id,
       visibility: draft.audience,
+      ...(draft.audience === 'circle' && draft.circleId && { circle_id: draft.circleId }),
+      ...(draft.poll && {
+        poll: { ...draft.poll, options: draft.poll.options.map(option => option.trim()).filter(Boolean) },
+      }),
+      ...(draft.media.length > 0 && { media: draft.media.map(({ id }) => id) }),
       ...(task.kind === 'reply' && { reply_to: task.post.id }),
       ...(task.kind === 'quote' && { quote: task.post.id }),
     },

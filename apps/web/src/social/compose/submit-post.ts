@@ -24,6 +24,7 @@ export function showPosted(post: Post, task: ComposeTask): void {
       ...parent,
       counts: { ...parent.counts, replies: parent.counts.replies + 1 },
     }))
+    void queryClient.invalidateQueries({ queryKey: keys.threads })
   }
   if (task.kind === 'quote')
     changePost(task.post.id, quoted => ({

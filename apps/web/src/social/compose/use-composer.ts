@@ -1,16 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { newId } from '../../api/ids.ts'
 import { hasCode } from '../../api/problem.ts'
 import { useGo } from '../../app/go.ts'
+import { useUploads } from '../../media/use-uploads.ts'
 import { paths } from '../../paths.ts'
 import { countGraphemes } from '../../ui/graphemes.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { type ComposeTask, openComposer } from '../post-dialogs.ts'
+import { isPollReady } from './draft.ts'
 import { longMaxGraphemes, plainMaxGraphemes } from './room.tsx'
 import { sendDraft, showPosted } from './submit-post.ts'
 import { useDraft } from './use-draft.ts'
+
+const maxMedia = 4
 
 export type Composer = ReturnType<typeof useComposer>
 
@@ -21,12 +25,23 @@ export type Composer = ReturnType<typeof useComposer>
 export function useComposer(task: ComposeTask, onPosted: () => void) {
   const t = useTranslations('compose')
   const go = useGo()
-  const { draft, change, clear, restart, isTouched } = useDraft(task)
+  const { draft, change, clear, isTouched } = useDraft(task)
+  const setMedia = useRef(change)
   const isShown = useRef(true)
+  const uploads = useUploads({ max: maxMedia, initial: draft.media })
+  const { items, ready } = uploads
+  // The draft holds what has arrived, in the order and with the words that it has now.
+  useEffect(() => {
+    const arrived = items.flatMap(({ state, attachment, alt }) =>
+      state === 'ready' && attachment ? [{ ...attachment, alt: alt || null }] : [],
+    )
+    setMedia.current({ media: arrived })
+  }, [items])
   const send = useMutation({
     mutationFn: () => sendDraft(draft, task),
     onSuccess: post => {
       clear()
+      uploads.clear()
       showPosted(post, task)
       showToast({
         text: t(`done.${task.kind}`),
@@ -48,13 +63,20 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     },
   })
   const used = countGraphemes(draft.text.trim())
-  const canPost = used > 0 && used <= longMaxGraphemes && (task.kind !== 'edit' || isTouched)
+  const saysSomething = used > 0 || (items.length > 0 && ready !== null)
+  const isAsked = draft.poll === null || (used > 0 && isPollReady(draft.poll))
+  const canPost =
+    isAsked &&
+    saysSomething &&
+    ready !== null &&
+    used <= longMaxGraphemes &&
+    (task.kind !== 'edit' || isTouched)
   return {
     task,
     draft,
     change,
-    restart,
     isTouched,
+    uploads,
     used,
     isLong: used > plainMaxGraphemes,
     canPost,

@@ -12,7 +12,11 @@ export function useDraft(task: ComposeTask) {
   const [draft, setDraft] = useState<Draft>(() => readDraft(key) ?? fresh)
   const isDone = useRef(false)
   const isTouched =
-    draft.text !== fresh.text || draft.warning !== fresh.warning || draft.isFormatted !== fresh.isFormatted
+    draft.text !== fresh.text ||
+    draft.warning !== fresh.warning ||
+    draft.isFormatted !== fresh.isFormatted ||
+    draft.media.length > 0 ||
+    draft.poll !== null
   useEffect(() => {
     if (!isDone.current) keepDraft(key, isTouched && isWorthKeeping(draft) ? draft : null)
   }, [key, draft, isTouched])
@@ -24,11 +28,6 @@ export function useDraft(task: ComposeTask) {
     clear: () => {
       isDone.current = true
       keepDraft(key, null)
-    },
-    /** Begins again, for a composer that stays on the page. */
-    restart: () => {
-      keepDraft(key, null)
-      setDraft(freshDraft(task, me.id, languageStore.get()))
     },
   }
 }
