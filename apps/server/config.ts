@@ -24,6 +24,8 @@ export interface Config {
   trustProxy: string[]
   /** Sends of this many minor units and more ask for a fresh passkey or password. */
   stepUpAmountMinor: bigint
+  /** Whether the server reads the pages that members link to, for their cards. */
+  linkPreviews: boolean
   /** Signs sessions; null in sandbox mode, where one is generated into the data folder. */
   secret: string | null
   /** Signs pushes to browsers; null in sandbox mode, where one is generated into the data folder. */
@@ -60,6 +62,7 @@ export function loadConfig(env: Env, root: string): Config {
     mailFrom: read.text('MAIL_FROM', 'Stoa <stoa@localhost>', 3, 320),
     trustProxy: read.addresses('TRUST_PROXY'),
     stepUpAmountMinor: BigInt(read.integer('STOA_STEP_UP_MINOR', 50_000, 0, 1_000_000_000)),
+    linkPreviews: read.oneOf('LINK_PREVIEWS', ['on', 'off'] as const, 'off') === 'on',
     secret: read.secret('STOA_SECRET'),
     pushKey: read.pushKey('STOA_PUSH_KEY'),
     pushLoopback: read.flag('STOA_PUSH_LOOPBACK', false),

@@ -27,7 +27,7 @@ import {
 } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
-import { createSocialServices, socialModule } from '@stoa/social'
+import { createLinkReader, createSocialServices, socialModule } from '@stoa/social'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -79,6 +79,9 @@ export function composeModules(options: ComposeOptions): Composed {
     media: storage,
     deletionObstacles: walletObstacles,
   })
+  const links = config.linkPreviews
+    ? createLinkReader({ userAgent: `StoaPreview/1.0 (+${config.origin})` })
+    : null
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
   const payments = {
@@ -121,7 +124,10 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
       wireModule(safetyModule, { subjects, media: mediaBlocks }),
-      wireModule(socialModule, createSocialServices({ secret: options.secrets.session })),
+      wireModule(
+        socialModule,
+        createSocialServices({ secret: options.secrets.session, media: storage, links }),
+      ),
       wireModule(messagingModule, undefined),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
@@ -145,6 +151,7 @@ export function composeModules(options: ComposeOptions): Composed {
     },
     async stop() {
       await engine.close()
+      await links?.close()
       await sealing?.stop()
     },
   }

@@ -12023,6 +12023,1078 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My drafts, the latest change first, or what is scheduled, the next first; 100 at most */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Without it, both */
+                    scheduled?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                version: number;
+                                post: {
+                                    /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                                    text: string;
+                                    /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                                    format?: "plain" | "basic";
+                                    content_warning?: string | null;
+                                    language?: string | null;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    reply_to?: string;
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    quote?: string;
+                                    visibility?: "public" | "followers" | "mentioned" | "circle";
+                                    /**
+                                     * @description One of the own lists, for `circle`
+                                     * @example list_01h455vb4pex5vsknk084sn02q
+                                     */
+                                    circle_id?: string;
+                                    /** @description Own uploads that no other post shows; in this order */
+                                    media?: string[];
+                                    poll?: {
+                                        /** @description 2 to 4 of 1 to 80 characters */
+                                        options: string[];
+                                        /** @description More than one may be chosen */
+                                        multiple?: boolean;
+                                        /** @description How long votes are taken, 5 to 10080 */
+                                        minutes: number;
+                                    };
+                                };
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                publish_at: string | null;
+                                failure: {
+                                    code: string;
+                                    title: string;
+                                    detail: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                created_at: string;
+                                /** Format: date-time */
+                                updated_at: string;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a post for later, or have it published at a time; the same again is the first one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example post_01h455vb4pex5vsknk084sn02q */
+                        id?: string;
+                        post: {
+                            /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                            text: string;
+                            /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                            format?: "plain" | "basic";
+                            content_warning?: string | null;
+                            language?: string | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            reply_to?: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            quote?: string;
+                            visibility?: "public" | "followers" | "mentioned" | "circle";
+                            /**
+                             * @description One of the own lists, for `circle`
+                             * @example list_01h455vb4pex5vsknk084sn02q
+                             */
+                            circle_id?: string;
+                            /** @description Own uploads that no other post shows; in this order */
+                            media?: string[];
+                            poll?: {
+                                /** @description 2 to 4 of 1 to 80 characters */
+                                options: string[];
+                                /** @description More than one may be chosen */
+                                multiple?: boolean;
+                                /** @description How long votes are taken, 5 to 10080 */
+                                minutes: number;
+                            };
+                        };
+                        /** @description From 5 minutes to a year ahead; null for a draft that waits for its author */
+                        publish_at?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            version: number;
+                            post: {
+                                /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                                text: string;
+                                /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                                format?: "plain" | "basic";
+                                content_warning?: string | null;
+                                language?: string | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                reply_to?: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                quote?: string;
+                                visibility?: "public" | "followers" | "mentioned" | "circle";
+                                /**
+                                 * @description One of the own lists, for `circle`
+                                 * @example list_01h455vb4pex5vsknk084sn02q
+                                 */
+                                circle_id?: string;
+                                /** @description Own uploads that no other post shows; in this order */
+                                media?: string[];
+                                poll?: {
+                                    /** @description 2 to 4 of 1 to 80 characters */
+                                    options: string[];
+                                    /** @description More than one may be chosen */
+                                    multiple?: boolean;
+                                    /** @description How long votes are taken, 5 to 10080 */
+                                    minutes: number;
+                                };
+                            };
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            publish_at: string | null;
+                            failure: {
+                                code: string;
+                                title: string;
+                                detail: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            version: number;
+                            post: {
+                                /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                                text: string;
+                                /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                                format?: "plain" | "basic";
+                                content_warning?: string | null;
+                                language?: string | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                reply_to?: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                quote?: string;
+                                visibility?: "public" | "followers" | "mentioned" | "circle";
+                                /**
+                                 * @description One of the own lists, for `circle`
+                                 * @example list_01h455vb4pex5vsknk084sn02q
+                                 */
+                                circle_id?: string;
+                                /** @description Own uploads that no other post shows; in this order */
+                                media?: string[];
+                                poll?: {
+                                    /** @description 2 to 4 of 1 to 80 characters */
+                                    options: string[];
+                                    /** @description More than one may be chosen */
+                                    multiple?: boolean;
+                                    /** @description How long votes are taken, 5 to 10080 */
+                                    minutes: number;
+                                };
+                            };
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            publish_at: string | null;
+                            failure: {
+                                code: string;
+                                title: string;
+                                detail: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft of mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            version: number;
+                            post: {
+                                /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                                text: string;
+                                /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                                format?: "plain" | "basic";
+                                content_warning?: string | null;
+                                language?: string | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                reply_to?: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                quote?: string;
+                                visibility?: "public" | "followers" | "mentioned" | "circle";
+                                /**
+                                 * @description One of the own lists, for `circle`
+                                 * @example list_01h455vb4pex5vsknk084sn02q
+                                 */
+                                circle_id?: string;
+                                /** @description Own uploads that no other post shows; in this order */
+                                media?: string[];
+                                poll?: {
+                                    /** @description 2 to 4 of 1 to 80 characters */
+                                    options: string[];
+                                    /** @description More than one may be chosen */
+                                    multiple?: boolean;
+                                    /** @description How long votes are taken, 5 to 10080 */
+                                    minutes: number;
+                                };
+                            };
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            publish_at: string | null;
+                            failure: {
+                                code: string;
+                                title: string;
+                                detail: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a draft, and whether and when it is published */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The version that was changed */
+                        version: number;
+                        post: {
+                            /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                            text: string;
+                            /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                            format?: "plain" | "basic";
+                            content_warning?: string | null;
+                            language?: string | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            reply_to?: string;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            quote?: string;
+                            visibility?: "public" | "followers" | "mentioned" | "circle";
+                            /**
+                             * @description One of the own lists, for `circle`
+                             * @example list_01h455vb4pex5vsknk084sn02q
+                             */
+                            circle_id?: string;
+                            /** @description Own uploads that no other post shows; in this order */
+                            media?: string[];
+                            poll?: {
+                                /** @description 2 to 4 of 1 to 80 characters */
+                                options: string[];
+                                /** @description More than one may be chosen */
+                                multiple?: boolean;
+                                /** @description How long votes are taken, 5 to 10080 */
+                                minutes: number;
+                            };
+                        };
+                        /** @description From 5 minutes to a year ahead; null for a draft that waits for its author */
+                        publish_at: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            version: number;
+                            post: {
+                                /** @description 1 to 25000 characters as a reader counts them; may be empty beside media */
+                                text: string;
+                                /** @description Without it a text of up to 500 characters is plain and a longer one basic */
+                                format?: "plain" | "basic";
+                                content_warning?: string | null;
+                                language?: string | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                reply_to?: string;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                quote?: string;
+                                visibility?: "public" | "followers" | "mentioned" | "circle";
+                                /**
+                                 * @description One of the own lists, for `circle`
+                                 * @example list_01h455vb4pex5vsknk084sn02q
+                                 */
+                                circle_id?: string;
+                                /** @description Own uploads that no other post shows; in this order */
+                                media?: string[];
+                                poll?: {
+                                    /** @description 2 to 4 of 1 to 80 characters */
+                                    options: string[];
+                                    /** @description More than one may be chosen */
+                                    multiple?: boolean;
+                                    /** @description How long votes are taken, 5 to 10080 */
+                                    minutes: number;
+                                };
+                            };
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            publish_at: string | null;
+                            failure: {
+                                code: string;
+                                title: string;
+                                detail: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            /** Format: date-time */
+                            updated_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Throw a draft away; a scheduled post is then not published */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft now; the post has its id */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The version that was read last */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            author: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                                name: string;
+                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                avatar_url: string | null;
+                            };
+                            text: string;
+                            is_folded: boolean;
+                            format: "plain" | "basic";
+                            language: string | null;
+                            content_warning: string | null;
+                            visibility: "public" | "followers" | "mentioned" | "circle";
+                            /** Format: date-time */
+                            created_at: string;
+                            edited_at: string | null;
+                            mentions: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                handle: string;
+                            }[];
+                            tags: string[];
+                            emojis: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            media: {
+                                /** @example med_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "image" | "video" | "audio";
+                                alt: string | null;
+                                width: number | null;
+                                height: number | null;
+                                animated: boolean;
+                                duration_ms: number | null;
+                                thumbhash: string | null;
+                                url: string;
+                                preview_url: string | null;
+                                content_type: string;
+                            }[];
+                            poll: {
+                                options: {
+                                    text: string;
+                                    votes: number | null;
+                                }[];
+                                multiple: boolean;
+                                /** Format: date-time */
+                                closes_at: string;
+                                closed: boolean;
+                                voters: number;
+                                own_choice: number[] | null;
+                            } | null;
+                            link_card: {
+                                url: string;
+                                title: string;
+                                description: string;
+                                site: string;
+                                image_url: string | null;
+                            } | null;
+                            reply_to: {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                            } | null;
+                            /** @example post_01h455vb4pex5vsknk084sn02q */
+                            thread_id: string;
+                            is_pinned: boolean;
+                            community_note: {
+                                text: string;
+                            } | null;
+                            label: string | null;
+                            counts: {
+                                likes: number;
+                                replies: number;
+                                reposts: number;
+                                quotes: number;
+                            };
+                            viewer: {
+                                liked: boolean;
+                                reposted: boolean;
+                                bookmarked: boolean;
+                                muted_thread: boolean;
+                                may_reply: boolean;
+                                may_repost: boolean;
+                            };
+                            quote: ({
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                author: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                text: string;
+                                is_folded: boolean;
+                                format: "plain" | "basic";
+                                language: string | null;
+                                content_warning: string | null;
+                                visibility: "public" | "followers" | "mentioned" | "circle";
+                                /** Format: date-time */
+                                created_at: string;
+                                edited_at: string | null;
+                                mentions: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                }[];
+                                tags: string[];
+                                emojis: {
+                                    shortcode: string;
+                                    url: string;
+                                }[];
+                                media: {
+                                    /** @example med_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    kind: "image" | "video" | "audio";
+                                    alt: string | null;
+                                    width: number | null;
+                                    height: number | null;
+                                    animated: boolean;
+                                    duration_ms: number | null;
+                                    thumbhash: string | null;
+                                    url: string;
+                                    preview_url: string | null;
+                                    content_type: string;
+                                }[];
+                                poll: {
+                                    options: {
+                                        text: string;
+                                        votes: number | null;
+                                    }[];
+                                    multiple: boolean;
+                                    /** Format: date-time */
+                                    closes_at: string;
+                                    closed: boolean;
+                                    voters: number;
+                                    own_choice: number[] | null;
+                                } | null;
+                                link_card: {
+                                    url: string;
+                                    title: string;
+                                    description: string;
+                                    site: string;
+                                    image_url: string | null;
+                                } | null;
+                                reply_to: {
+                                    /** @example post_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                } | null;
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                thread_id: string;
+                                is_pinned: boolean;
+                                community_note: {
+                                    text: string;
+                                } | null;
+                                label: string | null;
+                                counts: {
+                                    likes: number;
+                                    replies: number;
+                                    reposts: number;
+                                    quotes: number;
+                                };
+                                viewer: {
+                                    liked: boolean;
+                                    reposted: boolean;
+                                    bookmarked: boolean;
+                                    muted_thread: boolean;
+                                    may_reply: boolean;
+                                    may_repost: boolean;
+                                };
+                            } | {
+                                /** @example post_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @enum {boolean} */
+                                gone: true;
+                            }) | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emoji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The emoji of this community, by shortcode; 500 at most */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                shortcode: string;
+                                url: string;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emoji/{shortcode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a shortcode a small picture, or another one (staff) */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shortcode: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description JPEG, PNG, WebP, GIF or AVIF
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            shortcode: string;
+                            url: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take an emoji away (staff) */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    shortcode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/profile-settings": {
         parameters: {
             query?: never;

@@ -13,6 +13,8 @@ import type { MediaStorage } from './storage.ts'
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
 export { getAttachments } from './attachments/get-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
+export { returnAttachments } from './attachments/return-attachments.ts'
+export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/store-small-picture.ts'
 export {
   type BlockedHash,
   type BlockResult,

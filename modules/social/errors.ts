@@ -1,5 +1,7 @@
 import { notFound, type ProblemError, problem, type TextRule, toWireId, type Uuid } from '@stoa/kit'
 import { foldersMax } from './bookmarks/policy.ts'
+import { draftsMax } from './drafts/policy.ts'
+import { emojiMax } from './emoji/policy.ts'
 import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
 import type { PollRefusal } from './polls/poll.ts'
 import type { WordingRefusal } from './posts/compose-text.ts'
@@ -39,6 +41,13 @@ export type SocialRefusal =
   | { code: 'too_many_notes'; retryAfterSeconds: number }
   | { code: 'invalid_note'; rule: TextRule; message: string }
   | PollRefusal
+  | { code: 'draft_not_found' }
+  | { code: 'draft_changed'; version: number }
+  | { code: 'too_many_drafts' }
+  | { code: 'invalid_schedule' }
+  | { code: 'emoji_not_found' }
+  | { code: 'too_many_emoji' }
+  | { code: 'invalid_shortcode' }
   | { code: 'poll_not_found' }
   | { code: 'poll_closed' }
   | { code: 'already_voted' }
@@ -157,6 +166,37 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       })
     case 'list_not_found':
       return notFound('list')
+    case 'draft_not_found':
+      return notFound('draft')
+    case 'draft_changed':
+      return problem(409, 'draft_changed', {
+        title: 'This draft was changed elsewhere',
+        detail: 'Read it again before you change it.',
+        errors: [{ field: 'version', rule: 'latest', message: `It has version ${refusal.version} now.` }],
+        extra: { version: refusal.version },
+      })
+    case 'too_many_drafts':
+      return problem(422, 'too_many_drafts', {
+        title: 'You have too many drafts',
+        detail: `At most ${draftsMax}. Publish or delete one first.`,
+      })
+    case 'invalid_schedule':
+      return problem(422, 'invalid_schedule', {
+        title: 'A post cannot be scheduled for this time',
+        errors: [{ field: 'publish_at', rule: 'ahead', message: 'From 5 minutes to a year ahead.' }],
+      })
+    case 'emoji_not_found':
+      return notFound('emoji')
+    case 'too_many_emoji':
+      return problem(422, 'too_many_emoji', {
+        title: 'There are too many emoji',
+        detail: `At most ${emojiMax}. Remove one first.`,
+      })
+    case 'invalid_shortcode':
+      return problem(400, 'invalid_shortcode', {
+        title: 'An emoji cannot be called so',
+        errors: [{ field: 'shortcode', rule: 'pattern', message: '2 to 32 of a-z, 0-9 and _.' }],
+      })
     case 'note_not_found':
       return notFound('note')
     case 'note_exists':

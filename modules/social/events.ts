@@ -1,5 +1,6 @@
 import type { NewEvent, Uuid } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
+import { DraftFailed } from './drafts/publish-due.ts'
 import { PollClosed } from './polls/close-poll.ts'
 import { LikeEvent, PostCreated, PostDeleted, PostEdited, RepostEvent } from './posts/events.ts'
 
@@ -15,6 +16,7 @@ export const BlockEvent = Type.Object({ member_id: UuidText, blocked_id: UuidTex
 export const MemberPayload = Type.Object({ member_id: UuidText })
 
 export const socialEvents = {
+  'social.draft_failed': DraftFailed,
   'social.poll_closed': PollClosed,
   'social.post_created': PostCreated,
   'social.post_edited': PostEdited,

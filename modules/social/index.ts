@@ -1,3 +1,4 @@
+export { addEmoji } from './emoji/edit-emoji.ts'
 export { socialEvents } from './events.ts'
 export { type FollowResult, followMember } from './graph/follow-member.ts'
 export { findMentionable } from './graph/mentionable.ts'
@@ -5,6 +6,7 @@ export { readFolloweeIds, readFollowsAmong, readPeopleByIds } from './graph/read
 export { type Person, PersonSchema } from './graph/schema.ts'
 export { findUnwelcoming, isApart, noStanding, readStandings, type Standing } from './graph/standing.ts'
 export { unfollowMember } from './graph/unfollow-member.ts'
+export { createLinkReader, type LinkReader } from './links/link-reader.ts'
 export { type Circle, circleMembers, findCirclesWith, isInCircle, ownsCircle } from './lists/circles.ts'
 export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'
 export { withoutLimited } from './moderation/without-limited.ts'

@@ -3,9 +3,11 @@ import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { renewTokens } from './contacts/be-found.ts'
+import { DraftPayload, publishDraftTask, publishDue } from './drafts/publish-due.ts'
 import { FollowEvent, MemberPayload } from './events.ts'
 import { acceptOpenRequests } from './graph/answer-requests.ts'
 import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
+import { previewLinkTask, takePreview } from './links/preview-link.ts'
 import { scoreNotesTask } from './notes/rate-note.ts'
 import { scoreNotesJob } from './notes/score-notes.ts'
 import { closePoll, closePollTask } from './polls/close-poll.ts'
@@ -45,6 +47,10 @@ export const tasks: Record<string, TaskHandler> = {
   }),
   'social.fan-out-repost': onEvent(RepostEvent, (ctx, event) => fanOutRepost(ctx, repostOfEvent(event))),
   'social.withdraw-repost': onEvent(RepostEvent, (ctx, event) => withdrawRepost(ctx, repostOfEvent(event))),
+  [publishDraftTask]: (payload, ctx) => {
+    const { member_id, draft_id } = Value.Parse(DraftPayload, payload)
+    return publishDue(ctx, { memberId: member_id, draftId: draft_id })
+  },
   [closePollTask]: (payload, ctx) => closePoll(ctx, keyOf(Value.Parse(PostKey, payload))),
   'social.forget-votes': onEvent(PostEvent, (ctx, event) => deleteVotes(ctx.db, keyOf(event))),
   'social.backfill-home': onEvent(FollowEvent, (ctx, event) =>
@@ -64,6 +70,17 @@ export function contactTasks(services: SocialServices | undefined): Record<strin
   return {
     'social.renew-contact-tokens': async (_payload, ctx) => {
       if (services) await renewTokens(ctx, services.contactKey)
+    },
+  }
+}
+
+/** What reads the pages that members link to; switched off, nothing is asked. */
+export function linkTasks(services: SocialServices | undefined): Record<string, TaskHandler> {
+  return {
+    [previewLinkTask]: async (payload, ctx) => {
+      if (!services?.links || !services.media) return
+      const { links: reader, media: storage } = services
+      await takePreview(ctx, { reader, storage }, keyOf(Value.Parse(PostKey, payload)))
     },
   }
 }

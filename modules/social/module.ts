@@ -1,6 +1,6 @@
 import type { ModuleDefinition } from '@stoa/kit'
 import { registerContactRoutes } from './contacts/routes.ts'
-import { contactTasks, crontab, subscriptions, tasks } from './jobs.ts'
+import { contactTasks, crontab, linkTasks, subscriptions, tasks } from './jobs.ts'
 import { registerRoutes } from './routes.ts'
 import type { SocialServices } from './services.ts'
 
@@ -8,10 +8,10 @@ export const socialModule: ModuleDefinition<SocialServices | undefined> = {
   name: 'social',
   migrations: new URL('./migrations/', import.meta.url),
   register(app, services) {
-    registerRoutes(app)
+    registerRoutes(app, services)
     if (services) registerContactRoutes(app, services.contactKey)
   },
-  tasks: services => ({ ...tasks, ...contactTasks(services) }),
+  tasks: services => ({ ...tasks, ...contactTasks(services), ...linkTasks(services) }),
   subscriptions,
   crontab,
 }

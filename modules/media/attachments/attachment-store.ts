@@ -83,6 +83,19 @@ export async function claimRows(
   )
 }
 
+/** As if they had been uploaded at this instant. */
+export async function returnRows(
+  ctx: Ctx,
+  { ids, ownerId, at }: { ids: readonly Uuid[]; ownerId: Uuid; at: Date },
+): Promise<void> {
+  await ctx.db.query(
+    `UPDATE media.attachment SET state = 'unclaimed', created_at = $3
+     WHERE id = ANY($1) AND owner_id = $2 AND state = 'claimed'`,
+    [ids, ownerId, at],
+    'media.return_attachments',
+  )
+}
+
 export async function unclaimRows(ctx: Ctx, ids: readonly Uuid[]): Promise<void> {
   await ctx.db.query("UPDATE media.attachment SET state = 'unclaimed' WHERE id = ANY($1)", [ids])
 }

@@ -1,4 +1,6 @@
 import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { listDrafts } from '../drafts/draft-store.ts'
+import { deleteDraft } from '../drafts/save-draft.ts'
 import { unblockMember } from '../graph/block-member.ts'
 import { endFollows } from '../graph/make-follow.ts'
 import { lockTies } from '../graph/tie-store.ts'
@@ -50,6 +52,7 @@ export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
     () => listBlockers(ctx.db, memberId, batch),
     id => unblockMember({ ...asMember, actor: { ...asMember.actor, memberId: id } }, memberId),
   )
+  for (const { draftId } of await listDrafts(ctx.db, memberId)) await deleteDraft(asMember, draftId)
   await ctx.db.transaction(db => deleteNotesOf(db, memberId))
   await deleteOwnRows(ctx.db, memberId)
 }

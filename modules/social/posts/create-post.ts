@@ -3,6 +3,7 @@ import { claimAttachments } from '@stoa/media'
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
+import { previewLink } from '../links/preview-link.ts'
 import { ownsCircle } from '../lists/circles.ts'
 import { openPoll } from '../polls/open-poll.ts'
 import { type ComposedPoll, composePoll, type NewPoll } from '../polls/poll.ts'
@@ -93,6 +94,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     mediaIds: [...(input.mediaIds ?? [])],
     communityNote: null,
     hasPoll: poll !== null,
+    linkHash: null,
     isPinned: false,
     version: 1,
     editedAt: null,
@@ -124,6 +126,7 @@ async function write(
       // Answers stand in their conversation; the local timeline is for what everybody may join.
       if (post.visibility === 'public' && post.replyToId === null) await insertLocal(ctx.db, post)
       await tie(ctx, post)
+      await previewLink(ctx, post, links)
       await appendEvent(ctx, postCreated(post, links))
       return { code: 'created', post }
     })

@@ -1,5 +1,6 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import type { SocialRefusal } from '../errors.ts'
+import { previewLink } from '../links/preview-link.ts'
 import { mayEditPost, postMaxEdits } from '../policy.ts'
 import { composeText, type Wording } from './compose-text.ts'
 import { postEdited } from './events.ts'
@@ -43,6 +44,7 @@ export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): 
     }
     await keepVersion(ctx.db, before)
     await updateWording(ctx.db, after, composed.foldAt)
+    await previewLink(ctx, after, composed.entities.links, before.linkHash !== null)
     await appendEvent(ctx, postEdited(before, after, composed.entities.links))
     return { code: 'edited' }
   })

@@ -1,6 +1,8 @@
 import { getMembers, type Member } from '@stoa/identity'
 import type { Ctx, Uuid } from '@stoa/kit'
 import { type Attachment, getAttachments } from '@stoa/media'
+import { emojiFor, emojiIn } from '../emoji/known-emoji.ts'
+import { type LinkCard, readLinkCards } from '../links/read-link-cards.ts'
 import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { mayRepost } from '../policy.ts'
@@ -27,6 +29,8 @@ export interface ReadPost extends PostRow {
   quote: ReadPost | null
   media: Attachment[]
   poll: ReadPoll | null
+  emojis: { shortcode: string; url: string }[]
+  linkCard: LinkCard | null
   /** Why the staff covered it. */
   label: string | null
 }
@@ -103,6 +107,8 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
   const view = await readView(ctx, [...all.values()], viaIds)
   const attachments = await getAttachments(ctx, [...new Set([...all.values()].flatMap(row => row.mediaIds))])
   const polls = await readPolls(ctx, [...all.values()])
+  const emoji = await emojiFor(ctx, [...all.values()])
+  const linkCards = await readLinkCards(ctx, [...all.values()])
   const decided = await readPostMarks(ctx, [...all.values()])
   const shown = (id: Uuid | null) => {
     const row = id === null ? undefined : all.get(id)
@@ -121,6 +127,8 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
       label,
       media: row.mediaIds.flatMap(id => attachments.get(id) ?? []),
       poll: polls.get(row.postId) ?? null,
+      emojis: emojiIn(row.shortcodes, emoji),
+      linkCard: linkCards.get(row.postId) ?? null,
       viewer: viewerPart(row, view),
       replyToAuthor: shown(row.replyToId)?.author ?? null,
       quote: quotes ? assemble(row.quoteId, false) : null,

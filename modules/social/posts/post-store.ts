@@ -27,6 +27,8 @@ export interface PostRow extends PostRef {
   /** Context that members of different sides found helpful. */
   communityNote: string | null
   hasPoll: boolean
+  /** The page of its card. */
+  linkHash: Buffer | null
   isPinned: boolean
   version: number
   editedAt: Date | null
@@ -121,7 +123,7 @@ const selectPosts = (text: string, isFolded: string) => `
          p.quote_id AS "quoteId", p.quote_author_id AS "quoteAuthorId",
          p.mention_ids AS "mentionIds", p.mention_handles AS "mentionHandles", p.tags, p.shortcodes,
          p.media_ids AS "mediaIds", p.community_note AS "communityNote", p.has_poll AS "hasPoll",
-         p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
+         p.link_hash AS "linkHash", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
          c.likes, c.replies, c.reposts, c.quotes
   FROM social.post p
   CROSS JOIN LATERAL (

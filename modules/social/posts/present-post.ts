@@ -52,10 +52,10 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
       handle: post.mentionHandles[at]!,
     })),
     tags: post.tags,
-    emojis: [],
+    emojis: post.emojis,
     media: post.media,
     poll: post.poll && presentPoll(post.poll),
-    link_card: null,
+    link_card: post.linkCard,
     reply_to: post.replyToId && {
       id: toWireId('post', post.replyToId),
       author: post.replyToAuthor && toMemberCard(post.replyToAuthor),

@@ -1,14 +1,13 @@
-import { fromWireId, Page } from '@stoa/kit'
+import { Page } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { slowDownProblem } from '@stoa/safety'
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 import { toProblem } from '../errors.ts'
 import { publishAtPace } from '../moderation/publish-at-pace.ts'
-import type { Wording } from './compose-text.ts'
-import type { NewPost } from './create-post.ts'
 import { deletePost } from './delete-post.ts'
 import { editPost } from './edit-post.ts'
 import { completePosts } from './hydrate-posts.ts'
+import { newPostOf, wordingOf } from './parse-post.ts'
 import { presentPost, presentVersion } from './present-post.ts'
 import { readHistory } from './read-history.ts'
 import { readPost } from './read-post.ts'
@@ -114,26 +113,4 @@ export function registerPostRoutes(app: App): void {
       return reply.code(204).send(null)
     },
   )
-}
-
-function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
-  return {
-    ...wordingOf(body),
-    ...(body.id !== undefined && { id: postIdOf(body.id) }),
-    ...(body.reply_to !== undefined && { replyTo: postIdOf(body.reply_to) }),
-    ...(body.quote !== undefined && { quote: postIdOf(body.quote) }),
-    ...(body.visibility !== undefined && { visibility: body.visibility }),
-    ...(body.circle_id !== undefined && { circleId: fromWireId('list', body.circle_id)! }),
-    ...(body.media !== undefined && { mediaIds: body.media.map(id => fromWireId('med', id)!) }),
-    ...(body.poll !== undefined && { poll: { multiple: false, ...body.poll } }),
-  }
-}
-
-function wordingOf(body: Static<typeof EditPostSchema>): Wording {
-  return {
-    text: body.text,
-    ...(body.format !== undefined && { format: body.format }),
-    ...(body.content_warning !== undefined && { contentWarning: body.content_warning }),
-    ...(body.language !== undefined && { language: body.language }),
-  }
 }

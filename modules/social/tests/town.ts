@@ -36,21 +36,27 @@ const identityTables = wireModule(
   undefined,
 )
 
-/** Uploads are put there by the tests themselves. */
-const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule.migrations }, undefined)
-
 /** What the staff decided is read with every list; nobody decides here. */
 const safetyTables = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
 
+/** What a town has beside its database. */
+type Outside = Omit<Parameters<typeof createSocialServices>[0], 'secret'>
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-export async function foundTown(): Promise<Town> {
+/** What posts show of pictures is read with every list; each test stores its own. */
+const mediaTables = wireModule({ name: mediaModule.name, migrations: mediaModule.migrations }, undefined)
+
+export async function foundTown(outside: Outside = {}): Promise<Town> {
   const server = await startTestServer({
     modules: () => [
       mediaTables,
       identityTables,
       safetyTables,
-      wireModule(socialModule, createSocialServices({ secret: 'a secret of the tests, 32 letters' })),
+      wireModule(
+        socialModule,
+        createSocialServices({ secret: 'a secret of the tests, 32 letters', ...outside }),
+      ),
     ],
   })
   const as: Town['as'] = async (memberId, method, url, body) => {

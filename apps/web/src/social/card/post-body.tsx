@@ -35,7 +35,7 @@ export function PostBody({ post, large = false }: { post: Post; large?: boolean 
         )}
         {post.is_folded && <ShowMore post={post} />}
         <AttachmentGrid attachments={post.media} />
-        {post.poll && <PollView poll={post.poll} />}
+        {post.poll && <PollView post={post} poll={post.poll} />}
         {post.quote && <QuoteCard quote={post.quote} />}
         {post.link_card && !post.quote && post.media.length === 0 && <LinkCard card={post.link_card} />}
       </Covered>
