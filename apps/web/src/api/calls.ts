@@ -132,6 +132,8 @@ export const postCalls = {
   history: (id: string) => answerOf(api.GET('/v1/posts/{id}/history', byId(id))),
   remove: (id: string) => answerOf(api.DELETE('/v1/posts/{id}', byId(id))),
   like: (id: string) => answerOf(api.PUT('/v1/posts/{id}/like', byId(id))),
+  vote: (id: string, choices: number[]) =>
+    answerOf(api.PUT('/v1/posts/{id}/poll/vote', { ...byId(id), body: { choices } })),
   unlike: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/like', byId(id))),
 }
 
