@@ -14,6 +14,7 @@ import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/l
 import { diskStorage, mediaModule } from '@stoa/media'
 import { createTypingHandler, messagingModule } from '@stoa/messaging'
 import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
+import { owndataModule } from '@stoa/owndata'
 import {
   type Bank,
   type BankOptions,
@@ -131,6 +132,13 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(messagingModule, undefined),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
+      wireModule(owndataModule, {
+        media: storage,
+        files: diskStorage(path.join(config.dataDir, 'own-data')),
+        payments,
+        instanceName: config.instanceName,
+        host: new URL(config.origin).host,
+      }),
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),

@@ -17391,6 +17391,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My exports, latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example exp_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                state: "building" | "ready" | "failed";
+                                /** @description Files written so far */
+                                entries: number;
+                                bytes: number | null;
+                                /** Format: date-time */
+                                asked_at: string;
+                                /** @description When the file is deleted */
+                                expires_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Build a file of everything that is mine (step-up); three a day, one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example exp_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            state: "building" | "ready" | "failed";
+                            /** @description Files written so far */
+                            entries: number;
+                            bytes: number | null;
+                            /** Format: date-time */
+                            asked_at: string;
+                            /** @description When the file is deleted */
+                            expires_at: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an export of mine, a ZIP */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example exp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

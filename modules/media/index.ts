@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ModuleDefinition } from '@stoa/kit'
+import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { removeFiles, removeFilesTask } from './attachments/release-attachments.ts'
+import { discardUploadsOf, removeFiles, removeFilesTask } from './attachments/release-attachments.ts'
 import { registerAttachments } from './attachments/routes.ts'
 import { sweepAttachments, sweepAttachmentsTask } from './attachments/sweep-attachments.ts'
 import { sweepContent, sweepContentTask } from './remove-image.ts'
@@ -12,6 +12,7 @@ import type { MediaStorage } from './storage.ts'
 
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
 export { getAttachments } from './attachments/get-attachments.ts'
+export { openAttachment, ownAttachments } from './attachments/own-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
 export { returnAttachments } from './attachments/return-attachments.ts'
 export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/store-small-picture.ts'
@@ -38,6 +39,8 @@ export interface MediaServices {
   incomingFolder?: string
 }
 
+const forgetMemberTask = 'media.forget-member'
+const MemberDeleted = Type.Object({ member_id: Type.String({ format: 'uuid' }) })
 const SweepPayload = Type.Object({ content_hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) })
 
 export const mediaModule: ModuleDefinition<MediaServices> = {
@@ -55,7 +58,13 @@ export const mediaModule: ModuleDefinition<MediaServices> = {
       await sweepContent(ctx, services.storage, Value.Parse(SweepPayload, payload).content_hash)
     },
     [removeFilesTask]: payload => removeFiles(services.storage, payload),
+    [forgetMemberTask]: async (delivered, ctx) => {
+      const { member_id } = Value.Parse(MemberDeleted, (delivered as DeliveredEvent).payload)
+      await discardUploadsOf(ctx, member_id as Uuid)
+    },
     [sweepAttachmentsTask]: (_payload, ctx) => sweepAttachments(ctx, services.storage),
   }),
+  // By its name: identity stands above this module.
+  subscriptions: { 'identity.member_deleted': [forgetMemberTask] },
   crontab: [`23 * * * * ${sweepAttachmentsTask}`],
 }

@@ -14,6 +14,7 @@ export {
 export { listPayments, type PaymentPage } from './list-payments.ts'
 export type { Payment, PaymentKind, PaymentState } from './payment.ts'
 export { paymentsModule } from './payments-module.ts'
+export { presentPayments } from './present-payments.ts'
 export { readPayment } from './read-payment.ts'
 export { readWallet } from './read-wallet.ts'
 export { type Reconciliation, reconcileBank } from './reconcile-bank.ts'

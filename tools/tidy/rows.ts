@@ -9,7 +9,7 @@ const rows: readonly (readonly string[])[] = [
   ['payments'],
   ['banking', 'shop', 'social', 'messaging'],
   ['cards', 'checks', 'loans', 'calls', 'miniapps'],
-  ['notifications', 'search', 'operations'],
+  ['notifications', 'search', 'operations', 'owndata'],
   ['server'],
   ['testing'],
 ]
@@ -48,6 +48,7 @@ export interface Sideways {
 /** Imports inside a row, each allowed by a decision record. */
 export const sideways: readonly Sideways[] = [
   { from: 'identity', to: 'media', decision: 'decisions/0006-media-below-identity.md' },
+  { from: 'owndata', to: 'notifications', decision: 'decisions/0019-own-data.md' },
 ]
 
 export function isPlaced(name: string): boolean {

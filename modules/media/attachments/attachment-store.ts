@@ -55,6 +55,22 @@ export async function selectAttachments(ctx: Ctx, ids: readonly Uuid[]): Promise
   )
 }
 
+/** What one member has uploaded and something shows, latest first, before an id. */
+export async function selectOwned(
+  ctx: Ctx,
+  ownerId: Uuid,
+  before: Uuid | null,
+  limit: number,
+): Promise<AttachmentRow[]> {
+  return ctx.db.query<AttachmentRow>(
+    `SELECT ${columns} FROM media.attachment
+     WHERE owner_id = $1 AND id < $2 AND state = 'claimed' AND NOT is_withheld
+     ORDER BY id DESC LIMIT $3`,
+    [ownerId, before ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit],
+    'media.select_owned_attachments',
+  )
+}
+
 /** What serving needs: which files there are, and the size of the first. */
 export async function selectFiles(
   ctx: Ctx,
@@ -126,6 +142,16 @@ export async function deleteUnclaimed(ctx: Ctx, id: Uuid, ownerId: Uuid): Promis
      RETURNING id, variants`,
     [id, ownerId],
     'media.delete_unclaimed',
+  )
+}
+
+/** Deletes uploads of one member that nothing shows, so many at a time. */
+export async function deleteUnclaimedOf(ctx: Ctx, ownerId: Uuid, limit: number): Promise<Removal[]> {
+  return ctx.db.query<Removal>(
+    `DELETE FROM media.attachment WHERE id IN (
+       SELECT id FROM media.attachment WHERE owner_id = $1 AND state = 'unclaimed' ORDER BY id LIMIT $2)
+     RETURNING id, variants`,
+    [ownerId, limit],
   )
 }
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { MediaStorage } from '../storage.ts'
 import { attachmentKey } from './attachment.ts'
-import { deleteAttachments, deleteUnclaimed, type Removal } from './attachment-store.ts'
+import { deleteAttachments, deleteUnclaimed, deleteUnclaimedOf, type Removal } from './attachment-store.ts'
 
 export const removeFilesTask = 'media.remove-files'
 
@@ -28,6 +28,20 @@ export async function discardUpload(ctx: MemberCtx, id: Uuid): Promise<boolean> 
     await removeLater(tx, removed)
     return removed.length > 0
   })
+}
+
+const discardBatch = 200
+
+/** Forgets all uploads of a member who has left that nothing shows; what posts showed goes with the posts. */
+export async function discardUploadsOf(ctx: Ctx, ownerId: Uuid): Promise<void> {
+  for (;;) {
+    const count = await inTransaction(ctx, async tx => {
+      const removed = await deleteUnclaimedOf(tx, ownerId, discardBatch)
+      await removeLater(tx, removed)
+      return removed.length
+    })
+    if (count < discardBatch) return
+  }
 }
 
 async function removeLater(ctx: Ctx, removed: readonly Removal[]): Promise<void> {

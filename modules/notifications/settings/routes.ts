@@ -1,4 +1,4 @@
-import { problem } from '@stoa/kit'
+import { type MemberCtx, problem } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import type { Static } from 'typebox'
 import { ruleOf } from '../kinds.ts'
@@ -13,7 +13,7 @@ export function registerSettingsRoutes(app: App): void {
   app.get(
     '/v1/notifications/settings',
     { schema: { tags, summary: 'How I want to be told', response: { 200: SettingsSchema } } },
-    async request => presentSettings(await readSettings(requireMember(request))),
+    async request => ownNoticeSettings(requireMember(request)),
   )
 
   app.patch(
@@ -36,6 +36,11 @@ export function registerSettingsRoutes(app: App): void {
       })
     },
   )
+}
+
+/** How the acting member wants to be told, in its wire shape. */
+export async function ownNoticeSettings(ctx: MemberCtx): Promise<Static<typeof SettingsSchema>> {
+  return presentSettings(await readSettings(ctx))
 }
 
 function parseChange(body: Static<typeof SettingsChangeSchema>): SettingsChange {

@@ -1,4 +1,4 @@
-import { fromWireId, Page, PageQuery, toWireId, WireIdSchema } from '@stoa/kit'
+import { fromWireId, Page, PageQuery, WireIdSchema } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
 import { toProblem } from '../errors.ts'
@@ -8,7 +8,8 @@ import { anyMemberIdOf, memberIdOf, pageOf } from '../parse.ts'
 import { mutedPhrasesMax, phraseLimits } from '../policy.ts'
 import { presentPage } from '../present-page.ts'
 import { muteMember, muteThread, muteWords, unmuteMember, unmuteWords } from './mute.ts'
-import { deleteMutedThread, type PhraseRow } from './mute-store.ts'
+import { deleteMutedThread } from './mute-store.ts'
+import { presentWords } from './present-words.ts'
 import { readMutedMembers, readPhrases } from './read-mutes.ts'
 
 const tags = ['mutes']
@@ -188,13 +189,4 @@ function registerThreadMutes(app: App): void {
       return reply.code(204).send(null)
     },
   )
-}
-
-function presentWords(phrase: PhraseRow) {
-  return {
-    id: toWireId('mute', phrase.phraseId),
-    text: phrase.text,
-    created_at: phrase.createdAt.toISOString(),
-    muted_until: phrase.expiresAt?.toISOString() ?? null,
-  }
 }

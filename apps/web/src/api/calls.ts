@@ -127,13 +127,13 @@ export const postCalls = {
   read: (id: string) => answerOf(api.GET('/v1/posts/{id}', byId(id))),
   create: (body: NewPost) => answerOf(api.POST('/v1/posts', { body })),
   edit: (id: string, body: PostWording) => answerOf(api.PUT('/v1/posts/{id}', { ...byId(id), body })),
+  vote: (id: string, choices: number[]) =>
+    answerOf(api.PUT('/v1/posts/{id}/poll/vote', { ...byId(id), body: { choices } })),
   pin: (id: string) => answerOf(api.PUT('/v1/posts/{id}/pin', byId(id))),
   unpin: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/pin', byId(id))),
   history: (id: string) => answerOf(api.GET('/v1/posts/{id}/history', byId(id))),
   remove: (id: string) => answerOf(api.DELETE('/v1/posts/{id}', byId(id))),
   like: (id: string) => answerOf(api.PUT('/v1/posts/{id}/like', byId(id))),
-  vote: (id: string, choices: number[]) =>
-    answerOf(api.PUT('/v1/posts/{id}/poll/vote', { ...byId(id), body: { choices } })),
   unlike: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/like', byId(id))),
 }
 

@@ -9,7 +9,6 @@ import { PostText } from '../text/post-text.tsx'
 import { CommunityNote } from './community-note.tsx'
 import { Covered } from './cover.tsx'
 import { LinkCard } from './link-card.tsx'
-import { PollBallot } from './poll-ballot.tsx'
 import { PollView } from './poll-view.tsx'
 import { QuoteCard } from './quote-card.tsx'
 
@@ -36,8 +35,7 @@ export function PostBody({ post, large = false }: { post: Post; large?: boolean 
         )}
         {post.is_folded && <ShowMore post={post} />}
         <AttachmentGrid attachments={post.media} />
-        {post.poll &&
-          (mayVote(post) ? <PollBallot post={post} poll={post.poll} /> : <PollView poll={post.poll} />)}
+        {post.poll && <PollView post={post} poll={post.poll} />}
         {post.quote && <QuoteCard quote={post.quote} />}
         {post.link_card && !post.quote && post.media.length === 0 && <LinkCard card={post.link_card} />}
       </Covered>
@@ -45,9 +43,6 @@ export function PostBody({ post, large = false }: { post: Post; large?: boolean 
     </>
   )
 }
-
-const mayVote = ({ poll, viewer }: Post): boolean =>
-  poll !== null && !poll.closed && poll.own_choice === null && viewer.may_reply
 
 /** Brings the whole of a long text; it stays open wherever the post stands. */
 function ShowMore({ post }: { post: Post }) {

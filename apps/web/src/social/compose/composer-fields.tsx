@@ -1,4 +1,4 @@
-import { MessageSquareWarning, Type } from 'lucide-react'
+import { ChartBarBig, MessageSquareWarning, Type } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMe } from '../../identity/session.ts'
@@ -11,10 +11,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { QuoteCard } from '../card/quote-card.tsx'
 import { PostText } from '../text/post-text.tsx'
 import { AudiencePicker } from './audience-picker.tsx'
-import type { Audience } from './draft.ts'
+import { type Audience, freshPoll } from './draft.ts'
 import { FormatBar, markOfKey } from './format-bar.tsx'
 import { formatText, type Mark } from './format-text.ts'
 import { LanguagePicker } from './language-picker.tsx'
+import { PollEditor } from './poll-editor.tsx'
 import { useRefusalText } from './refusal.ts'
 import { Room } from './room.tsx'
 import type { Composer } from './use-composer.ts'
@@ -170,6 +171,7 @@ export function ComposerFields({
             />
           )}
           {task.kind !== 'edit' && <AttachmentTray uploads={uploads} />}
+          {draft.poll && <PollEditor poll={draft.poll} onChange={poll => change({ poll })} />}
           {task.kind === 'quote' && <QuoteCard still quote={{ ...task.post }} />}
           {error && (
             <Notice tone="bad" className="mt-2">
@@ -180,10 +182,18 @@ export function ComposerFields({
             <FormatBar onMark={mark} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} />
           )}
           <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-2">
-            {task.kind !== 'edit' && (
+            {task.kind !== 'edit' && !draft.poll && (
               <span className="-ml-3">
                 <PickFiles uploads={uploads} />
               </span>
+            )}
+            {task.kind !== 'edit' && uploads.items.length === 0 && (
+              <Tool
+                icon={ChartBarBig}
+                label={t('poll.add')}
+                on={draft.poll !== null}
+                onPress={() => change({ poll: draft.poll ? null : freshPoll })}
+              />
             )}
             <Tool
               icon={MessageSquareWarning}

@@ -5,6 +5,15 @@ import type { ComposeTask } from '../post-dialogs.ts'
 
 export type Audience = 'public' | 'followers' | 'mentioned' | 'circle'
 
+export type DraftPoll = { options: string[]; multiple: boolean; minutes: number }
+export const freshPoll: DraftPoll = { options: ['', ''], multiple: false, minutes: 24 * 60 }
+
+/** A poll that can be put to the vote: at least two answers, none alike. */
+export function isPollReady({ options }: DraftPoll): boolean {
+  const said = options.map(option => option.trim().toLowerCase()).filter(Boolean)
+  return said.length >= 2 && new Set(said).size === said.length
+}
+
 /** A post on its way: all that its author has set, and the id it will have. */
 export type Draft = {
   /** Made before the first try and kept until it worked, so that no retry, reload or second press posts twice. */
@@ -17,6 +26,7 @@ export type Draft = {
   circleId: string | null
   /** What has been uploaded for it, in order. */
   media: readonly Attachment[]
+  poll: DraftPoll | null
   /** A short text is plain unless its author asked for marks; a long one always may have them. */
   isFormatted: boolean
   /** BCP 47. */
@@ -47,6 +57,7 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
     audience,
     circleId: null,
     media: [],
+    poll: null,
     isFormatted: false,
     language,
   }
@@ -65,7 +76,7 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
 }
 
 export const isWorthKeeping = (draft: Draft): boolean =>
-  draft.text.trim() !== '' || Boolean(draft.warning) || draft.media.length > 0
+  draft.text.trim() !== '' || Boolean(draft.warning) || draft.media.length > 0 || draft.poll !== null
 
 export function readDraft(key: string): Draft | null {
   try {
@@ -85,7 +96,8 @@ const isDraft = (value: unknown): value is Draft =>
   'text' in value &&
   typeof value.text === 'string' &&
   'media' in value &&
-  Array.isArray(value.media)
+  Array.isArray(value.media) &&
+  'poll' in value
 
 export function keepDraft(key: string, draft: Draft | null): void {
   try {
@@ -115,6 +127,9 @@ export function bodyOf(draft: Draft, task: ComposeTask) {
       id: draft.id,
       visibility: draft.audience,
       ...(draft.audience === 'circle' && draft.circleId && { circle_id: draft.circleId }),
+      ...(draft.poll && {
+        poll: { ...draft.poll, options: draft.poll.options.map(option => option.trim()).filter(Boolean) },
+      }),
       ...(draft.media.length > 0 && { media: draft.media.map(({ id }) => id) }),
       ...(task.kind === 'reply' && { reply_to: task.post.id }),
       ...(task.kind === 'quote' && { quote: task.post.id }),

@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts'
 import { countGraphemes } from '../../ui/graphemes.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { type ComposeTask, openComposer } from '../post-dialogs.ts'
+import { isPollReady } from './draft.ts'
 import { longMaxGraphemes, plainMaxGraphemes } from './room.tsx'
 import { sendDraft, showPosted } from './submit-post.ts'
 import { useDraft } from './use-draft.ts'
@@ -63,8 +64,13 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
   })
   const used = countGraphemes(draft.text.trim())
   const saysSomething = used > 0 || (items.length > 0 && ready !== null)
+  const isAsked = draft.poll === null || (used > 0 && isPollReady(draft.poll))
   const canPost =
-    saysSomething && ready !== null && used <= longMaxGraphemes && (task.kind !== 'edit' || isTouched)
+    isAsked &&
+    saysSomething &&
+    ready !== null &&
+    used <= longMaxGraphemes &&
+    (task.kind !== 'edit' || isTouched)
   return {
     task,
     draft,

@@ -15,7 +15,8 @@ export function useDraft(task: ComposeTask) {
     draft.text !== fresh.text ||
     draft.warning !== fresh.warning ||
     draft.isFormatted !== fresh.isFormatted ||
-    draft.media.length > 0
+    draft.media.length > 0 ||
+    draft.poll !== null
   useEffect(() => {
     if (!isDone.current) keepDraft(key, isTouched && isWorthKeeping(draft) ? draft : null)
   }, [key, draft, isTouched])

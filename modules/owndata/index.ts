@@ -1,0 +1,2 @@
+export { owndataModule } from './module.ts'
+export type { OwnDataServices } from './services.ts'

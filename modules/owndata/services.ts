@@ -1,0 +1,14 @@
+import type { MediaStorage } from '@stoa/media'
+import type { PaymentsServices } from '@stoa/payments'
+
+/** What the composition gives the module. */
+export interface OwnDataServices {
+  /** Where pictures and clips of posts lie. */
+  media: MediaStorage
+  /** Where exports and uploads of this module lie: a place of its own that nothing else serves. */
+  files: MediaStorage
+  payments: PaymentsServices
+  instanceName: string
+  /** The instance's own host, as in `member@host`. */
+  host: string
+}
