@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chats, payments, posts } from './content.ts'
 import { townFaces } from './faces.ts'
+import { timeOf } from './schedule.ts'
 import { town } from './town.ts'
 
 const handles = new Set(town.map(member => member.handle))
@@ -46,6 +47,19 @@ describe('what is written', () => {
       expect(lengthOf(text)).toBeGreaterThan(0)
       expect(lengthOf(text)).toBeLessThanOrEqual(500)
     }
+  })
+
+  it('has talk: answers, quotes, polls and a warning, each after what it belongs to', () => {
+    const seededAt = new Date(2026, 10, 22, 12)
+    const tied = posts.flatMap(post => [post.answers, post.quotes].flatMap(to => (to ? [{ post, to }] : [])))
+    expect(tied.length).toBeGreaterThanOrEqual(40)
+    for (const { post, to } of tied)
+      expect(timeOf(post.when, seededAt) > timeOf(to.when, seededAt), post.text).toBe(true)
+    expect(posts.filter(post => post.poll).length).toBeGreaterThanOrEqual(2)
+    expect(posts.some(post => post.warning)).toBe(true)
+    const pinned = posts.filter(post => post.isPinned).map(post => post.by)
+    expect(pinned.length).toBeGreaterThanOrEqual(4)
+    expect(new Set(pinned).size).toBe(pinned.length)
   })
 
   it('has some posts in French', () => {
@@ -112,6 +126,7 @@ describe('the formats', () => {
     const { parseChats } = await import('./parse-chats.ts')
     const { parsePayments } = await import('./parse-payments.ts')
     expect(() => parsePosts('A text of nobody.')).toThrow(/without its line/)
+    expect(() => parsePosts('@nadia d1 10:00 ^theo\nYes.')).toThrow(/nothing to answer/)
     expect(() => parsePosts('@nadia sat-9 10:00\nToo long ago.')).toThrow(/not a moment/)
     expect(() => parseChats('# nadia amara\nnadia: before any talk')).toThrow(/not a line/)
     expect(() => parsePayments('sat-1 10:00 nadia > amara 12 Oranges')).toThrow(/not a payment/)
@@ -121,7 +136,7 @@ describe('the formats', () => {
     const { parsePosts } = await import('./parse-posts.ts')
     const line = fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter(text => text === text.trim() && !text.startsWith('@') && !/[\n\r]/.test(text))
+      .filter(text => text === text.trim() && !text.startsWith('@') && !/[\n\r]|^(cw|poll): /.test(text))
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), lines => {
         const text = lines.join('\n\n')

@@ -1,9 +1,12 @@
 import { seededUuid } from './chance.ts'
 import { chats, payments, posts } from './content.ts'
+import type { TownPost } from './parse-posts.ts'
 import type { PlannedPayment, PlannedPost, TownPlan } from './plan.ts'
 import { planChat } from './plan-chats.ts'
 import { planFollows } from './plan-follows.ts'
 import { planLikes } from './plan-likes.ts'
+import { planReposts } from './plan-reposts.ts'
+import { planVotes } from './plan-votes.ts'
 import { daysBefore, timeOf } from './schedule.ts'
 import { town } from './town.ts'
 
@@ -25,17 +28,35 @@ export function planTown(seededAt: Date): TownPlan {
     likes: plannedPosts
       .flatMap(({ post, warmth }) => planLikes(post, warmth, readersOf(post.by), seededAt))
       .sort(byTime),
+    reposts: plannedPosts
+      .flatMap(({ post, warmth }) => planReposts(post, warmth, readersOf(post.by).followers, seededAt))
+      .sort(byTime),
+    votes: plannedPosts.flatMap(({ post }) => planVotes(post, members, seededAt)).sort(byTime),
     payments: planPayments(seededAt),
     chats: chats.map(chat => planChat(chat, seededAt)).filter(chat => chat.messages.length > 0),
   }
 }
 
 function planPosts(seededAt: Date): { post: PlannedPost; warmth: number }[] {
-  return posts
-    .map(({ by, when, text, likes }) => {
-      const at = timeOf(when, seededAt)
-      return { post: { id: seededUuid(at, `post|${by}|${text}`), by, at, text }, warmth: likes }
+  const planned = new Map<TownPost, PlannedPost>()
+  for (const source of posts) {
+    const { by, when, text } = source
+    const at = timeOf(when, seededAt)
+    planned.set(source, {
+      id: seededUuid(at, `post|${by}|${text}`),
+      by,
+      at,
+      text,
+      // What is answered stands before its answer in the same file, so it is planned already.
+      answers: source.answers ? planned.get(source.answers)! : null,
+      quotes: source.quotes ? planned.get(source.quotes)! : null,
+      isPinned: source.isPinned ?? false,
+      warning: source.warning ?? null,
+      poll: source.poll ?? null,
     })
+  }
+  return [...planned]
+    .map(([source, post]) => ({ post, warmth: source.likes }))
     .filter(({ post }) => post.at < seededAt)
     .sort((a, b) => byTime(a.post, b.post))
 }

@@ -10,6 +10,25 @@ export interface PlannedPost {
   by: string
   at: Date
   text: string
+  answers: PlannedPost | null
+  quotes: PlannedPost | null
+  isPinned: boolean
+  warning: string | null
+  poll: readonly string[] | null
+}
+
+export interface PlannedRepost {
+  by: string
+  post: PlannedPost
+  at: Date
+}
+
+/** One member's vote in the poll of a post. */
+export interface PlannedVote {
+  by: string
+  post: PlannedPost
+  choice: number
+  at: Date
 }
 
 export interface PlannedPayment {
@@ -56,6 +75,8 @@ export interface TownPlan {
   follows: readonly PlannedFollow[]
   posts: readonly PlannedPost[]
   likes: readonly PlannedLike[]
+  reposts: readonly PlannedRepost[]
+  votes: readonly PlannedVote[]
   payments: readonly PlannedPayment[]
   chats: readonly PlannedChat[]
 }

@@ -46,7 +46,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult
   const ids = await seedMembers(openPast(db, log), plan.members)
   await settleAll([
     seedMoney(openPast(db, log), plan.payments, ids, { bank, settings }),
-    seedSocial(openPast(db, log), plan, ids),
+    seedSocial(openPast(db, log), plan, ids, seededAt),
     seedChats(openPast(db, log), plan.chats, ids),
     seedFaces(openPast(db, log), media, plan.members, ids),
   ])

@@ -1,22 +1,38 @@
-import { createPost, fanOutPost, followMember, likePost } from '@stoa/social'
+import {
+  closePoll,
+  createPost,
+  fanOutPost,
+  followMember,
+  likePost,
+  type NewPost,
+  pinPost,
+  repostPost,
+  votePoll,
+} from '@stoa/social'
 import type { Past } from './past.ts'
-import type { PlannedFollow, PlannedLike, PlannedPost, TownPlan } from './plan.ts'
+import type { PlannedFollow, PlannedLike, PlannedPost, PlannedRepost, PlannedVote, TownPlan } from './plan.ts'
 import type { TownIds } from './seed-members.ts'
 
 type Step =
   | { kind: 'follow'; at: Date; follow: PlannedFollow }
   | { kind: 'post'; at: Date; post: PlannedPost }
   | { kind: 'like'; at: Date; like: PlannedLike }
+  | { kind: 'vote'; at: Date; vote: PlannedVote }
+  | { kind: 'close'; at: Date; post: PlannedPost }
+  | { kind: 'repost'; at: Date; repost: PlannedRepost }
 
 /** How many steps commit together. */
 const stepsPerCommit = 200
 
 /** Follows, posts and likes in the order in which they happened; each post reaches its readers at once. */
-export async function seedSocial(past: Past, plan: TownPlan, ids: TownIds): Promise<void> {
+export async function seedSocial(past: Past, plan: TownPlan, ids: TownIds, seededAt: Date): Promise<void> {
   const steps: Step[] = [
     ...plan.follows.map(follow => ({ kind: 'follow' as const, at: follow.at, follow })),
     ...plan.posts.map(post => ({ kind: 'post' as const, at: post.at, post })),
     ...plan.likes.map(like => ({ kind: 'like' as const, at: like.at, like })),
+    ...plan.votes.map(vote => ({ kind: 'vote' as const, at: vote.at, vote })),
+    ...plan.posts.flatMap(post => closingOf(post, seededAt)),
+    ...plan.reposts.map(repost => ({ kind: 'repost' as const, at: repost.at, repost })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   for (let start = 0; start < steps.length; start += stepsPerCommit) {
     const batch = steps.slice(start, start + stepsPerCommit)
@@ -33,10 +49,10 @@ async function take(past: Past, step: Step, ids: TownIds): Promise<void> {
       return expectCode(await followMember(past.as(ids.get(by)!, at), ids.get(followed)!), 'done')
     }
     case 'post': {
-      const { id, by, at, text } = step.post
+      const { id, by, at } = step.post
       const ctx = past.as(ids.get(by)!, at)
-      const result = await createPost(ctx, { id, text })
-      expectCode(result, 'created', 'repeated')
+      expectCode(await createPost(ctx, newPostOf(step.post)), 'created', 'repeated')
+      if (step.post.isPinned) expectCode(await pinPost(ctx, id), 'done')
       // What its job would do. Nobody waits for the town's jobs, so that it is whole when the first page opens.
       return fanOutPost(ctx, { postId: id, authorId: ctx.actor.memberId, createdAt: at })
     }
@@ -44,6 +60,38 @@ async function take(past: Past, step: Step, ids: TownIds): Promise<void> {
       const { by, post, at } = step.like
       return expectCode(await likePost(past.as(ids.get(by)!, at), post.id), 'done')
     }
+    case 'close': {
+      const { id, by } = step.post
+      return closePoll(past.as(ids.get(by)!, step.at), { postId: id, authorId: ids.get(by)! })
+    }
+    case 'repost': {
+      const { by, post, at } = step.repost
+      return expectCode(await repostPost(past.as(ids.get(by)!, at), post.id), 'done')
+    }
+    case 'vote': {
+      const { by, post, choice, at } = step.vote
+      return expectCode(await votePoll(past.as(ids.get(by)!, at), post.id, [choice]), 'done')
+    }
+  }
+}
+
+/** Polls of the town stay open as long as any may. */
+const pollMinutes = 7 * 24 * 60
+
+/** When the poll of a post ended, if it has. */
+function closingOf(post: PlannedPost, seededAt: Date): Step[] {
+  const at = new Date(post.at.getTime() + pollMinutes * 60_000)
+  return post.poll && at < seededAt ? [{ kind: 'close', at, post }] : []
+}
+
+function newPostOf({ id, text, answers, quotes, warning, poll }: PlannedPost): NewPost {
+  return {
+    id,
+    text,
+    ...(answers && { replyTo: answers.id }),
+    ...(quotes && { quote: quotes.id }),
+    ...(warning && { contentWarning: warning }),
+    ...(poll && { poll: { options: poll, multiple: false, minutes: pollMinutes } }),
   }
 }
 

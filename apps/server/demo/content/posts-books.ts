@@ -2,7 +2,7 @@ import { parsePosts } from '../parse-posts.ts'
 
 /** How the town keeps its accounts: Lena and Marcus, João's small programs, and the ferry shed roof. */
 export const bookPosts = parsePosts(`
-@lena wed-5 18:15 *17
+@lena wed-5 18:15 *17 !pin
 I look after the books and the awkward questions here. Two promises: when staff open your account it is written down who, when and why, and wherever the law lets me I will show you that page.
 
 @marcus fri-5 10:40 *13
@@ -17,10 +17,10 @@ After the storm I have been asked whether we could simply forget a few small pay
 @marcus sat-3 17:00 *20
 Ferry shed roof: felt and battens cost $620.00. If thirty of us give twenty dollars, we are done before the next rain. I have given the first twenty and would like to see it lonely for as short a time as possible.
 
-@hamish sat-3 17:40 *16
+@hamish sat-3 17:40 *16 ^
 That shed keeps the rain off my passengers, all of whom tell me about it. I have given two twenties. One of them is for the piano.
 
-@marcus tue-2 12:00 *18
+@marcus tue-2 12:00 *18 ~marcus
 Ferry shed roof: twenty-two gifts, $460.00. Felt has been ordered. Tomasz lends the ladder, Noor has drawn the detail at the ridge, and I have discovered that I have opinions about nails.
 
 @marcus fri-2 17:20 *15

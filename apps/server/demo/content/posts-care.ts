@@ -2,7 +2,7 @@ import { parsePosts } from '../parse-posts.ts'
 
 /** The clinic, the pharmacy, the vet, the night shift, and the dispute about the dough mixer. */
 export const carePosts = parsePosts(`
-@samira mon-5 19:10 *14
+@samira mon-5 19:10 *14 !pin
 The night clinic is open from eight to eight, every night. You do not need to be sure. If you are lying there wondering whether it is worth coming: it is worth coming.
 
 @nadia wed-5 09:05 *21
@@ -17,16 +17,16 @@ Conseil de saison : non, votre chat n’a pas froid. Il a un manteau. Il veut si
 @samira tue-4 08:40 *16
 A request, gently. I sleep from nine until three above the bakery, and since last week the new dough mixer walks across its floor at four in the morning and at noon. I feel every lap. Théo, may we talk about its feet?
 
-@theo tue-4 09:15 *13
+@theo tue-4 09:15 *13 ^
 Samira, I am ashamed. I thought it was charming. I come up with brioche at three o’clock, and until then I knead the noon dough by hand.
 
-@dov tue-4 10:00 *11
+@dov tue-4 10:00 *11 ^
 Somebody say feet? Bring me the dimensions. I have the rubber from a hydraulic press that retired.
 
-@nadia tue-4 13:20 *18
+@nadia tue-4 13:20 *18 ^samira
 For the record: I live across the lane and I had begun to think that my heart had a second beat. I was about to see a doctor. The doctor was above the mixer.
 
-@samira thu-4 15:30 *34
+@samira thu-4 15:30 *34 ^samira
 The mixer now stands on four rubber feet and a paving slab, thanks to Dov, Tomasz and one very sorry baker. I slept six hours. I woke because it was quiet, and then I remembered why, and I slept one more.
 
 @fatima fri-4 12:10

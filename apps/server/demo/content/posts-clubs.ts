@@ -2,23 +2,23 @@ import { parsePosts } from '../parse-posts.ts'
 
 /** The rowing club and its boat fund, the choir, and the concert in the lighthouse. */
 export const clubPosts = parsePosts(`
-@rafael tue-5 07:45 *15
+@rafael tue-5 07:45 *15 !pin
 Rowing club, for the curious: Tuesday and Thursday at half past six for the brave, Sunday at nine for the slow. No one has ever been turned away for being slow. Nadia founded the category.
 
-@nadia tue-5 08:20 *19
+@nadia tue-5 08:20 *19 ^
 I was told that there would be a pace. I found my own. It has a view.
 
 @maelle mon-5 21:50 *11
 Répétition du lundi au grenier à filets : vingt-trois voix, dont deux ténors, dont un qui chante vraiment. Il nous faut des ténors. Si vous ronflez juste, venez.
 
 @rafael thu-5 08:10 *20
-Our eight is now held together by varnish and good manners. There is a second-hand boat two harbours up, honest hull, $3,900. I am opening a boat fund. Marcus keeps the list, so every dollar will be accounted for twice.
+Our eight is now held together by varnish and good manners. There is a second-hand boat two harbours up, honest hull, $3,900. I am opening a #boatfund. Marcus keeps the list, so every dollar will be accounted for twice.
 
-@marcus thu-5 09:00 *14
+@marcus thu-5 09:00 *14 ~rafael
 Boat fund, opened today. I shall post the total on Sundays. Cash is welcome, but a payment here with “boat fund” in the note is better, because then it is the ledger that remembers and not me.
 
 @marcus sun-5 18:00 *12
-Boat fund, first Sunday: $412.00 from nine members and one anonymous biscuit tin, which I have counted in front of a witness.
+#boatfund, first Sunday: $412.00 from nine members and one anonymous biscuit tin, which I have counted in front of a witness.
 
 @emeka tue-4 08:05 *13
 Cox’s report. We went in a straight line for almost two minutes. I had to stop talking, I was so moved.
@@ -27,7 +27,7 @@ Cox’s report. We went in a straight line for almost two minutes. I had to stop
 Un baryton m’a dit ce soir : « je ne suis pas ténor, mais je suis grand ». Je l’ai pris. La foi déplace les clefs de sol.
 
 @rafael sat-4 13:15 *17
-Boat fund bake sale, tomorrow at the boathouse. Théo gives the flour, we give the enthusiasm. Somebody should probably give the knowledge.
+#boatfund bake sale, tomorrow at the boathouse. Théo gives the flour, we give the enthusiasm. Somebody should probably give the knowledge.
 
 @marcus sun-4 18:00 *15
 Boat fund, second Sunday: $965.50. The bake sale made $288.50, of which $20.00 was Arthur paying to have one particular cake withdrawn.
@@ -54,7 +54,7 @@ Slow Sunday was mostly fishing branches out of the river. Nadia caught the bigge
 Monday, net loft. Twenty-nine voices! Silas came, sat at the back, opened his mouth, and it turns out that we have been living beside a bass for eleven years.
 
 @silas mon-2 22:30 *27
-Night log. 22:10 still humming. Gull moved one crane further.
+#nightlog 22:10 still humming. Gull moved one crane further.
 
 @gus thu-2 18:20 *12
 I gave to the boat fund. In my village a boat was a person. You did not ask what she costs, you asked if she is well.

@@ -2,11 +2,11 @@ import { parsePosts } from '../parse-posts.ts'
 
 /** Ferry, night watch, lighthouse, weather, swimming, and the storm of the third week. */
 export const harbourPosts = parsePosts(`
-@hamish mon-5 06:15 *9
+@hamish mon-5 06:15 *9 !pin
 Island Line: first boat 06:40, last boat 19:50, every hour in between except the one when I have my soup. You know which one.
 
 @silas mon-5 23:40
-Night log. 21:10 gull on the crane. 22:05 gull still on the crane. 23:30 gull and I have reached an understanding.
+#nightlog 21:10 gull on the crane. 22:05 gull still on the crane. 23:30 gull and I have reached an understanding.
 
 @signe tue-5 06:35 *7
 Water at the slip 10.8. Air less than that. Three of us in, one of us screaming, no names. Coffee at Lucia’s until feeling returns.
@@ -17,14 +17,14 @@ Je garde le phare depuis trente et un ans, dont neuf à la retraite. Le matin, j
 @hamish thu-5 11:50
 The 12:20 will carry a piano. If you also wished to travel on the 12:20, I suggest that you wish to travel on the 13:20.
 
-@maelle thu-5 13:05 *18
+@maelle thu-5 13:05 *18 ~hamish
 The piano has arrived on the island. It is in tune. Hamish is not.
 
 @joao fri-5 17:30 *15
 I cycle bread in the morning and write small programs in the afternoon. The ferry timetable is the first one: next boat, seats left, no account needed to look. Tell me where it lies to you.
 
 @silas sat-5 00:50
-Night log. Somebody is learning the accordion on a boat on the second pontoon. They know one half of one tune. I now also know it.
+#nightlog Somebody is learning the accordion on a boat on the second pontoon. They know one half of one tune. I now also know it.
 
 @odile sun-5 07:40
 Brume jusqu’à dix heures, puis un petit soleil timide. Étendez le linge à onze heures, pas avant. Madame Fatima, je pense à vos draps.
@@ -45,7 +45,7 @@ It is mine. I was reading. Please keep it away from the accordion.
 Slip is blocked until Saturday noon. Hull of the Marguerite. She is heavier than she was.
 
 @silas fri-4 01:20
-Night log. 00:15 otter on pontoon three. 00:16 otter gone. 00:17 wrote it down, nobody will believe me.
+#nightlog 00:15 otter on pontoon three. 00:16 otter gone. 00:17 wrote it down, nobody will believe me.
 
 @clem fri-4 08:40 *17
 Silas, moi je vous crois. Il y a bien une loutre. Elle a aussi mangé le déjeuner de mon assistant, sur le quai, avec beaucoup d’élégance.
@@ -84,7 +84,7 @@ Last boat tonight was the 17:40. Both of you who were on it, well done. Tomorrow
 School hall is open with the heating on for anyone on Water Street who would rather not listen to their own roof. Bring a blanket, there is tea. Bolt the tortoise is here too and calm.
 
 @silas thu-3 23:35
-Night log. 23:10 wind 51 knots at the pierhead. 23:20 the crane gull has left. I have never seen him leave.
+#nightlog 23:10 wind 51 knots at the pierhead. 23:20 the crane gull has left. I have never seen him leave.
 
 @odile fri-3 07:15 *27
 Cinquante-huit nœuds à deux heures vingt. Le phare a tenu, moi aussi. Une vitre cassée, la mienne, pas la sienne. Le vent tombe avant midi.
@@ -117,7 +117,7 @@ Mon bateau a une bosse de plus, ça en fait sept, toutes nommées. Celle-ci s’
 Thirty-two people with brooms on the slip this morning. We were done by noon. If you came: thank you. If you came and took my broom, the blue one: also thank you, but it has my name on it.
 
 @silas sun-3 00:40
-Night log. Calm. 00:20 the crane gull is back. Neither of us mentioned it.
+#nightlog Calm. 00:20 the crane gull is back. Neither of us mentioned it.
 
 @joao tue-2 18:00 *12
 Third version: when a boat is cancelled the page says so in the first line and in words, not in a red dot. Thursday taught me that nobody reads dots in the rain.
@@ -132,7 +132,7 @@ Ciel lavé, mer polie. Les enfants demanderont à se baigner. Répondez-leur en 
 A passenger asked whether the crossing is always this smooth. I said yes. I would like that not to be repeated to the sea.
 
 @silas sat-2 23:30
-Night log. Lou has learned the second half of the tune. I stood on the pontoon and clapped. There were two of us. The other was the gull, arguably.
+#nightlog Lou has learned the second half of the tune. I stood on the pontoon and clapped. There were two of us. The other was the gull, arguably.
 
 @clem sun-2 11:20 *21
 Le goéland de la grue avait un fil de pêche à la patte. C’est fini, il est libre, il m’a mordue deux fois et il ne m’enverra pas de carte. Ramassez vos fils, s’il vous plaît.
@@ -162,5 +162,5 @@ Nine point four and a sky like the inside of a shell. Seven of us now. We are ru
 Beau temps. Je n’ai rien à ajouter, c’est reposant.
 
 @silas fri-1 23:20
-Night log. 22:50 otter, pontoon three. This time Clémence was with me. We have it in writing, both our names, with the hour.
+#nightlog 22:50 otter, pontoon three. This time Clémence was with me. We have it in writing, both our names, with the hour.
 `)

@@ -23,10 +23,10 @@ People ask what is in the Thursday broth. Bones, dried shrimp, a burnt onion, pa
 @gus sat-5 11:15 *26
 HELLO THIS IS GUS PETROU. MY DAUGHTER SAYS I CAN SELL OLIVE OIL FROM HERE IF I AM POLITE. THE FIRST PRESS IS GOOD THIS YEAR. I DO NOT KNOW HOW TO MAKE THE LETTERS SMALL.
 
-@lena sat-5 11:40 *31
+@lena sat-5 11:40 *31 ^
 Dad. The key on the left. Press it once.
 
-@gus sat-5 12:05 *29
+@gus sat-5 12:05 *29 ^
 Thank you. Now it is quieter in here.
 
 @amara mon-5 18:10
@@ -35,7 +35,7 @@ Who keeps leaving single gloves on my stall? I have four left hands now. They ar
 @bastien tue-5 07:30
 Les rougets sont rares et chers, je préfère le dire avant. Les tacauds sont abondants et personne n’en veut. Prenez des tacauds. Sincèrement.
 
-@mei tue-5 12:20
+@mei tue-5 12:20 ^
 Tacaud works. Fillet it, flour, hot oil, ninety seconds, black vinegar. Bastien, send me the whole box.
 
 @lucia fri-5 16:20
@@ -47,19 +47,19 @@ If the bread was a little dense today, that was Gérard, who was cold. I have mo
 @amara wed-4 13:30 *17
 Nine people at the quay market by ten o’clock. Nine. And six of those were selling. I love a Wednesday, but Wednesday does not love us back.
 
-@arthur wed-4 17:05
+@arthur wed-4 17:05 ^
 Further to Mrs Okafor’s remarks: the quay market has been held on a Wednesday since my grandfather’s day. I merely record it.
 
-@amara wed-4 17:20 *24
+@amara wed-4 17:20 *24 ^
 Arthur, first of all it is Ms, second of all your grandfather had no office to be in. But I do appreciate that you came and bought leeks.
 
 @bastien fri-4 06:55
 Deux bars de ligne, gros, réservés déjà (désolé Lucia, c’est Odile qui les a eus, elle se lève plus tôt que toi).
 
-@lucia fri-4 08:10
+@lucia fri-4 08:10 ^
 I get up at five, Bastien. Odile simply does not sleep. It is not a fair competition.
 
-@odile fri-4 08:31 *19
+@odile fri-4 08:31 *19 ^
 Je confirme. Je ne dors pas et je mange du bar.
 
 @gus fri-4 10:00 *11
@@ -71,7 +71,7 @@ Marmalade oranges are in. They are ugly, bitter and full of pips, like the best 
 @nadia sat-4 10:40 *28
 I went to Amara for two oranges. I have carried home eleven kilos. I live alone. I own one pan.
 
-@theo sat-4 11:10
+@theo sat-4 11:10 ^
 Nadia, we have pans. We have enormous pans. The oven is free from two o’clock. Bring jars.
 
 @nadia sat-4 19:45 *41
@@ -95,10 +95,10 @@ With the weather that is coming, I bake double tonight and nothing tomorrow befo
 @amara fri-3 12:10 *37
 The stall is fine. The awning is in the boatyard, the scales are in the church, and one crate of lemons has gone to sea. If you find lemons on the beach, they are clean and they are yours.
 
-@signe fri-3 13:05 *22
+@signe fri-3 13:05 *22 ^amara
 Lemon sighting: slip, about a dozen, bobbing in a line. I have four in my swimming hat.
 
-@mei sat-3 12:00
+@mei sat-3 12:00 ~signe
 Lemon and leek soup today because of the circumstances. Half price if you bring a lemon that has been in the sea.
 
 @gus sun-3 17:30
@@ -110,13 +110,13 @@ We now do half portions of the lasagne, because Marcus asked in such a reasonabl
 @theo wed-3 06:30
 Test bake of the week: rye with Kwame’s honey and toasted buckwheat. There are six. I would like opinions and not compliments.
 
-@marcus wed-3 12:45
+@marcus wed-3 12:45 ^
 Opinion on loaf four of six: crust excellent, crumb close, the honey arrives late and stays. I would reduce the buckwheat by a fifth. Second slice taken purely to confirm.
 
 @pilar fri-2 07:50
 Swap at my gate: too many leeks, need jars with lids. One jar, two leeks. No money changes hands, so João cannot make an app about it.
 
-@joao fri-2 08:05 *23
+@joao fri-2 08:05 *23 ^
 Watch me.
 
 @bastien fri-2 07:20

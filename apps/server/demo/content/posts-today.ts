@@ -53,7 +53,7 @@ Swept the yard. Found three spoons.
 @noor d3 20:10 *15
 I have been asked to draw a shelter for the people who wait for the night clinic. It should hold six, keep off a south-west wind, and not look like a place where one is ill. Ideas, please. What did you always want to lean on?
 
-@samira d3 20:40 *19
+@samira d3 20:40 *19 ^
 Noor: a rail at elbow height, and a light that does not flatter anybody but does not accuse them either.
 
 @yuki d2 13:10 *13
@@ -83,13 +83,13 @@ Buns: gone. Country: nine left. Walnut: I am looking at the last one and it is l
 @hamish d1 09:40 *11
 There is a pram on the pier with no baby in it, but a cabbage. If it is yours, the cabbage is doing well.
 
-@pilar d1 10:05 *14
+@pilar d1 10:05 *14 ^
 The cabbage is mine. I needed both hands for the other cabbage.
 
 @joao d1 11:30 *12
 Small change to the ferry page: it now tells you how long it takes to walk to the pier from where you live, at your speed, not at mine. Arthur timed himself for me, twice, with his cane.
 
-@arthur d1 12:15 *20
+@arthur d1 12:15 *20 ^
 Fourteen minutes and ten seconds. Fourteen and four upon the return, there being tea.
 
 @nadia d1 18:20 *23
@@ -102,10 +102,18 @@ Evening reading: the books, closed for the day. They sum to zero. I mention it o
 If you are new here and would like somebody to explain a receipt line by line, I am at Lucia’s by the window until seven. There will be olives.
 
 @silas d1 22:40 *13
-Night log. 21:50 a swimmer after dark, with a small lamp on her head. It was Signe. She says that the water does not know what time it is.
+#nightlog 21:50 a swimmer after dark, with a small lamp on her head. It was Signe. She says that the water does not know what time it is.
 
 @samira d1 23:05 *12
 Quiet so far. Somebody has left a bag of oranges at the door with no name on it. We have a theory.
+
+@amara d1 19:10 *12
+poll: Leek, with too much pepper | Lentil, as it should be | Fish, if Bastien is kind | I only came for the bread
+One pot for the next cold evening, at the stall, for whoever passes. You choose and I cook.
+
+@wren d1 20:30 *9
+cw: How “The Lantern Keeper” ends
+The aunt did it. I only say so because three of you asked whether it can be read before sleep. It can. She is sorry.
 
 @odile d0 06:35 *8
 Marée haute à sept heures cinquante, vent léger. Le phare vous salue, moi je retourne à mon café.
@@ -162,5 +170,5 @@ The rail at elbow height is drawn. I went round the town measuring elbows. It tu
 If anybody is missing a right shoe with wings: it is on my bench. One of the wings had come loose. It is fixed.
 
 @silas d0 22:30 *8
-Night log. 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow. #bread
+#nightlog 22:05 wind light, moorings quiet. 22:10 smelled bread. 22:11 it was only Théo, starting tomorrow. #bread
 `)

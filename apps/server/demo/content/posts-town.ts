@@ -5,11 +5,11 @@ export const townPosts = parsePosts(`
 @arthur mon-5 10:00 *8
 Sir or Madam: the bench outside the library has been painted yellow. I was not aware that we had become a beach resort. Yours, A. Pennyfather, Net Lane.
 
-@wren mon-5 10:35 *32
+@wren mon-5 10:35 *32 ^
 Dear Arthur, the bench was green, then grey, then mostly splinters. The yellow was what we had. You are warmly invited to sit on it and be cross in comfort.
 
 @dov tue-5 14:15 *16
-Repair café this Saturday, two till five, back room of the library. Bring it broken. We promise it will not leave more broken, except that one kettle, and we have spoken about the kettle.
+#repaircafe this Saturday, two till five, back room of the library. Bring it broken. We promise it will not leave more broken, except that one kettle, and we have spoken about the kettle.
 
 @wren wed-5 16:30
 Things left in library books this month: a boarding pass, a pressed fern, a recipe for “the good gravy” (page torn exactly where the secret was), and seven dollars, which I have turned into biscuits.
@@ -24,18 +24,19 @@ Tally: eleven lamps, four toasters, a clock that was only wound the wrong way, a
 Table couture du café réparation : sept ourlets, deux fermetures, une manche de pirate. Le petit pirate est reparti entier. Prochaine fois, apportez les boutons AVEC le manteau.
 
 @wren tue-4 11:00 *13
-The bench question goes to a vote, on paper, in the box by the door. Choices: keep yellow, back to green, or “something else, and I will bring the paint”. Closes next Tuesday.
+poll: Keep yellow | Back to green | Something else, and I bring the paint
+The bench question goes to a vote, here and on paper, in the box by the door. Choices: keep yellow, back to green, or “something else, and I will bring the paint”. Closes next Tuesday.
 
-@pilar tue-4 12:45
+@pilar tue-4 12:45 ^
 I voted for yellow with my whole chest. In fog it is the only thing on that street I do not walk into.
 
 @noor thu-4 18:20 *39
 Hello. I moved here on Sunday, to the top floor over the chandler’s. I am Nadia’s sister, I draw buildings, I own two boxes and a lamp with no bulb. What is the bell at six o’clock, and can one ask it not to?
 
-@lucia thu-4 18:40 *12
+@lucia thu-4 18:40 *12 ^
 Welcome, Noor. It is the net loft bell. It used to mean the boats are in. Now it means Arthur is having his tea. Bulbs are at Dov’s, coffee is at mine.
 
-@arthur thu-4 19:00 *28
+@arthur thu-4 19:00 *28 ^noor
 Miss Rahimi: the bell is older than the town clock and a good deal more accurate. You will come to miss it on the days when it is late. Welcome to Harbour Row.
 
 @noor fri-4 20:15 *22
@@ -47,19 +48,19 @@ A man has brought me a radio that only receives the shipping forecast. He wants 
 @wren mon-4 09:30
 Lost and found drawer, library: one hearing aid (left), three single gloves (Amara, we have your right hands), a set of keys on a wooden sardine, and a retainer. Nobody ever comes for the retainer.
 
-@yuki mon-4 10:05 *11
+@yuki mon-4 10:05 *11 ^
 The sardine keys are mine. I have been climbing in through the kiln room for a week. Thank you.
 
 @arthur tue-3 10:10 *17
 The result, as posted on the library door: yellow 61, green 44, something else 9. I have asked for a recount, not because I doubt it, but because one should.
 
-@wren tue-3 15:45 *24
+@wren tue-3 15:45 *24 ^
 Recounted with Arthur present. Yellow 61, green 43, something else 9, and one ballot that is a drawing of a cat. Arthur ruled the cat invalid himself. I thought that was handsome of him.
 
-@tomasz tue-3 16:30 *35
+@tomasz tue-3 16:30 *35 ^
 I have blue paint. One slat blue, for those who lost. Can do it Saturday.
 
-@arthur tue-3 17:10 *40
+@arthur tue-3 17:10 *40 ^
 I find Mr Wilk’s proposal entirely acceptable, and I regret that I did not think of it.
 
 @aissatou wed-3 17:20
@@ -68,25 +69,25 @@ Je cherche des chutes de voile, même tachées, même trouées. Je ne dis pas po
 @noor sun-3 16:00 *20
 First storm survived. At midnight a man I had never met knocked, said “loft window, north side, it always goes”, fixed it with a spoon, and left. Does anyone know who that was?
 
-@silas sun-3 16:25 *16
+@silas sun-3 16:25 *16 ^
 Describe the spoon.
 
-@noor sun-3 16:40 *14
+@noor sun-3 16:40 *14 ^
 Wooden. Paint on it. Blue.
 
-@tomasz sun-3 17:30 *44
+@tomasz sun-3 17:30 *44 ^
 It always goes.
 
 @dov sat-2 17:45 *18
-Repair café tally: nine bicycles, a sewing machine that had swallowed a pin in what I would guess is another century, five radios after the storm, and Hamish’s foghorn, which we tested indoors. Sorry, reading room.
+#repaircafe tally: nine bicycles, a sewing machine that had swallowed a pin in what I would guess is another century, five radios after the storm, and Hamish’s foghorn, which we tested indoors. Sorry, reading room.
 
-@wren sat-2 17:58 *31
+@wren sat-2 17:58 *31 ^
 The reading room accepts. The reading room would like to say that it said a word as well.
 
-@aissatou sat-2 18:30
+@aissatou sat-2 18:30 ^dov
 La machine à coudre avalait une épingle depuis longtemps, Dov a raison. On a trouvé avec elle un bouton en nacre. Si votre grand-mère a perdu un bouton, passez me voir.
 
-@arthur sun-2 11:00 *36
+@arthur sun-2 11:00 *36 ~tomasz
 I have sat upon the bench. The blue slat is well chosen. I was there for three quarters of an hour and was brought two coffees by strangers. I withdraw the word resort.
 
 @pilar mon-2 09:00

@@ -9,6 +9,7 @@ import { messagingModule } from '@stoa/messaging'
 import { type Bank, openBank, type PaymentsSettings, paymentsModule } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { sandboxBank, startSandbox } from '@stoa/sandbox'
+import { searchModule } from '@stoa/search'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { demoModule } from '../demo-module.ts'
@@ -61,6 +62,7 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined),
         wireModule(socialModule, undefined),
         wireModule(messagingModule, undefined),
+        wireModule({ name: searchModule.name, migrations: searchModule.migrations }, undefined),
         wireModule(demoModule, undefined),
       ]
     },

@@ -116,13 +116,13 @@ function Inlines({ pieces, pictures }: { pieces: readonly Inline[]; pictures: Pi
         )
       case 'mention':
         return (
-          <AppLink to={paths.profile(piece.handle)} className="font-medium text-aegean hover:underline">
+          <AppLink to={paths.profile(piece.handle)} className={cx(linkLook, 'font-medium')}>
             {piece.text}
           </AppLink>
         )
       case 'tag':
         return (
-          <AppLink to={paths.tag(piece.tag)} className="text-aegean hover:underline">
+          <AppLink to={paths.tag(piece.tag)} className={linkLook}>
             {piece.text}
           </AppLink>
         )
