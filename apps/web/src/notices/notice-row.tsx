@@ -1,7 +1,6 @@
 import {
   AtSign,
   BadgeDollarSign,
-  Bell,
   CircleSlash,
   Flag,
   Heart,
@@ -39,7 +38,6 @@ const looks: Record<Notice['kind'], Look> = {
   follow_request: { icon: UserRoundPlus, tone: 'text-ink' },
   follow_accepted: { icon: UserRoundCheck, tone: 'text-laurel' },
   poll_closed: { icon: Vote, tone: 'text-ink-2' },
-  new_post: { icon: Bell, tone: 'text-ink-2' },
   payment_received: { icon: BadgeDollarSign, tone: 'text-laurel' },
   top_up_failed: { icon: CircleSlash, tone: 'text-cinnabar' },
   decision: { icon: Scale, tone: 'text-murex' },
