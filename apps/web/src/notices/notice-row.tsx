@@ -61,7 +61,8 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         <p className="text-pretty text-body leading-[1.375rem]">
           {!notice.read && <span className="sr-only">{t('new')} </span>}
           <Sentence notice={notice} />
-          <span className="text-ink-3"> · </span>
+          {/* The dot stays at the end of the words when the time goes to a line of its own. */}
+          <span className="text-ink-3">{'\u00a0· '}</span>
           <TimeAgo at={notice.at} className="num whitespace-nowrap text-ink-3 text-small" />
         </p>
         <Excerpt notice={notice} />
