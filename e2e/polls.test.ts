@@ -8,7 +8,8 @@ const ask = (page: Page, poll: object) =>
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text: 'Which loaf for Sunday?', poll }),
     })
-    return (await response.json()).id as string
+    const { id } = (await response.json()) as { id: string }
+    return id
   }, poll)
 
 test('a poll takes one vote, shows its result then, and counts others while one looks', async ({

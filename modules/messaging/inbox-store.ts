@@ -144,3 +144,7 @@ function toState({
   const last = seq === null || messageId === null ? null : { ...rest, seq, messageId }
   return { conversationId: rest.conversationId, otherMemberId, readSeq, otherReadSeq, last }
 }
+
+export async function deleteInbox(db: Db, memberId: Uuid): Promise<void> {
+  await db.query('DELETE FROM messaging.inbox WHERE member_id = $1', [memberId])
+}

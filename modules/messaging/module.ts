@@ -1,8 +1,20 @@
-import type { ModuleDefinition } from '@stoa/kit'
+import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
+import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
+import { Value } from 'typebox/value'
+import { forgetMember } from './forget-member.ts'
 import { registerRoutes } from './routes.ts'
+
+const forgetMemberTask = 'messaging.forget-member'
 
 export const messagingModule: ModuleDefinition = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
   register: registerRoutes,
+  tasks: () => ({
+    [forgetMemberTask]: async (delivered, ctx) => {
+      const { member_id } = Value.Parse(MemberDeletedPayload, (delivered as DeliveredEvent).payload)
+      await forgetMember(ctx, member_id as Uuid)
+    },
+  }),
+  subscriptions: { [memberDeleted]: [forgetMemberTask] },
 }

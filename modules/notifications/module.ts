@@ -1,5 +1,5 @@
-import { sessionsEnded } from '@stoa/identity'
-import type { DeliveredEvent, ModuleDefinition } from '@stoa/kit'
+import { MemberDeletedPayload, memberDeleted, sessionsEnded } from '@stoa/identity'
+import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
 import { Value } from 'typebox/value'
 import {
   dueDigests,
@@ -8,6 +8,7 @@ import {
   mailDigest,
   mailDigestTask,
 } from './digest/send-digests.ts'
+import { forgetMember } from './forget-member.ts'
 import { forgetSessions } from './push/forget-sessions.ts'
 import { SendPushPayload, sendPushTask } from './push/push-task.ts'
 import { sendPush } from './push/send-push.ts'
@@ -21,6 +22,7 @@ import { sweepNotices } from './sweep-notices.ts'
 
 const takeEventTask = 'notifications.take-event'
 const forgetSessionsTask = 'notifications.forget-sessions'
+const forgetMemberTask = 'notifications.forget-member'
 const sweepTask = 'notifications.sweep'
 
 export const notificationsModule: ModuleDefinition<NotificationsServices> = {
@@ -43,6 +45,10 @@ export const notificationsModule: ModuleDefinition<NotificationsServices> = {
       await sendPush(ctx, services, { memberId: member_id, noticeId: notice_id, sessionId: session_id })
     },
     [forgetSessionsTask]: (delivered, ctx) => forgetSessions(ctx, delivered as DeliveredEvent),
+    [forgetMemberTask]: async (delivered, ctx) => {
+      const { member_id } = Value.Parse(MemberDeletedPayload, (delivered as DeliveredEvent).payload)
+      await forgetMember(ctx, member_id as Uuid)
+    },
     [dueDigestsTask]: (_payload, ctx) => dueDigests(ctx),
     [mailDigestTask]: async (payload, ctx) => {
       const { member_id, until } = Value.Parse(MailDigestPayload, payload)
@@ -53,6 +59,7 @@ export const notificationsModule: ModuleDefinition<NotificationsServices> = {
   subscriptions: {
     ...Object.fromEntries(Object.keys(allSources).map(type => [type, [takeEventTask]])),
     [sessionsEnded]: [forgetSessionsTask],
+    [memberDeleted]: [forgetMemberTask],
   },
   crontab: [`29 * * * * ${sweepTask}`, `*/5 * * * * ${dueDigestsTask}`],
 }

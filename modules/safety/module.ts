@@ -1,6 +1,9 @@
-import type { ModuleDefinition } from '@stoa/kit'
+import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
+import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
+import { Value } from 'typebox/value'
 import { registerAppeals } from './appeals/routes.ts'
 import { registerCases } from './cases/routes.ts'
+import { forgetMember } from './forget-member.ts'
 import { registerReports } from './reports/routes.ts'
 import type { SafetyServices } from './services.ts'
 import { countMonthJob, countRunningMonths } from './transparency/count-months.ts'
@@ -8,6 +11,8 @@ import { registerTransparency } from './transparency/routes.ts'
 import { countMonthTask } from './transparency/schedule-count.ts'
 
 const countRunningTask = 'safety.count-running-months'
+
+const forgetMemberTask = 'safety.forget-member'
 
 export const safetyModule: ModuleDefinition<SafetyServices> = {
   name: 'safety',
@@ -18,6 +23,14 @@ export const safetyModule: ModuleDefinition<SafetyServices> = {
     registerAppeals(app, services)
     registerTransparency(app)
   },
-  tasks: () => ({ [countMonthTask]: countMonthJob, [countRunningTask]: countRunningMonths }),
+  tasks: () => ({
+    [countMonthTask]: countMonthJob,
+    [countRunningTask]: countRunningMonths,
+    [forgetMemberTask]: async (delivered, ctx) => {
+      const { member_id } = Value.Parse(MemberDeletedPayload, (delivered as DeliveredEvent).payload)
+      await forgetMember(ctx, member_id as Uuid)
+    },
+  }),
+  subscriptions: { [memberDeleted]: [forgetMemberTask] },
   crontab: [`7 * * * * ${countRunningTask}`],
 }

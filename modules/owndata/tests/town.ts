@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMember, identityModule } from '@stoa/identity'
+import { createMember, findMemberById, identityModule, mailboxMail } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
 import { ledgerModule } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
 import { messagingModule } from '@stoa/messaging'
-import { notificationsModule } from '@stoa/notifications'
+import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import { type PaymentsServices, paymentsModule } from '@stoa/payments'
-import { safetyModule } from '@stoa/safety'
-import { socialModule } from '@stoa/social'
+import { type SafetyServices, type SubjectPorts, safetyModule } from '@stoa/safety'
+import { capturePost, readAroundPost, socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import yauzl from 'yauzl'
 import { owndataModule } from '../module.ts'
@@ -32,9 +32,31 @@ export interface Answer {
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What is read and written nowhere here, but has tables that others look into. */
-const tables = [identityModule, safetyModule, ledgerModule, paymentsModule, notificationsModule].map(
-  ({ name, migrations }) => wireModule({ name, migrations }, undefined),
+const tables = [identityModule, ledgerModule, paymentsModule].map(({ name, migrations }) =>
+  wireModule({ name, migrations }, undefined),
 )
+
+const notices: NotificationsServices = {
+  instanceName: 'Harbour',
+  origin: 'https://harbour.example',
+  secret: 's'.repeat(43),
+  mail: mailboxMail,
+  push: { keys: pushKeysOf('t'.repeat(43)), contact: 'mailto:stoa@harbour.example', allowLoopback: false },
+}
+
+const subjects: SubjectPorts = {
+  post: { capture: capturePost, surroundings: readAroundPost },
+  member: {
+    async capture(ctx, memberId) {
+      const member = await findMemberById(ctx, memberId)
+      return member && { memberId, text: member.name, mediaIds: [], publishedAt: member.joinedAt }
+    },
+    surroundings: async () => [],
+  },
+}
+
+/** Nobody blocks media here. */
+const noBlocks: SafetyServices['media'] = { block: async () => [], unblock: async () => {} }
 
 export async function foundTown(): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'stoa-own-data-'))
@@ -45,6 +67,8 @@ export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
     modules: () => [
       ...tables,
+      wireModule(safetyModule, { subjects, media: noBlocks }),
+      wireModule(notificationsModule, notices),
       wireModule(mediaModule, { storage: media, incomingFolder: join(folder, 'incoming') }),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, undefined),

@@ -144,3 +144,9 @@ export function selectSnapshots(db: Db, caseIds: readonly Uuid[], perCase: numbe
     [caseIds, perCase],
   )
 }
+
+/** Takes the own words out of a member's reports, and what they counted for. */
+export async function emptyReports(db: Db, memberId: Uuid): Promise<void> {
+  await db.query("UPDATE safety.report SET comment = '' WHERE reporter_id = $1 AND comment <> ''", [memberId])
+  await db.query('DELETE FROM safety.reporter WHERE member_id = $1', [memberId])
+}

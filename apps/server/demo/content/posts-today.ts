@@ -75,6 +75,7 @@ After the rehearsal the basses carried the piano two metres to the left “so th
 Les pastilles au miel sont de retour. Oui, les bonnes. Non, pas plus de deux boîtes par personne, Gus.
 
 @ines d1 07:15 *27
+pic: loft | Warm light under a dark door, spread across the floor of the net loft
 The light came in under the net loft door and lay down like a dog.
 
 @theo d1 06:55 *16
