@@ -2,6 +2,7 @@ import {
   Bell,
   Bookmark,
   ChevronRight,
+  FilePen,
   Gavel,
   KeyRound,
   ListOrdered,
@@ -93,6 +94,13 @@ export function MeScreen() {
             sub={t('bookmarksSub')}
             end={chevron}
             to={paths.bookmarks}
+          />
+          <Row
+            lead={<Way of={FilePen} />}
+            title={t('drafts')}
+            sub={t('draftsSub')}
+            end={chevron}
+            to={paths.drafts}
           />
           <Row
             lead={<Way of={KeyRound} />}
