@@ -59,16 +59,16 @@ export function DraftRow({ draft }: { draft: ServerDraft }) {
               )}
             </span>
           )}
-          <span className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-ink-3 text-label">
-            <Icon of={publishAt ? CalendarClock : FilePen} size="xs" />
-            {publishAt ? (
-              t('willBe', { when: timeWords(new Date(publishAt)) })
-            ) : (
-              <TimeAgo at={draft.updated_at} />
-            )}
-            {parts.map(part => (
-              <span key={String(part)}>· {part}</span>
-            ))}
+          <span className="mt-1.5 flex gap-1.5 text-ink-3 text-label">
+            <Icon of={publishAt ? CalendarClock : FilePen} size="xs" className="mt-[2px] flex-none" />
+            <span className="min-w-0 text-pretty">
+              {publishAt ? (
+                t('willBe', { when: timeWords(new Date(publishAt)) })
+              ) : (
+                <TimeAgo at={draft.updated_at} />
+              )}
+              {parts.map(part => ` · ${part}`)}
+            </span>
           </span>
         </button>
         <span className="relative z-[1]">
