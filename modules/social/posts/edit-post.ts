@@ -6,6 +6,7 @@ import { composeText, type Wording } from './compose-text.ts'
 import { postEdited } from './events.ts'
 import { nameMembers } from './name-members.ts'
 import { findAuthor, lockPost, type PostRow } from './post-store.ts'
+import { tellPostChanged } from './tell-change.ts'
 import { keepVersion, updateWording } from './version-store.ts'
 
 export type EditPostResult =
@@ -46,6 +47,7 @@ export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): 
     await updateWording(ctx.db, after, composed.foldAt)
     await previewLink(ctx, after, composed.entities.links, before.linkHash !== null)
     await appendEvent(ctx, postEdited(before, after, composed.entities.links))
+    tellPostChanged(ctx.db, postId)
     return { code: 'edited' }
   })
 }
