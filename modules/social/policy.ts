@@ -85,8 +85,8 @@ export const contactLimits = {
 /** Follow requests are counted up to here. */
 export const requestCountMax = 1_000
 
-/** Only the author deletes a post. */
-export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
+/** Only the author edits a post or deletes it. */
+export function mayChangePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
   return post.authorId === memberId
 }
 
@@ -103,9 +103,6 @@ export function mayReadLikes(
 export function mayRepost(post: { visibility: string }): boolean {
   return post.visibility === 'public'
 }
-
-/** Only the author gives a post another wording. */
-export const mayEditPost = mayDeletePost
 
 /** A profile shows at its top what everybody who may see the profile's posts may read. */
 export function mayPinPost(memberId: Uuid, post: { authorId: Uuid; visibility: string }): boolean {
