@@ -3,7 +3,6 @@ import type { TextLimits, Uuid } from '@stoa/kit'
 /** A post as most are; a longer one has basic formatting and is folded in lists after as much. */
 export const plainPostLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
 export const longPostLimits: TextLimits = { maxGraphemes: 25_000, maxLines: 1_000 }
-export const foldedLimits = plainPostLimits
 export const warningLimits: TextLimits = { maxGraphemes: 200, maxLines: 1 }
 
 /** How much one post may point at: each mention may wake a member, each tag is a list it stands in. */
