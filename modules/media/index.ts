@@ -15,6 +15,7 @@ export { getAttachments } from './attachments/get-attachments.ts'
 export { openAttachment, ownAttachments } from './attachments/own-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
 export { returnAttachments } from './attachments/return-attachments.ts'
+export { storePicture } from './attachments/store-picture.ts'
 export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/store-small-picture.ts'
 export {
   type BlockedHash,

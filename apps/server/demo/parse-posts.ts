@@ -1,3 +1,4 @@
+import { isPictureName, type PictureName } from './pictures.ts'
 import { parseWhen, type When } from './schedule.ts'
 
 export interface TownPost {
@@ -13,16 +14,19 @@ export interface TownPost {
   warning?: string
   /** What one may choose between. */
   poll?: string[]
+  picture?: { name: PictureName; alt: string }
 }
 
 const header = /^@([a-z0-9_]+) (\S+ \d\d:\d\d)(?: \*(\d+))?(?: ([\^~])([a-z0-9_]*))?( !pin)?$/
 const warning = /^cw: (.+)$/
 const poll = /^poll: (.+)$/
+const picture = /^pic: (\S+) \| (.+)$/
 
 /**
  * Reads posts written one after another: a line `@handle moment *likes`, then the text up to the next such line.
  * After the likes `^` says that it answers the post before it and `^wren` that it answers Wren's last one; `~` in
- * the same way that it quotes; `!pin` pins it. Before the text may stand `cw: …` and `poll: one | other`.
+ * the same way that it quotes; `!pin` pins it. Before the text may stand `cw: …`, `poll: one | other`
+ * and `pic: name | what it shows`.
  * @throws when a text stands without its line, or nobody has written what is answered
  */
 export function parsePosts(source: string): TownPost[] {
@@ -60,6 +64,12 @@ function readAside(post: TownPost, line: string): boolean {
   const warned = warning.exec(line)
   const asked = poll.exec(line)
   if (warned) post.warning = warned[1]!
+  const shown = picture.exec(line)
+  if (shown) {
+    const [, name, alt] = shown
+    if (!isPictureName(name!)) throw new Error(`no such picture: ${line}`)
+    post.picture = { name, alt: alt! }
+  }
   if (asked) post.poll = asked[1]!.split('|').map(option => option.trim())
-  return warned !== null || asked !== null
+  return warned !== null || asked !== null || shown !== null
 }

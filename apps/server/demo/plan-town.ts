@@ -53,6 +53,7 @@ function planPosts(seededAt: Date): { post: PlannedPost; warmth: number }[] {
       isPinned: source.isPinned ?? false,
       warning: source.warning ?? null,
       poll: source.poll ?? null,
+      picture: source.picture ?? null,
     })
   }
   return [...planned]

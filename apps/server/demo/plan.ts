@@ -1,4 +1,5 @@
 import type { Uuid } from '@stoa/kit'
+import type { PictureName } from './pictures.ts'
 import type { TownMember } from './town.ts'
 
 export interface PlannedMember extends TownMember {
@@ -15,6 +16,7 @@ export interface PlannedPost {
   isPinned: boolean
   warning: string | null
   poll: readonly string[] | null
+  picture: { name: PictureName; alt: string } | null
 }
 
 export interface PlannedRepost {

@@ -7,8 +7,10 @@ import { openPast } from './past.ts'
 import { planTown } from './plan-town.ts'
 import { quietDb } from './quiet-db.ts'
 import { seedChats } from './seed-chats.ts'
+import { seedEmoji } from './seed-emoji.ts'
 import { seedFaces, seedMembers } from './seed-members.ts'
 import { seedMoney } from './seed-money.ts'
+import { seedPictures } from './seed-pictures.ts'
 import { seedSocial } from './seed-social.ts'
 import { findSeeding, finishSeeding, insertSeeding } from './seeding-store.ts'
 
@@ -44,11 +46,13 @@ export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult
   const plan = planTown(seededAt)
   options.progress(`${plan.members.length} neighbours of the demo town move in`)
   const ids = await seedMembers(openPast(db, log), plan.members)
+  const pictures = await seedPictures(openPast(db, log), media, plan.posts, ids)
   await settleAll([
     seedMoney(openPast(db, log), plan.payments, ids, { bank, settings }),
-    seedSocial(openPast(db, log), plan, ids, seededAt),
+    seedSocial(openPast(db, log), plan, ids, { seededAt, pictures }),
     seedChats(openPast(db, log), plan.chats, ids),
     seedFaces(openPast(db, log), media, plan.members, ids),
+    seedEmoji(openPast(db, log), media, plan.members, ids),
   ])
   // What the jobs of the posts would have done.
   await fillIndex(ctx, Number.POSITIVE_INFINITY)

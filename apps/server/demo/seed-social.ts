@@ -1,3 +1,4 @@
+import type { Uuid } from '@stoa/kit'
 import {
   closePoll,
   createPost,
@@ -25,7 +26,12 @@ type Step =
 const stepsPerCommit = 200
 
 /** Follows, posts and likes in the order in which they happened; each post reaches its readers at once. */
-export async function seedSocial(past: Past, plan: TownPlan, ids: TownIds, seededAt: Date): Promise<void> {
+export async function seedSocial(
+  past: Past,
+  plan: TownPlan,
+  ids: TownIds,
+  { seededAt, pictures }: { seededAt: Date; pictures: ReadonlyMap<Uuid, Uuid> },
+): Promise<void> {
   const steps: Step[] = [
     ...plan.follows.map(follow => ({ kind: 'follow' as const, at: follow.at, follow })),
     ...plan.posts.map(post => ({ kind: 'post' as const, at: post.at, post })),
@@ -37,12 +43,12 @@ export async function seedSocial(past: Past, plan: TownPlan, ids: TownIds, seede
   for (let start = 0; start < steps.length; start += stepsPerCommit) {
     const batch = steps.slice(start, start + stepsPerCommit)
     await past.ctx.db.transaction(async db => {
-      for (const step of batch) await take(past.on(db), step, ids)
+      for (const step of batch) await take(past.on(db), step, ids, pictures)
     })
   }
 }
 
-async function take(past: Past, step: Step, ids: TownIds): Promise<void> {
+async function take(past: Past, step: Step, ids: TownIds, pictures: ReadonlyMap<Uuid, Uuid>): Promise<void> {
   switch (step.kind) {
     case 'follow': {
       const { by, followed, at } = step.follow
@@ -51,7 +57,11 @@ async function take(past: Past, step: Step, ids: TownIds): Promise<void> {
     case 'post': {
       const { id, by, at } = step.post
       const ctx = past.as(ids.get(by)!, at)
-      expectCode(await createPost(ctx, newPostOf(step.post)), 'created', 'repeated')
+      const pictureId = pictures.get(id)
+      const result = await createPost(ctx, newPostOf(step.post, pictureId))
+      // Of a post that stands from an earlier try the picture has another id.
+      if (pictureId && result.code === 'post_id_reused') return
+      expectCode(result, 'created', 'repeated')
       if (step.post.isPinned) expectCode(await pinPost(ctx, id), 'done')
       // What its job would do. Nobody waits for the town's jobs, so that it is whole when the first page opens.
       return fanOutPost(ctx, { postId: id, authorId: ctx.actor.memberId, createdAt: at })
@@ -84,12 +94,16 @@ function closingOf(post: PlannedPost, seededAt: Date): Step[] {
   return post.poll && at < seededAt ? [{ kind: 'close', at, post }] : []
 }
 
-function newPostOf({ id, text, answers, quotes, warning, poll }: PlannedPost): NewPost {
+function newPostOf(
+  { id, text, answers, quotes, warning, poll }: PlannedPost,
+  pictureId: Uuid | undefined,
+): NewPost {
   return {
     id,
     text,
     ...(answers && { replyTo: answers.id }),
     ...(quotes && { quote: quotes.id }),
+    ...(pictureId && { mediaIds: [pictureId] }),
     ...(warning && { contentWarning: warning }),
     ...(poll && { poll: { options: poll, multiple: false, minutes: pollMinutes } }),
   }

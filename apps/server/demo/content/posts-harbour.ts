@@ -27,6 +27,7 @@ I cycle bread in the morning and write small programs in the afternoon. The ferr
 #nightlog Somebody is learning the accordion on a boat on the second pontoon. They know one half of one tune. I now also know it.
 
 @odile sun-5 07:40
+pic: lighthouse | Le phare rayé de rouge dans la brume du matin
 Brume jusqu’à dix heures, puis un petit soleil timide. Étendez le linge à onze heures, pas avant. Madame Fatima, je pense à vos draps.
 
 @fatima sun-5 14:10

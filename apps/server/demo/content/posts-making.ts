@@ -3,9 +3,11 @@ import { parsePosts } from '../parse-posts.ts'
 /** Pots, bees, seeds, boats of wood, photographs: what is made here. */
 export const makingPosts = parsePosts(`
 @yuki wed-5 15:30 *13
+pic: mugs | Two shelves of blue and white mugs; one of them leans
 Kiln report. Forty-four in, forty-one out. Of the three, one exploded, one leaned on its neighbour, and one simply did not want to be a mug. I have made peace with two of them.
 
 @kwame wed-5 12:00 *16
+pic: hives | Nine painted hives on a green slope behind a blue gate
 For those who ask: nine hives, by the lock, behind the blue gate. Come in slowly, do not wear perfume, do not stand in front of the doors. It is the same advice that I would give for my mother’s kitchen.
 
 @pilar fri-5 09:15 *10
@@ -27,6 +29,7 @@ Plot seventeen goes to Yuki and Priya, half each, with a string down the middle.
 A note on glaze: the blue on the harbour mugs is not one blue. It is iron, cobalt, ash from Théo’s oven, and luck. I can only write down three of the four.
 
 @ines fri-4 07:10 *31
+pic: wake | Early light over the harbour; a small boat, its wake, and the end of the pier
 There is a minute when the ferry has left and the wake has not yet reached the wall. Today somebody was standing in it, with a pram.
 
 @kwame sat-4 16:30 *18

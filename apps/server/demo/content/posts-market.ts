@@ -15,6 +15,7 @@ Ce matin : maquereaux, une quinzaine de vieilles, deux turbots qui ne se connais
 The new grinder is in. It sounds like a helicopter that has changed its mind. Coffee is better, though. Come and be honest.
 
 @theo sat-5 06:45 *22
+pic: bread | Five loaves on the table of the bakery
 Saturday count: 52 country, 20 rye, 14 with walnuts, 60 buns and one experiment that I ate in the dark so that nobody would see it.
 
 @mei sat-5 09:30

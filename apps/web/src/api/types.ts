@@ -68,6 +68,7 @@ export type RealtimeFrame =
   | { type: 'conversation.read'; conversation_id: string; member_id: string; seq: number }
   | { type: 'payment.updated'; payment_id: string }
   | { type: 'timeline.new'; post_id: string; author_id: string }
+  | { type: 'post.changed'; post_id: string }
   | { type: 'notification.new'; unread: number }
   | { type: 'typing'; conversation_id: string; member_id: string }
   | { type: 'resync'; because: string }

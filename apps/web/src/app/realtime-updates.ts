@@ -8,6 +8,7 @@ import { catchUpShown, noteOtherRead, noteOwnRead, takeMessage } from '../messag
 import { flushOutbox } from '../messaging/outbox-sender.ts'
 import { noteTyping } from '../messaging/typing.ts'
 import { takeUnread } from '../notices/notice-queries.ts'
+import { noteChangedPost } from '../social/acts/refresh-post.ts'
 import { noteNewPost } from '../social/new-posts.ts'
 
 /** One wake-up from the server, turned into fresh data where it is shown. */
@@ -27,6 +28,9 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
       break
     case 'timeline.new':
       if (frame.author_id !== memberId) noteNewPost(frame.post_id)
+      break
+    case 'post.changed':
+      noteChangedPost(frame.post_id)
       break
     case 'notification.new':
       takeUnread(frame.unread)

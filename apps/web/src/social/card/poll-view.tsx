@@ -4,25 +4,24 @@ import { useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { postCalls } from '../../api/calls.ts'
 import type { Post } from '../../api/types.ts'
-import { useMe } from '../../identity/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useNow } from '../../ui/time-ago.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { refreshPost } from '../acts/refresh-post.ts'
 import { changePost } from '../post-cache.ts'
 import { timeLeft } from './time-left.ts'
 
 type Poll = NonNullable<Post['poll']>
 
 /** A poll: to vote in, as long as one may and has not, then as bars. Nothing is said by the length of a bar alone. */
-export function PollView({ post, poll }: { post: Pick<Post, 'id' | 'author'>; poll: Poll }) {
-  const me = useMe()
+export function PollView({ post, poll }: { post: Pick<Post, 'id'>; poll: Poll }) {
   const locale = useLocale()
   const t = useTranslations('posts')
   const now = useNow()
   const left = poll.closed ? null : timeLeft(new Date(poll.closes_at), now, locale)
-  const mayVote = left !== null && poll.own_choice === null && post.author.id !== me.id
+  const mayVote = left !== null && poll.own_choice === null
   return (
     <div className="mt-2">
       {mayVote ? (
@@ -57,7 +56,11 @@ function Ballot({ postId, poll }: { postId: string; poll: Poll }) {
   const vote = useMutation({
     mutationFn: () => postCalls.vote(postId, [...chosen]),
     onSuccess: counted => changePost(postId, now => ({ ...now, poll: counted })),
-    onError: () => showToast({ text: t('voteFailed') }),
+    onError: () => {
+      // Over in the meantime, or voted on another device: what stands now is shown.
+      void refreshPost(postId)
+      showToast({ text: t('voteFailed') })
+    },
   })
   const choose = (at: number, on: boolean) =>
     setChosen(now => (poll.multiple ? now.filter(one => one !== at).concat(on ? [at] : []) : [at]))
