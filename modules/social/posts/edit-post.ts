@@ -1,7 +1,7 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import type { SocialRefusal } from '../errors.ts'
 import { previewLink } from '../links/preview-link.ts'
-import { mayEditPost, postMaxEdits } from '../policy.ts'
+import { mayChangePost, postMaxEdits } from '../policy.ts'
 import { composeText, type Wording } from './compose-text.ts'
 import { postEdited } from './events.ts'
 import { nameMembers } from './name-members.ts'
@@ -21,7 +21,7 @@ export type EditPostResult =
  */
 export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): Promise<EditPostResult> {
   const authorId = await findAuthor(ctx.db, postId)
-  if (authorId === null || !mayEditPost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
+  if (authorId === null || !mayChangePost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
   return inTransaction(ctx, async ctx => {
     const before = await lockPost(ctx.db, authorId, postId)
     if (before === null) return { code: 'post_not_found' }

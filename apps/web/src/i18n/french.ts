@@ -5,6 +5,7 @@ import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
+import data from './fr/data.json'
 import drafts from './fr/drafts.json'
 import graph from './fr/graph.json'
 import home from './fr/home.json'
@@ -24,6 +25,7 @@ export const french: Messages = {
   common,
   compose,
   contacts,
+  data,
   drafts,
   graph,
   home,
