@@ -49,6 +49,7 @@ export const paths = {
   security: '/me/security',
   appearance: '/me/appearance',
   privacy: '/me/privacy',
+  ownData: '/me/data',
   followRequests: '/me/privacy/requests',
   muted: '/me/privacy/muted',
   blocked: '/me/privacy/blocked',

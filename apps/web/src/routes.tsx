@@ -224,6 +224,11 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
 })
 
+const ownData = createRoute({
+  getParentRoute: () => member,
+  path: '/me/data',
+  component: lazyRouteComponent(() => spoken(import('./me/own-data/data-screen.tsx')), 'DataScreen'),
+})
 const privacy = createRoute({
   getParentRoute: () => member,
   path: '/me/privacy',
@@ -294,6 +299,7 @@ const routeTree = root.addChildren([
     security,
     appearance,
     privacy,
+    ownData,
     followRequests,
     muted,
     blocked,

@@ -1,8 +1,8 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { findCirclesWith } from '../lists/circles.ts'
 import { type Mutes, noMutes } from '../mutes/muting.ts'
 import { viewerIdOf } from '../viewer.ts'
 import type { PostRow } from './post-store.ts'
+import { readCircles } from './read-circles.ts'
 import type { Sight } from './sight.ts'
 import { selectView, type ViewRow } from './view-store.ts'
 
@@ -28,18 +28,6 @@ export async function readView(ctx: Ctx, posts: readonly PostRow[], viaIds: read
     readCircles(ctx, posts, viewerId),
   ])
   return { viewerId, ...toSets(rows), circleIds }
-}
-
-/** In which of the circles that these posts are for the viewer is. */
-export async function readCircles(
-  ctx: Ctx,
-  posts: readonly Pick<PostRow, 'authorId' | 'circleId'>[],
-  viewerId: Uuid,
-): Promise<Set<Uuid>> {
-  const circles = posts.flatMap(({ authorId, circleId }) =>
-    circleId === null || authorId === viewerId ? [] : [{ ownerId: authorId, listId: circleId }],
-  )
-  return circles.length === 0 ? new Set() : findCirclesWith(ctx, circles, viewerId)
 }
 
 const blank: Omit<View, 'viewerId'> = {

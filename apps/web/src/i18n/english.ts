@@ -3,6 +3,7 @@ import bookmarks from './en/bookmarks.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
+import data from './en/data.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
@@ -20,6 +21,7 @@ export const english = {
   chats,
   compose,
   contacts,
+  data,
   graph,
   me,
   media,
