@@ -23,8 +23,11 @@ export async function readView(ctx: Ctx, posts: readonly PostRow[], viaIds: read
     postIds: posts.map(post => post.postId),
     threadIds: [...new Set(posts.map(post => post.threadId))],
   }
-  const rows = await selectView(ctx.db, viewerId, among, ctx.clock.now())
-  return { viewerId, ...toSets(rows), circleIds: await readCircles(ctx, posts, viewerId) }
+  const [rows, circleIds] = await Promise.all([
+    selectView(ctx.db, viewerId, among, ctx.clock.now()),
+    readCircles(ctx, posts, viewerId),
+  ])
+  return { viewerId, ...toSets(rows), circleIds }
 }
 
 const blank: Omit<View, 'viewerId'> = {
