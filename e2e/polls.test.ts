@@ -39,3 +39,16 @@ test('a poll takes one vote, shows its result then, and counts others while one 
   await expect(poll(ben)).toContainText('2 votes')
   await expect(poll(ben)).toContainText('50%')
 })
+
+test('another wording reaches those who look at a post', async ({ open, join }) => {
+  const ada = await join('Ada Loft')
+  const ben = await open({ as: await join('Ben Quay') })
+  const made = await ada.call<{ id: string }>('POST', '/v1/posts', { text: 'The ferry leaves at eight.' })
+  const { id } = made.body
+  await ben.goto(`/posts/${id}`)
+  const post = ben.getByRole('article').first()
+  await expect(post).toContainText('at eight')
+  expect((await ada.call('PUT', `/v1/posts/${id}`, { text: 'The ferry leaves at nine.' })).status).toBe(200)
+  await expect(post).toContainText('at nine')
+  await expect(post).toContainText('Edited')
+})

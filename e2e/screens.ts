@@ -249,6 +249,16 @@ export const memberScreens = (things: Things): readonly Screen[] => [
   },
   { name: 'shop', path: '/shop', title: say => say('me.shopTitle') },
   { name: 'me', path: '/me', title: say => say('me.title') },
+  { name: 'own data', path: '/me/data', title: say => say('data.title') },
+  {
+    name: 'leaving',
+    path: '/me/data',
+    title: say => say('data.title'),
+    open: async (page, say) => {
+      await press(page, say('data.leaveAsk'))
+      await dialog(page)
+    },
+  },
   { name: 'edit profile', path: '/me/profile', title: say => say('me.editTitle') },
   { name: 'security', path: '/me/security', title: say => say('me.securityTitle') },
   {

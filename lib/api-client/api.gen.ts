@@ -7609,6 +7609,7 @@ export interface paths {
                                     parent_id: string;
                                     depth: number;
                                     hidden_replies: number;
+                                    is_limited_author: boolean;
                                 }[];
                                 next_cursor: string | null;
                             };

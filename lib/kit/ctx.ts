@@ -34,3 +34,8 @@ export function withDb<C extends Ctx>(ctx: C, db: Db): C {
 export function inTransaction<C extends Ctx, T>(ctx: C, fn: (ctx: C) => Promise<T>): Promise<T> {
   return ctx.db.transaction(db => fn(withDb(ctx, db)))
 }
+
+/** Runs `fn` with a context whose first statements go to the database in one trip; see `Db.together`. */
+export function together<C extends Ctx, T>(ctx: C, fn: (ctx: C) => Promise<T>): Promise<T> {
+  return ctx.db.together(db => fn(withDb(ctx, db)))
+}

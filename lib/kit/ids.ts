@@ -1,6 +1,7 @@
 import { type TString, type TUnsafe, Type } from 'typebox'
 import { TypeID } from 'typeid-js'
 import { v7 } from 'uuid'
+import { encodeUuid } from './base32.ts'
 import type { Clock } from './clock.ts'
 
 declare const uuidBrand: unique symbol
@@ -50,7 +51,7 @@ export function uuidTimeMs(id: Uuid): number {
 }
 
 export function toWireId<Prefix extends string>(prefix: Prefix, id: Uuid): WireId<Prefix> {
-  return TypeID.fromUUID(prefix, id).toString() as WireId<Prefix>
+  return `${prefix}_${encodeUuid(id)}`
 }
 
 /**

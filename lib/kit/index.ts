@@ -1,5 +1,13 @@
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
-export { type Actor, type Ctx, inTransaction, type MemberActor, type MemberCtx, withDb } from './ctx.ts'
+export {
+  type Actor,
+  type Ctx,
+  inTransaction,
+  type MemberActor,
+  type MemberCtx,
+  together,
+  withDb,
+} from './ctx.ts'
 export { type Db, type DbOptions, openDb, openPool, type RootDb } from './db.ts'
 export {
   appendEvent,

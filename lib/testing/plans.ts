@@ -21,8 +21,9 @@ interface PlanNode {
 
 /** A database that runs each statement, keeps its plan and answers no rows. */
 export function explaining(db: Db, plans: Plan[]): Db {
-  return {
+  const explained: Db = {
     ...db,
+    together: fn => fn(explained),
     async query<Row>(text: string, values: readonly unknown[] = []) {
       const rows = await db.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
         `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
@@ -32,6 +33,7 @@ export function explaining(db: Db, plans: Plan[]): Db {
       return [] as Row[]
     },
   }
+  return explained
 }
 
 function summarise(node: PlanNode): Plan {

@@ -7,7 +7,7 @@ import { type DigestRhythm, digestRhythms, type Language, languages } from './se
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const Instant = Type.String({ format: 'date-time' })
 
-export const KindSchema = Type.Unsafe<Kind>(Type.Union(kindNames.map(kind => Type.Literal(kind))))
+const KindSchema = Type.Unsafe<Kind>(Type.Union(kindNames.map(kind => Type.Literal(kind))))
 const CategorySchema = Type.Unsafe<Category>(Type.Union(categories.map(category => Type.Literal(category))))
 
 /** As much of a post as tells which one is meant. */

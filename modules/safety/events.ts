@@ -4,7 +4,7 @@ import { type Static, Type } from 'typebox'
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
 
 /** Staff acted on a member or on what they made; `reverse` takes an earlier decision back. */
-export const DecisionMade = Type.Object({
+const DecisionMade = Type.Object({
   decision_id: UuidText,
   member_id: UuidText,
   action: Type.String(),
@@ -12,14 +12,14 @@ export const DecisionMade = Type.Object({
 })
 
 /** A reporter's report has been looked at. Says no more than whether something was done. */
-export const ReportResolved = Type.Object({
+const ReportResolved = Type.Object({
   report_id: UuidText,
   reporter_id: UuidText,
   outcome: Type.Union([Type.Literal('acted'), Type.Literal('no_action')]),
 })
 
 /** A member's appeal has been answered. */
-export const AppealAnswered = Type.Object({
+const AppealAnswered = Type.Object({
   decision_id: UuidText,
   member_id: UuidText,
   outcome: Type.Union([Type.Literal('upheld'), Type.Literal('overturned')]),

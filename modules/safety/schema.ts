@@ -11,7 +11,7 @@ const oneOf = <const T extends string>(words: readonly T[]) =>
   Type.Unsafe<T>(Type.Union(words.map(word => Type.Literal(word))))
 
 export const ReasonSchema = oneOf(reasons)
-export const ActionSchema = oneOf(actions)
+const ActionSchema = oneOf(actions)
 export const SubjectKindSchema = oneOf(subjectKinds)
 /** `post_…` or `mem_…` */
 const SubjectId = Type.String({ maxLength: 64, examples: ['post_01h455vb4pex5vsknk084sn02q'] })

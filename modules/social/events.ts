@@ -10,7 +10,7 @@ const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
 export const FollowEvent = Type.Object({ member_id: UuidText, followee_id: UuidText })
 
 /** Payload of `social.member_blocked`: `member_id` is who blocks. */
-export const BlockEvent = Type.Object({ member_id: UuidText, blocked_id: UuidText })
+const BlockEvent = Type.Object({ member_id: UuidText, blocked_id: UuidText })
 
 /** Payload of jobs about one member. */
 export const MemberPayload = Type.Object({ member_id: UuidText })

@@ -3,7 +3,6 @@ import type { TextLimits, Uuid } from '@stoa/kit'
 /** A post as most are; a longer one has basic formatting and is folded in lists after as much. */
 export const plainPostLimits: TextLimits = { maxGraphemes: 500, maxLines: 50 }
 export const longPostLimits: TextLimits = { maxGraphemes: 25_000, maxLines: 1_000 }
-export const foldedLimits = plainPostLimits
 export const warningLimits: TextLimits = { maxGraphemes: 200, maxLines: 1 }
 
 /** How much one post may point at: each mention may wake a member, each tag is a list it stands in. */
@@ -85,8 +84,8 @@ export const contactLimits = {
 /** Follow requests are counted up to here. */
 export const requestCountMax = 1_000
 
-/** Only the author deletes a post. */
-export function mayDeletePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
+/** Only the author edits a post or deletes it. */
+export function mayChangePost(memberId: Uuid, post: { authorId: Uuid }): boolean {
   return post.authorId === memberId
 }
 
@@ -103,9 +102,6 @@ export function mayReadLikes(
 export function mayRepost(post: { visibility: string }): boolean {
   return post.visibility === 'public'
 }
-
-/** Only the author gives a post another wording. */
-export const mayEditPost = mayDeletePost
 
 /** A profile shows at its top what everybody who may see the profile's posts may read. */
 export function mayPinPost(memberId: Uuid, post: { authorId: Uuid; visibility: string }): boolean {

@@ -7,6 +7,7 @@ import { openPast } from './past.ts'
 import { planTown } from './plan-town.ts'
 import { quietDb } from './quiet-db.ts'
 import { seedChats } from './seed-chats.ts'
+import { seedEmoji } from './seed-emoji.ts'
 import { seedFaces, seedMembers } from './seed-members.ts'
 import { seedMoney } from './seed-money.ts'
 import { seedPictures } from './seed-pictures.ts'
@@ -51,6 +52,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult
     seedSocial(openPast(db, log), plan, ids, { seededAt, pictures }),
     seedChats(openPast(db, log), plan.chats, ids),
     seedFaces(openPast(db, log), media, plan.members, ids),
+    seedEmoji(openPast(db, log), media, plan.members, ids),
   ])
   // What the jobs of the posts would have done.
   await fillIndex(ctx, Number.POSITIVE_INFINITY)

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { chmod, chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -43,7 +43,10 @@ const defaultSettings: Record<string, string> = {
   log_timezone: 'UTC',
 }
 
-/** Starts the bundled PostgreSQL on a free port of the loopback address, making its data folder when missing. */
+/**
+ * Starts the bundled PostgreSQL, making its data folder when missing. It listens on a socket in that folder, and on
+ * a free port of the loopback address for tools of the operator.
+ */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const [binaries, owner] = await Promise.all([findBinaries(), findOwner()])
   const { dataDir } = options
@@ -125,9 +128,10 @@ async function launch(
   const port = await freePort()
   const settings = { ...defaultSettings, ...options.settings }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const socketFolder = await openSocketFolder(options.dataDir)
   const child = spawn(
     binaries.postgres,
-    ['-D', options.dataDir, '-h', '127.0.0.1', '-p', String(port), '-k', '', ...flags],
+    ['-D', options.dataDir, '-h', '127.0.0.1', '-p', String(port), '-k', socketFolder, ...flags],
     // Its own process group: Ctrl-C in a terminal reaches Stoa, which stops PostgreSQL last.
     { ...owner, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   )
@@ -135,7 +139,7 @@ async function launch(
   await untilReady(child, `${options.dataDir}.log`)
   const pid = child.pid!
   return {
-    url: `postgres://${user}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`,
+    url: addressOf(options.password, port, socketFolder),
     pid,
     ended,
     stop: async () => {
@@ -143,6 +147,26 @@ async function launch(
       await ended
     },
   }
+}
+
+/** An address of a socket has 107 bytes at most on Linux and 103 on macOS, its name in the folder included. */
+const socketFolderMaxBytes = 80
+
+/**
+ * The folder of PostgreSQL's Unix socket, which costs about half of what a loopback connection does for each
+ * statement; empty, for none, where the path is too long or the system has no such sockets.
+ */
+async function openSocketFolder(dataDir: string): Promise<string> {
+  if (process.platform === 'win32' || Buffer.byteLength(dataDir) > socketFolderMaxBytes) return ''
+  // Left behind by a server that was killed: each start has another port, and so another name.
+  const left = (await readdir(dataDir)).filter(name => name.startsWith('.s.PGSQL.'))
+  await Promise.all(left.map(name => rm(path.join(dataDir, name), { force: true })))
+  return dataDir
+}
+
+function addressOf(password: string, port: number, socketFolder: string): string {
+  const socket = socketFolder && `?host=${encodeURIComponent(socketFolder)}`
+  return `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres${socket}`
 }
 
 function untilReady(child: ChildProcess, logFile: string): Promise<void> {

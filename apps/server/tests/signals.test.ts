@@ -40,6 +40,8 @@ beforeAll(async () => {
   const clone = await cloneDatabase([])
   drop = clone.drop
   const url = new URL(clone.url)
+  // Through the port, where the proxy stands, and not through the socket.
+  url.search = ''
   url.port = String(await startProxy(new URL(clone.url)))
   db = openDb({ url: clone.url, log: silentLogger })
   bus = openSignalBus({ url: url.href, pool: () => db.pool, log: silentLogger })

@@ -23,6 +23,7 @@ export const paths = {
   followers: (handle: string) => `/@${part(handle)}/followers`,
   following: (handle: string) => `/@${part(handle)}/following`,
   bookmarks: '/bookmarks',
+  drafts: '/drafts',
   tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
   searchFor: (text: string, kind?: 'people' | 'tags') =>
@@ -49,6 +50,7 @@ export const paths = {
   security: '/me/security',
   appearance: '/me/appearance',
   privacy: '/me/privacy',
+  ownData: '/me/data',
   followRequests: '/me/privacy/requests',
   muted: '/me/privacy/muted',
   blocked: '/me/privacy/blocked',

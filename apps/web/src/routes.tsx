@@ -80,6 +80,11 @@ const bookmarks = createRoute({
   path: '/bookmarks',
   component: lazyRouteComponent(() => spoken(import('./social/bookmarks-screen.tsx')), 'BookmarksScreen'),
 })
+const drafts = createRoute({
+  getParentRoute: () => member,
+  path: '/drafts',
+  component: lazyRouteComponent(() => spoken(import('./social/drafts/drafts-screen.tsx')), 'DraftsScreen'),
+})
 const tag = createRoute({
   getParentRoute: () => member,
   path: '/tags/$tag',
@@ -224,6 +229,11 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => spoken(import('./safety/decisions-screen.tsx')), 'DecisionsScreen'),
 })
 
+const ownData = createRoute({
+  getParentRoute: () => member,
+  path: '/me/data',
+  component: lazyRouteComponent(() => spoken(import('./me/own-data/data-screen.tsx')), 'DataScreen'),
+})
 const privacy = createRoute({
   getParentRoute: () => member,
   path: '/me/privacy',
@@ -272,6 +282,7 @@ const routeTree = root.addChildren([
     post,
     quotes,
     bookmarks,
+    drafts,
     tag,
     profile,
     followers,
@@ -294,6 +305,7 @@ const routeTree = root.addChildren([
     security,
     appearance,
     privacy,
+    ownData,
     followRequests,
     muted,
     blocked,

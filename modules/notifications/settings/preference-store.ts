@@ -16,7 +16,7 @@ export interface Preference {
 }
 
 /** Of a member who has set nothing yet. */
-export const noPreference: Preference = {
+const noPreference: Preference = {
   language: 'en',
   timeZone: 'UTC',
   quietFrom: null,

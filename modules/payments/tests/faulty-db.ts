@@ -27,7 +27,8 @@ export function faultyDb(db: Db, plan: FaultPlan): Db {
     if (plan.isDone) await run()
     throw new PlannedFault('the process is gone')
   }
-  return {
+  const faulty: Db = {
+    together: fn => fn(faulty),
     get inTransaction() {
       return db.inTransaction
     },
@@ -56,4 +57,5 @@ export function faultyDb(db: Db, plan: FaultPlan): Db {
     },
     signal: signal => db.signal(signal),
   }
+  return faulty
 }

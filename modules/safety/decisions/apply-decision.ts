@@ -1,5 +1,5 @@
 import { liftSuspension, suspendMember } from '@stoa/identity'
-import type { MemberCtx } from '@stoa/kit'
+import { type MemberCtx, toWireId } from '@stoa/kit'
 import { refreshMark, selectMarks } from '../marks/mark-store.ts'
 import { selectSnapshots } from '../reports/report-store.ts'
 import type { SafetyServices } from '../services.ts'
@@ -35,6 +35,13 @@ export async function applyDecision(
   if (!mark) return
   const isOnMember = mark.kind === 'limited' || mark.kind === 'suspended'
   const left = await refreshMark(ctx.db, mark, isOnMember ? 'member_id' : 'subject_id', ctx.clock.now())
+  if (!isOnMember)
+    // Whoever looks at it sees its cover come or go.
+    ctx.db.signal({
+      to: 'everyone',
+      type: 'post.changed',
+      body: { post_id: toWireId('post', mark.subjectId) },
+    })
   if (mark.kind !== 'suspended') return
   const holding = left?.decisionId ? await selectDecision(ctx.db, left.decisionId) : null
   if (!holding) return liftSuspension(ctx, decision.memberId)

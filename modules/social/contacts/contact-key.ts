@@ -35,6 +35,6 @@ export function openContactKey(secret: string): ContactKey {
 }
 
 /** Both sides must begin with the same bytes: clients do exactly this too. */
-export function normalizeContact(email: string): string {
+function normalizeContact(email: string): string {
   return email.trim().toLowerCase()
 }

@@ -126,18 +126,6 @@ export async function listFollowedAuthors(db: Db, memberId: Uuid, limit: number)
   return rows.map(row => row.id)
 }
 
-/** Those whom the member follows and whose posts are merged in at reading. */
-export async function listMergedFollowees(db: Db, memberId: Uuid): Promise<Uuid[]> {
-  const rows = await db.query<{ id: Uuid }>(
-    `SELECT f.followee_id AS id FROM social.following f
-     JOIN social.merged_author a ON a.member_id = f.followee_id
-     WHERE f.member_id = $1`,
-    [memberId],
-    'social.list_merged_followees',
-  )
-  return rows.map(row => row.id)
-}
-
 export async function isMergedAuthor(db: Db, memberId: Uuid): Promise<boolean> {
   const rows = await db.query(
     'SELECT 1 FROM social.merged_author WHERE member_id = $1',

@@ -1,4 +1,4 @@
-import type { ProfileSettings } from '../settings/profile-settings.ts'
+import type { ProfileSettings } from '../settings/settings.ts'
 
 /** Who keeps the lists of followers and followed private still sees them. */
 export function mayReadFollows(

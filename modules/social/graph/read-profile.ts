@@ -1,7 +1,8 @@
 import { findMemberByHandle, type MemberProfile } from '@stoa/identity'
 import type { Ctx } from '@stoa/kit'
 import { type MemberCounts, sumCounts } from '../counts/count-store.ts'
-import { type ProfileSettings, readProfileSettings } from '../settings/profile-settings.ts'
+import { readProfileSettings } from '../settings/profile-settings.ts'
+import type { ProfileSettings } from '../settings/settings.ts'
 import { findRelations, type RelationTo } from './read-people.ts'
 
 export interface ReadProfile {

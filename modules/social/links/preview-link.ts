@@ -1,9 +1,10 @@
-import { type Ctx, enqueue, inTransaction, toWireId, type Uuid } from '@stoa/kit'
+import { type Ctx, enqueue, inTransaction, type Uuid } from '@stoa/kit'
 import { claimAttachments, type MediaStorage, releaseAttachments, storeSmallPicture } from '@stoa/media'
 import type { Static } from 'typebox'
 import { findEntities } from '../posts/entities.ts'
 import type { PostKey } from '../posts/events.ts'
 import { findWholePost, type PostRow } from '../posts/post-store.ts'
+import { tellPostChanged } from '../posts/tell-change.ts'
 import type { LinkReader, PageCard } from './link-reader.ts'
 import { claimReading, saveLink, setPostLink } from './link-store.ts'
 import { hashOfLink, normaliseLink } from './link-url.ts'
@@ -80,7 +81,7 @@ export async function takePreview(
   // Whoever reads it may have been killed.
   if (claim === 'taken') return enqueuePreview(ctx, key, readingMs)
   if (claim === 'claimed') await keep(ctx, storage, { urlHash, url }, await reader.read(url))
-  ctx.db.signal({ to: 'everyone', type: 'post.changed', body: { post_id: toWireId('post', key.postId) } })
+  tellPostChanged(ctx.db, key.postId)
 }
 
 async function keep(

@@ -1,4 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
+import { tellPostChanged } from '../posts/tell-change.ts'
 
 export interface NoteKey {
   authorId: Uuid
@@ -106,9 +107,15 @@ export async function updateScores(
   )
 }
 
-/** Puts the best shown note of each of these posts into its row, or none. */
-export async function showNotes(db: Db, posts: readonly { authorId: Uuid; postId: Uuid }[]): Promise<void> {
-  await db.query(
+/**
+ * Puts the best shown note of each of these posts into its row, or none.
+ * @returns the posts where that is another one than before
+ */
+export async function showNotes(
+  db: Db,
+  posts: readonly { authorId: Uuid; postId: Uuid }[],
+): Promise<{ postId: Uuid }[]> {
+  return db.query(
     `UPDATE social.post p SET community_note = (
        SELECT n.text FROM social.note n
        WHERE n.author_id = p.author_id AND n.post_id = p.post_id AND n.status = 'shown'
@@ -118,7 +125,8 @@ export async function showNotes(db: Db, posts: readonly { authorId: Uuid; postId
        AND p.community_note IS DISTINCT FROM (
          SELECT n.text FROM social.note n
          WHERE n.author_id = p.author_id AND n.post_id = p.post_id AND n.status = 'shown'
-         ORDER BY n.score DESC, n.note_id LIMIT 1)`,
+         ORDER BY n.score DESC, n.note_id LIMIT 1)
+     RETURNING p.post_id AS "postId"`,
     [posts.map(post => post.authorId), posts.map(post => post.postId)],
   )
 }
@@ -130,5 +138,5 @@ export async function deleteNotesOf(db: Db, memberId: Uuid): Promise<void> {
     'DELETE FROM social.note WHERE writer_id = $1 RETURNING author_id AS "authorId", post_id AS "postId"',
     [memberId],
   )
-  await showNotes(db, rows)
+  for (const { postId } of await showNotes(db, rows)) tellPostChanged(db, postId)
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '@stoa/kit'
+import { tellPostChanged } from '../posts/tell-change.ts'
 import { scoreNotes } from './bridge.ts'
 import { listRatings, showNotes, updateScores } from './note-store.ts'
 import { ratingsScored } from './policy.ts'
@@ -14,6 +15,7 @@ export async function scoreNotesJob(ctx: Ctx): Promise<void> {
   if (scores.length === 0) return
   await ctx.db.transaction(async db => {
     await updateScores(db, scores)
-    await showNotes(db, [...new Map(scores.map(score => [score.postId, score])).values()])
+    const changed = await showNotes(db, [...new Map(scores.map(score => [score.postId, score])).values()])
+    for (const { postId } of changed) tellPostChanged(db, postId)
   })
 }

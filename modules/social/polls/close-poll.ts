@@ -1,6 +1,7 @@
-import { appendEvent, type Ctx, enqueue, inTransaction, type JobOptions, toWireId } from '@stoa/kit'
+import { appendEvent, type Ctx, enqueue, inTransaction, type JobOptions } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 import { PostKey } from '../posts/events.ts'
+import { tellPostChanged } from '../posts/tell-change.ts'
 import { findPoll, markTold, type PollKey } from './poll-store.ts'
 
 export const closePollTask = 'social.close-poll'
@@ -37,10 +38,6 @@ export async function closePoll(ctx: Ctx, key: PollKey): Promise<void> {
       closed_at: poll.closesAt.toISOString(),
     }
     await appendEvent(ctx, { type: 'social.poll_closed', key: key.postId, payload })
-    ctx.db.signal({
-      to: 'everyone',
-      type: 'post.changed',
-      body: { post_id: toWireId('post', key.postId) },
-    })
+    tellPostChanged(ctx.db, key.postId)
   })
 }

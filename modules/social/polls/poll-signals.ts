@@ -1,4 +1,5 @@
-import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
+import type { Ctx, Uuid } from '@stoa/kit'
+import { tellPostChanged } from '../posts/tell-change.ts'
 import { pollSignalMs } from './policy.ts'
 
 /** Tells those who look at a post that it has changed, however many changes there are. */
@@ -13,8 +14,7 @@ const waitingMax = 10_000
  */
 export function createChangeTeller(everyMs = pollSignalMs): ChangeTeller {
   const waiting = new Map<Uuid, { again: boolean }>()
-  const tell = (ctx: Ctx, postId: Uuid): void =>
-    ctx.db.signal({ to: 'everyone', type: 'post.changed', body: { post_id: toWireId('post', postId) } })
+  const tell = (ctx: Ctx, postId: Uuid): void => tellPostChanged(ctx.db, postId)
   const hold = (ctx: Ctx, postId: Uuid): void => {
     const held = { again: false }
     waiting.set(postId, held)

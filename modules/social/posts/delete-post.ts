@@ -3,7 +3,7 @@ import { releaseAttachments } from '@stoa/media'
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
-import { mayDeletePost } from '../policy.ts'
+import { mayChangePost } from '../policy.ts'
 import { deleteHomeOfMany, deleteLocal } from '../timelines/timeline-store.ts'
 import { postDeleted } from './events.ts'
 import { countDown, type PostCountChange } from './post-count-store.ts'
@@ -20,7 +20,7 @@ export async function deletePost(
   postId: Uuid,
 ): Promise<{ code: 'deleted' } | Extract<SocialRefusal, { code: 'post_not_found' }>> {
   const authorId = await findAuthor(ctx.db, postId)
-  if (authorId === null || !mayDeletePost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
+  if (authorId === null || !mayChangePost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
   return inTransaction(ctx, async ctx => {
     const deleted = await deletePostRow(ctx.db, authorId, postId)
     if (deleted === null) return { code: 'deleted' }

@@ -1,11 +1,12 @@
 import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import type { SocialRefusal } from '../errors.ts'
 import { previewLink } from '../links/preview-link.ts'
-import { mayEditPost, postMaxEdits } from '../policy.ts'
+import { mayChangePost, postMaxEdits } from '../policy.ts'
 import { composeText, type Wording } from './compose-text.ts'
 import { postEdited } from './events.ts'
 import { nameMembers } from './name-members.ts'
 import { findAuthor, lockPost, type PostRow } from './post-store.ts'
+import { tellPostChanged } from './tell-change.ts'
 import { keepVersion, updateWording } from './version-store.ts'
 
 export type EditPostResult =
@@ -20,7 +21,7 @@ export type EditPostResult =
  */
 export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): Promise<EditPostResult> {
   const authorId = await findAuthor(ctx.db, postId)
-  if (authorId === null || !mayEditPost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
+  if (authorId === null || !mayChangePost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
   return inTransaction(ctx, async ctx => {
     const before = await lockPost(ctx.db, authorId, postId)
     if (before === null) return { code: 'post_not_found' }
@@ -46,6 +47,7 @@ export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): 
     await updateWording(ctx.db, after, composed.foldAt)
     await previewLink(ctx, after, composed.entities.links, before.linkHash !== null)
     await appendEvent(ctx, postEdited(before, after, composed.entities.links))
+    tellPostChanged(ctx.db, postId)
     return { code: 'edited' }
   })
 }

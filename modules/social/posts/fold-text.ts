@@ -1,4 +1,4 @@
-import { foldedLimits } from '../policy.ts'
+import { plainPostLimits } from '../policy.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** How far back a cut looks for the end of a word, in UTF-16 units. */
@@ -18,13 +18,13 @@ export function foldAt(text: string): number | null {
 }
 
 function unitsShown(text: string): number {
-  if (text.length <= foldedLimits.maxGraphemes && !text.includes('\n')) return text.length
+  if (text.length <= plainPostLimits.maxGraphemes && !text.includes('\n')) return text.length
   let graphemes = 0
   let lines = 1
   for (const { segment, index } of segmenter.segment(text)) {
-    if (graphemes === foldedLimits.maxGraphemes) return index
+    if (graphemes === plainPostLimits.maxGraphemes) return index
     if (segment === '\n') {
-      if (lines === foldedLimits.maxLines) return index
+      if (lines === plainPostLimits.maxLines) return index
       lines += 1
     }
     graphemes += 1

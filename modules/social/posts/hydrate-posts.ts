@@ -1,9 +1,10 @@
 import { getMembers, type Member } from '@stoa/identity'
-import type { Ctx, Uuid } from '@stoa/kit'
+import { type Ctx, together, type Uuid } from '@stoa/kit'
 import { type Attachment, getAttachments } from '@stoa/media'
+import type { Marks } from '@stoa/safety'
 import { emojiFor, emojiIn } from '../emoji/known-emoji.ts'
 import { type LinkCard, readLinkCards } from '../links/read-link-cards.ts'
-import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
+import { coverOf, joinMarks, readPostMarks, unmarked } from '../moderation/post-marks.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { mayRepost } from '../policy.ts'
 import { type ReadPoll, readPolls } from '../polls/read-polls.ts'
@@ -71,7 +72,8 @@ async function readItems(
 ): Promise<{ items: ReadItem[]; view: View }> {
   const refs = onePerPage(entries)
   const viaIds = refs.flatMap(ref => ref.viaId ?? [])
-  const { posts, members, view } = await complete(ctx, await findPosts(ctx.db, refs), viaIds)
+  const found = await together(ctx, ctx => Promise.all([findPosts(ctx.db, refs), readWho(ctx, refs, viaIds)]))
+  const { posts, members, view } = await complete(ctx, ...found, viaIds)
   const items = refs.flatMap((ref): ReadItem[] => {
     const post = posts.get(ref.postId)
     if (!post) return []
@@ -89,7 +91,8 @@ function isOwnEntry(ref: TimelineRef, post: PostRow): boolean {
 
 /** Completes rows that are at hand, in their order, without those that are not for this reader. */
 export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
-  const { posts } = await complete(ctx, rows, [])
+  const who = await together(ctx, ctx => readWho(ctx, rows, []))
+  const { posts } = await complete(ctx, rows, who, [])
   return rows.flatMap(row => posts.get(row.postId) ?? [])
 }
 
@@ -99,17 +102,50 @@ interface Completed {
   members: Map<Uuid, Member>
 }
 
-async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uuid[]): Promise<Completed> {
-  const behind = await findPosts(ctx.db, refsBehind(rows))
+/** What is known of posts by their keys alone, so that it can be asked for beside the posts themselves. */
+interface Who {
+  members: Map<Uuid, Member>
+  decided: Marks
+}
+
+type PostKey = Pick<PostRow, 'authorId' | 'postId'>
+
+async function readWho(ctx: Ctx, posts: readonly PostKey[], viaIds: readonly Uuid[]): Promise<Who> {
+  const [members, decided] = await Promise.all([
+    getMembers(ctx, [...posts.map(post => post.authorId), ...viaIds]),
+    readPostMarks(ctx, posts),
+  ])
+  return { members, decided }
+}
+
+/** The posts that these answer and quote, and who wrote them. */
+async function readBehind(ctx: Ctx, rows: readonly PostRow[]): Promise<[PostRow[], Who]> {
+  const refs = refsBehind(rows)
+  if (refs.length === 0) return [[], { members: new Map(), decided: unmarked }]
+  return together(ctx, ctx => Promise.all([findPosts(ctx.db, refs), readWho(ctx, refs, [])]))
+}
+
+/** In three trips at most, whatever the posts are: the posts, those behind them, what belongs to all of these. */
+async function complete(
+  ctx: Ctx,
+  rows: readonly PostRow[],
+  who: Who,
+  viaIds: readonly Uuid[],
+): Promise<Completed> {
+  const [behind, whoBehind] = await readBehind(ctx, rows)
   const all = new Map([...behind, ...rows].map(row => [row.postId, row]))
-  const authorIds = [...new Set([...all.values()].map(row => row.authorId))]
-  const members = await getMembers(ctx, [...authorIds, ...viaIds])
-  const view = await readView(ctx, [...all.values()], viaIds)
-  const attachments = await getAttachments(ctx, [...new Set([...all.values()].flatMap(row => row.mediaIds))])
-  const polls = await readPolls(ctx, [...all.values()])
-  const emoji = await emojiFor(ctx, [...all.values()])
-  const linkCards = await readLinkCards(ctx, [...all.values()])
-  const decided = await readPostMarks(ctx, [...all.values()])
+  const list = [...all.values()]
+  const members = new Map([...whoBehind.members, ...who.members])
+  const decided = joinMarks(whoBehind.decided, who.decided)
+  const [view, attachments, polls, emoji, linkCards] = await together(ctx, ctx =>
+    Promise.all([
+      readView(ctx, list, viaIds),
+      getAttachments(ctx, [...new Set(list.flatMap(row => row.mediaIds))]),
+      readPolls(ctx, list),
+      emojiFor(ctx, list),
+      readLinkCards(ctx, list),
+    ]),
+  )
   const shown = (id: Uuid | null) => {
     const row = id === null ? undefined : all.get(id)
     const author = row && members.get(row.authorId)
@@ -138,8 +174,8 @@ async function complete(ctx: Ctx, rows: readonly PostRow[], viaIds: readonly Uui
   return { posts: new Map(posts.map(post => [post.postId, post])), members, view }
 }
 
-/** The posts that these answer and quote, without those at hand. */
-function refsBehind(rows: readonly PostRow[]): { authorId: Uuid; postId: Uuid }[] {
+/** Without those at hand. */
+function refsBehind(rows: readonly PostRow[]): PostKey[] {
   const atHand = new Set(rows.map(row => row.postId))
   return rows
     .flatMap(row => [

@@ -1,8 +1,8 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { findCirclesWith } from '../lists/circles.ts'
 import { type Mutes, noMutes } from '../mutes/muting.ts'
 import { viewerIdOf } from '../viewer.ts'
 import type { PostRow } from './post-store.ts'
+import { readCircles } from './read-circles.ts'
 import type { Sight } from './sight.ts'
 import { selectView, type ViewRow } from './view-store.ts'
 
@@ -23,20 +23,11 @@ export async function readView(ctx: Ctx, posts: readonly PostRow[], viaIds: read
     postIds: posts.map(post => post.postId),
     threadIds: [...new Set(posts.map(post => post.threadId))],
   }
-  const rows = await selectView(ctx.db, viewerId, among, ctx.clock.now())
-  return { viewerId, ...toSets(rows), circleIds: await readCircles(ctx, posts, viewerId) }
-}
-
-/** In which of the circles that these posts are for the viewer is. */
-export async function readCircles(
-  ctx: Ctx,
-  posts: readonly Pick<PostRow, 'authorId' | 'circleId'>[],
-  viewerId: Uuid,
-): Promise<Set<Uuid>> {
-  const circles = posts.flatMap(({ authorId, circleId }) =>
-    circleId === null || authorId === viewerId ? [] : [{ ownerId: authorId, listId: circleId }],
-  )
-  return circles.length === 0 ? new Set() : findCirclesWith(ctx, circles, viewerId)
+  const [rows, circleIds] = await Promise.all([
+    selectView(ctx.db, viewerId, among, ctx.clock.now()),
+    readCircles(ctx, posts, viewerId),
+  ])
+  return { viewerId, ...toSets(rows), circleIds }
 }
 
 const blank: Omit<View, 'viewerId'> = {

@@ -39,7 +39,7 @@ export const PollSchema = Type.Object({
 })
 
 /** What another site says of itself, read by our server. */
-export const LinkCardSchema = Type.Object({
+const LinkCardSchema = Type.Object({
   url: Type.String(),
   title: Type.String(),
   description: Type.String(),

@@ -2,7 +2,7 @@ import type { Ctx, Uuid } from '@stoa/kit'
 import { isApart, readStandings } from '../graph/standing.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { findAudience, findAuthor, type PostAudience, type PostRow } from './post-store.ts'
-import { readCircles } from './read-view.ts'
+import { readCircles } from './read-circles.ts'
 
 /** What decides which posts a reader may see. */
 export interface Sight {

@@ -5,8 +5,7 @@ import { withoutLimited } from '../moderation/without-limited.ts'
 import { rankedDays, rankedFollowees, rankedHomePosts, rankedResponses } from '../policy.ts'
 import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
 import { findLiked } from '../posts/like-store.ts'
-import { listHome } from '../timelines/timeline-store.ts'
-import { keepHomeAwake } from '../timelines/wake-home.ts'
+import { readWrittenHome } from '../timelines/wake-home.ts'
 import {
   type CandidateRow,
   countLikesByAuthor,
@@ -59,12 +58,11 @@ export async function readForYou(
 async function rankFor(ctx: MemberCtx, asOf: Date) {
   const { memberId } = ctx.actor
   const since = new Date(asOf.getTime() - rankedDays * 24 * hourMs)
-  await keepHomeAwake(ctx, null)
-  const home = await listHome(ctx.db, memberId, null, rankedHomePosts)
+  const home = await readWrittenHome(ctx, null, rankedHomePosts)
   const followees = await listFollowedAuthors(ctx.db, memberId, rankedFollowees)
   const responses = await listResponsesOf(ctx.db, followees, since, responsesEach, rankedResponses)
   const popular = await listPopular(ctx.db)
-  const keys = new Map([...home, ...responses, ...popular].map(key => [key.postId, key]))
+  const keys = new Map([...home.refs, ...responses, ...popular].map(key => [key.postId, key]))
   const recommendable = await withoutLimited(ctx, [...keys.values()], key => key.authorId)
   const candidates = (await findCandidates(ctx.db, recommendable, since, asOf)).filter(
     candidate => candidate.authorId !== memberId,

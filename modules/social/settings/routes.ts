@@ -1,6 +1,7 @@
 import { type App, requireMember } from '@stoa/kit/http'
 import { type Static, Type } from 'typebox'
-import { changeProfileSettings, type ProfileSettings, readProfileSettings } from './profile-settings.ts'
+import { changeProfileSettings, readProfileSettings } from './profile-settings.ts'
+import type { ProfileSettings } from './settings.ts'
 
 const tags = ['people']
 

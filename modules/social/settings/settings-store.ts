@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { ProfileSettings } from './profile-settings.ts'
+import type { ProfileSettings } from './settings.ts'
 
 export function selectSettings(
   db: Db,

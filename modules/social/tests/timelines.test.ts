@@ -148,7 +148,7 @@ describe('lists', () => {
       statements[url] = [await count(url, 1), await count(url, full)]
     }
     expect(statements).toEqual({
-      'timelines/home': [6, 6],
+      'timelines/home': [5, 5],
       'timelines/local': [5, 5],
       'members/hub/posts': [8, 8],
       'members/hub/followers': [5, 5],

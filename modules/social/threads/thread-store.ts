@@ -11,7 +11,7 @@ export interface ThreadPost {
 }
 
 /** The order under a post: its author goes on first, then the others answer. */
-export function rankOf(reply: Pick<ThreadPost, 'authorId' | 'parentAuthorId'>): 0 | 1 {
+function rankOf(reply: Pick<ThreadPost, 'authorId' | 'parentAuthorId'>): 0 | 1 {
   return reply.authorId === reply.parentAuthorId ? 0 : 1
 }
 

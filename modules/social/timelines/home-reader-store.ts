@@ -10,16 +10,6 @@ export async function findHomeReaders(db: Db, among: readonly Uuid[]): Promise<U
   return rows.map(row => row.id)
 }
 
-/** When the member's timeline was last noted as read; null when it is not written, or not wholly. */
-export async function findReadAt(db: Db, memberId: Uuid): Promise<Date | null> {
-  const rows = await db.query<{ readAt: Date }>(
-    'SELECT read_at AS "readAt" FROM social.home_reader WHERE member_id = $1 AND is_written',
-    [memberId],
-    'social.find_read_at',
-  )
-  return rows[0]?.readAt ?? null
-}
-
 /** False when there is no such reader any more. */
 export async function touchHomeReader(db: Db, memberId: Uuid, at: Date): Promise<boolean> {
   const rows = await db.query(

@@ -1,5 +1,5 @@
 import type { Ctx, MemberCtx } from '@stoa/kit'
-import { findFollowed, listMergedFollowees } from '../graph/follow-store.ts'
+import { findFollowed } from '../graph/follow-store.ts'
 import { localTimelineDays } from '../policy.ts'
 import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
 import { listEntriesOfMany } from './author-store.ts'
@@ -13,8 +13,8 @@ import {
   toSlice,
   viaOf,
 } from './timeline.ts'
-import { listHome, listLocal } from './timeline-store.ts'
-import { keepHomeAwake } from './wake-home.ts'
+import { listLocal } from './timeline-store.ts'
+import { readWrittenHome } from './wake-home.ts'
 
 /** A page to read: the newest items before a position. */
 export interface PageRequest {
@@ -24,14 +24,10 @@ export interface PageRequest {
 
 /** What the acting member and those followed wrote and passed on, newest first. */
 export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadItem>> {
-  const { memberId } = ctx.actor
   const wanted = page.limit + 1
-  let written = await listHome(ctx.db, memberId, page.before, wanted)
-  if (await keepHomeAwake(ctx, written[0]?.readAt ?? null))
-    written = await listHome(ctx.db, memberId, page.before, wanted)
-  const mergedAuthors = await listMergedFollowees(ctx.db, memberId)
-  const merged = await listEntriesOfMany(ctx.db, mergedAuthors, page.before, wanted)
-  const slice = toSlice(mergeRefs(written, merged, wanted), page.limit, positionOfRef)
+  const home = await readWrittenHome(ctx, page.before, wanted)
+  const merged = await listEntriesOfMany(ctx.db, home.mergedIds, page.before, wanted)
+  const slice = toSlice(mergeRefs(home.refs, merged, wanted), page.limit, positionOfRef)
   return hydrateFeed(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
 }
 

@@ -2,35 +2,56 @@ import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import { dayOf, type Position, type PostRef, type TimelineRef, viaOf } from './timeline.ts'
 
-/** An entry of a home timeline, and when its owner was last noted as reading; null when that is unknown. */
-export interface HomeRef extends TimelineRef {
+/** What is written ahead of a home timeline, and what its reading needs besides. */
+export interface WrittenHome {
+  /** When it was last noted as read; null when it is not written, or not wholly. */
   readAt: Date | null
+  /** Those whom its owner follows and whose posts are merged in at reading. */
+  mergedIds: Uuid[]
+  refs: TimelineRef[]
 }
 
 /**
  * The written-ahead entries of a home timeline, newest first. Who is followed is asked here, so that a row that
  * a late job wrote after an unfollow is never shown; nor is an answer to somebody whom the reader does not follow.
+ * An empty timeline still answers one row, which tells the rest.
  */
 export async function listHome(
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<HomeRef[]> {
-  return db.query<HomeRef>(
-    `SELECT h.post_id AS "postId", h.author_id AS "authorId", h.created_at AS "createdAt", h.via_id AS "viaId",
-            (SELECT r.read_at FROM social.home_reader r WHERE r.member_id = $1 AND r.is_written) AS "readAt"
-     FROM social.home_timeline h
-     WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
-       AND (h.via_id = $1 OR EXISTS (
-         SELECT FROM social.following f WHERE f.member_id = h.member_id AND f.followee_id = h.via_id))
-       AND (h.reply_to_author_id IS NULL OR h.reply_to_author_id IN ($1, h.via_id) OR h.via_id = $1 OR EXISTS (
-         SELECT FROM social.following f
-         WHERE f.member_id = h.member_id AND f.followee_id = h.reply_to_author_id))
-     ORDER BY h.created_at DESC, h.post_id DESC LIMIT $4`,
+): Promise<WrittenHome> {
+  const rows = await db.query<Omit<WrittenHome, 'refs'> & (TimelineRef | { postId: null })>(
+    `SELECT e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt", e.via_id AS "viaId",
+            own."readAt", own."mergedIds"
+     FROM (
+       SELECT (SELECT r.read_at FROM social.home_reader r WHERE r.member_id = $1 AND r.is_written) AS "readAt",
+              ARRAY(SELECT f.followee_id FROM social.merged_author a
+                    JOIN social.following f ON f.followee_id = a.member_id
+                    WHERE f.member_id = $1) AS "mergedIds"
+     ) own
+     LEFT JOIN LATERAL (
+       SELECT h.post_id, h.author_id, h.created_at, h.via_id
+       FROM social.home_timeline h
+       WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
+         AND (h.via_id = $1 OR EXISTS (
+           SELECT FROM social.following f WHERE f.member_id = h.member_id AND f.followee_id = h.via_id))
+         AND (h.reply_to_author_id IS NULL OR h.reply_to_author_id IN ($1, h.via_id) OR h.via_id = $1 OR EXISTS (
+           SELECT FROM social.following f
+           WHERE f.member_id = h.member_id AND f.followee_id = h.reply_to_author_id))
+       ORDER BY h.created_at DESC, h.post_id DESC LIMIT $4
+     ) e ON true
+     ORDER BY e.created_at DESC, e.post_id DESC`,
     [memberId, ...bound(before), limit],
     'social.list_home',
   )
+  const [first] = rows
+  return {
+    readAt: first?.readAt ?? null,
+    mergedIds: first?.mergedIds ?? [],
+    refs: rows.flatMap(row => (row.postId === null ? [] : row)),
+  }
 }
 
 /** Writes one post into the home timelines of several members. */

@@ -6,22 +6,31 @@ import {
   beginHomeReader,
   completeHomeReader,
   endHomeReader,
-  findReadAt,
   listIdleReaders,
   touchHomeReader,
 } from './home-reader-store.ts'
-import { positionOfRef } from './timeline.ts'
-import { deleteHome, deleteHomeBefore, insertHome } from './timeline-store.ts'
+import { type Position, positionOfRef } from './timeline.ts'
+import { deleteHome, deleteHomeBefore, insertHome, listHome, type WrittenHome } from './timeline-store.ts'
+
+/** A page of the acting member's home timeline as it is written ahead, written first where that is due. */
+export async function readWrittenHome(
+  ctx: MemberCtx,
+  before: Position | null,
+  limit: number,
+): Promise<WrittenHome> {
+  const { memberId } = ctx.actor
+  const home = await listHome(ctx.db, memberId, before, limit)
+  return (await keepHomeAwake(ctx, home.readAt)) ? listHome(ctx.db, memberId, before, limit) : home
+}
 
 /**
  * Makes sure that the acting member's home timeline is written ahead, and notes that it is read.
- * @param readAt what a page of it has told already; without rows it is asked for
+ * @param lastRead when it was last noted as read; null when it is not written
  * @returns true when it was written just now, so that a page read before must be read again
  */
-export async function keepHomeAwake(ctx: MemberCtx, readAt: Date | null): Promise<boolean> {
+async function keepHomeAwake(ctx: MemberCtx, lastRead: Date | null): Promise<boolean> {
   const { memberId } = ctx.actor
   const now = ctx.clock.now()
-  const lastRead = readAt ?? (await findReadAt(ctx.db, memberId))
   if (lastRead !== null) {
     if (now.getTime() - lastRead.getTime() < homeTouchMs) return false
     if (await touchHomeReader(ctx.db, memberId, now)) return false

@@ -12,7 +12,7 @@ Half the chairs outside are now facing the water and half are facing the street.
 A woman brought me a hair dryer “that has stopped being angry”. I fixed it. She tested it. It was furious. She was delighted.
 
 @signe d5 06:40 *8
-Nine point six, small rain, big silence. The rain is warmer than the sea, so that you come up for air and get a shower.
+Nine point six, small rain, big silence. :wave: The rain is warmer than the sea, so that you come up for air and get a shower.
 
 @mei d5 12:30 *11
 To peel ginger: a spoon. To peel it fast: a child and a spoon. To peel it without conversation: I have not found a way.
@@ -24,7 +24,7 @@ Somebody asked how one starts with cold water, so here it is. Go with one other 
 A customer asked me if my oil is organic. I said that the tree is eighty years old and nobody has ever told it anything else.
 
 @hamish d4 12:05 *13
-On the 11:20 today: forty sheep. They boarded faster than you do and none of them asked about the toilet.
+On the 11:20 today: forty sheep. :ferry: They boarded faster than you do and none of them asked about the toilet.
 
 @odile d4 08:05 *9
 Horizon net, goélands bavards, genoux silencieux. Il fera beau jusqu’au soir.

@@ -87,7 +87,7 @@ The reading room accepts. The reading room would like to say that it said a word
 @aissatou sat-2 18:30 ^dov
 La machine à coudre avalait une épingle depuis longtemps, Dov a raison. On a trouvé avec elle un bouton en nacre. Si votre grand-mère a perdu un bouton, passez me voir.
 
-@arthur sun-2 11:00 *36 ~tomasz
+@arthur sun-2 11:00 *36
 I have sat upon the bench. The blue slat is well chosen. I was there for three quarters of an hour and was brought two coffees by strangers. I withdraw the word resort.
 
 @pilar mon-2 09:00

@@ -3,6 +3,8 @@ import bookmarks from './en/bookmarks.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
+import data from './en/data.json'
+import drafts from './en/drafts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
@@ -20,6 +22,8 @@ export const english = {
   chats,
   compose,
   contacts,
+  data,
+  drafts,
   graph,
   me,
   media,

@@ -5,6 +5,8 @@ import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
+import data from './fr/data.json'
+import drafts from './fr/drafts.json'
 import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
@@ -23,6 +25,8 @@ export const french: Messages = {
   common,
   compose,
   contacts,
+  data,
+  drafts,
   graph,
   home,
   me,

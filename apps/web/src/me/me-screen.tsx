@@ -1,7 +1,9 @@
 import {
+  Archive,
   Bell,
   Bookmark,
   ChevronRight,
+  FilePen,
   Gavel,
   KeyRound,
   ListOrdered,
@@ -30,12 +32,14 @@ import { Glyph, List, Row } from '../ui/card.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { RichText } from '../ui/rich-text.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { LeavingNotice } from './own-data/leaving-notice.tsx'
 
 export function MeScreen() {
   const t = useTranslations('me')
   const people = useTranslations('people')
   const graph = useTranslations('graph')
   const safety = useTranslations('safety')
+  const data = useTranslations('data')
   const session = useSession()
   const me = useMe()
   const go = useGo()
@@ -79,6 +83,7 @@ export function MeScreen() {
         </div>
       </section>
       <div className="mt-6 space-y-3 px-4 pb-8">
+        <LeavingNotice />
         <List>
           <Row
             lead={<Way of={UserRound} />}
@@ -93,6 +98,13 @@ export function MeScreen() {
             sub={t('bookmarksSub')}
             end={chevron}
             to={paths.bookmarks}
+          />
+          <Row
+            lead={<Way of={FilePen} />}
+            title={t('drafts')}
+            sub={t('draftsSub')}
+            end={chevron}
+            to={paths.drafts}
           />
           <Row
             lead={<Way of={KeyRound} />}
@@ -114,6 +126,13 @@ export function MeScreen() {
             sub={safety('titleSub')}
             end={chevron}
             to={paths.decisions}
+          />
+          <Row
+            lead={<Way of={Archive} />}
+            title={data('title')}
+            sub={data('titleSub')}
+            end={chevron}
+            to={paths.ownData}
           />
           <Row
             lead={<Way of={Bell} />}

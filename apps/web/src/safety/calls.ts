@@ -1,5 +1,5 @@
 import { answerOf, api } from '../api/client.ts'
-import type { Action, NoteReason, NoteVerdict, Reason } from './types.ts'
+import type { Action, NoteReason, NoteVerdict, Reason } from './codes.ts'
 
 const byId = (id: string) => ({ path: { id } })
 const from = (cursor: string | null) => (cursor ? { cursor } : {})

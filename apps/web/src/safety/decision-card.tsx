@@ -9,8 +9,9 @@ import { TimeAgo } from '../ui/time-ago.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { AppealSheet } from './appeal-sheet.tsx'
 import { safetyCalls } from './calls.ts'
+import { timedActions } from './codes.ts'
 import { safetyKeys } from './safety-queries.ts'
-import { type OwnDecision, timedActions } from './types.ts'
+import type { OwnDecision } from './types.ts'
 
 /** One decision about the member: what, why, what it means, and the way to appeal. */
 export function DecisionCard({ decision }: { decision: OwnDecision }) {

@@ -8,14 +8,8 @@ import { RichText } from '../ui/rich-text.tsx'
 import { TimeAgo } from '../ui/time-ago.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { noteCalls } from './calls.ts'
-import {
-  type Note,
-  type NoteReason,
-  type Notes,
-  type NoteVerdict,
-  noteVerdicts,
-  reasonsFor,
-} from './types.ts'
+import { type NoteReason, type NoteVerdict, noteVerdicts, reasonsFor } from './codes.ts'
+import type { Note, Notes } from './types.ts'
 
 const tones = { undecided: 'plain', shown: 'laurel', not_helpful: 'cinnabar' } as const
 

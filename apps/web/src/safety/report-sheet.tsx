@@ -9,9 +9,9 @@ import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { safetyCalls } from './calls.ts'
+import { type Reason, reasons } from './codes.ts'
 import type { Reported } from './safety-dialogs.ts'
 import { safetyKeys } from './safety-queries.ts'
-import { type Reason, reasons } from './types.ts'
 
 const urgent: readonly Reason[] = ['self_harm', 'violence', 'minors']
 

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { AppealSheet } from './appeal-sheet.tsx'
 import { safetyCalls } from './calls.ts'
-import { type Reason, reasons } from './types.ts'
+import { type Reason, reasons } from './codes.ts'
 
 /** What a suspended member is told at the door: why, until when, and how to appeal. */
 export function SuspendedNotice({ problem }: { problem: ApiProblem }) {

@@ -9,8 +9,9 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { RowBones, Skeleton } from '../ui/skeleton.tsx'
 import { safetyCalls } from './calls.ts'
+import { type Action, type Reason, reasons } from './codes.ts'
 import { safetyKeys } from './safety-queries.ts'
-import { type Action, type Reason, reasons, type Transparency } from './types.ts'
+import type { Transparency } from './types.ts'
 
 type Month = Transparency['months'][number]
 

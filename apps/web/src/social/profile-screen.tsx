@@ -60,6 +60,7 @@ export function ProfileScreen() {
 function ProfileHead({ profile }: { profile: Profile }) {
   const t = useTranslations('people')
   const graph = useTranslations('graph')
+  const data = useTranslations('data')
   const locale = useLocale()
   const self = profile.viewer?.is_self ?? false
   const joined = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
@@ -81,6 +82,11 @@ function ProfileHead({ profile }: { profile: Profile }) {
         )}
         {profile.viewer?.followed_by && <Badge>{t('followsYou')}</Badge>}
       </p>
+      {profile.moved_to && (
+        <p className="mx-auto mt-2.5 max-w-[440px] text-pretty rounded-m bg-sun-wash px-3.5 py-2.5 text-small">
+          {data('movedTo', { name: profile.name })} <RichText text={profile.moved_to} />
+        </p>
+      )}
       {profile.bio && (
         <p className="mx-auto mt-2.5 max-w-[440px] text-pretty text-body">
           <RichText text={profile.bio} />

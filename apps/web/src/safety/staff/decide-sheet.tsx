@@ -5,15 +5,8 @@ import { Textarea } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { staffCalls } from '../calls.ts'
-import {
-  type Action,
-  type Case,
-  memberActions,
-  postActions,
-  type Reason,
-  reasons,
-  timedActions,
-} from '../types.ts'
+import { type Action, memberActions, postActions, type Reason, reasons, timedActions } from '../codes.ts'
+import type { Case } from '../types.ts'
 import { useStaffAct } from './staff-act.ts'
 
 const spans = ['0', '1', '3', '7', '30', '90'] as const

@@ -20,7 +20,7 @@ const acts: Record<Flag, Act> = {
 }
 
 /** The post as it is once the act has worked; the same post when it already was so. */
-export function withFlag(post: Post, flag: Flag, on: boolean): Post {
+function withFlag(post: Post, flag: Flag, on: boolean): Post {
   if (post.viewer[flag] === on) return post
   const { count } = acts[flag]
   return {

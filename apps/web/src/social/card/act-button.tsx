@@ -69,7 +69,7 @@ export function ActButton({
 }
 
 /** 1,204 stays; from ten thousand on the figure is rounded, as there is no room for it. */
-export const shortCount = (count: number, locale: string): string =>
+const shortCount = (count: number, locale: string): string =>
   new Intl.NumberFormat(
     locale,
     count < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 },

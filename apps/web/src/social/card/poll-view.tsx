@@ -58,7 +58,7 @@ function Ballot({ postId, poll }: { postId: string; poll: Poll }) {
     onSuccess: counted => changePost(postId, now => ({ ...now, poll: counted })),
     onError: () => {
       // Over in the meantime, or voted on another device: what stands now is shown.
-      void refreshPost(postId).catch(() => {})
+      void refreshPost(postId)
       showToast({ text: t('voteFailed') })
     },
   })
