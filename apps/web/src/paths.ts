@@ -23,6 +23,7 @@ export const paths = {
   followers: (handle: string) => `/@${part(handle)}/followers`,
   following: (handle: string) => `/@${part(handle)}/following`,
   bookmarks: '/bookmarks',
+  drafts: '/drafts',
   tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
   searchFor: (text: string, kind?: 'people' | 'tags') =>

@@ -80,6 +80,11 @@ const bookmarks = createRoute({
   path: '/bookmarks',
   component: lazyRouteComponent(() => spoken(import('./social/bookmarks-screen.tsx')), 'BookmarksScreen'),
 })
+const drafts = createRoute({
+  getParentRoute: () => member,
+  path: '/drafts',
+  component: lazyRouteComponent(() => spoken(import('./social/drafts/drafts-screen.tsx')), 'DraftsScreen'),
+})
 const tag = createRoute({
   getParentRoute: () => member,
   path: '/tags/$tag',
@@ -277,6 +282,7 @@ const routeTree = root.addChildren([
     post,
     quotes,
     bookmarks,
+    drafts,
     tag,
     profile,
     followers,

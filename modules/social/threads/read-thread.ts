@@ -1,7 +1,9 @@
 import type { Ctx, Uuid } from '@stoa/kit'
+import { readRestrictions } from '@stoa/safety'
 import { threadBounds } from '../policy.ts'
 import { hydratePosts, type ReadPost } from '../posts/hydrate-posts.ts'
 import { readPost } from '../posts/read-post.ts'
+import { viewerIdOf } from '../viewer.ts'
 import { inReadingOrder, withoutDeadEnds } from './thread.ts'
 import { listAncestors, listBelow, listReplies, type ThreadPosition } from './thread-store.ts'
 
@@ -16,6 +18,8 @@ export interface ReadReply extends ReadPlace {
   depth: number
   /** Answers to it that stand on its own page. */
   hiddenReplies: number
+  /** The staff have limited its author, who is somebody else than the reader. */
+  isLimitedAuthor: boolean
 }
 
 export interface ReadThread {
@@ -56,6 +60,9 @@ export async function readThread(
   const nodes = [...shown, ...below]
   const posts = await readPosts(ctx, [...above, ...nodes])
   const placed = withoutDeadEnds(inReadingOrder(nodes, postId), node => posts.has(node.postId))
+  const authorIds = new Set(placed.map(({ node }) => node.authorId))
+  const restrictions = await readRestrictions(ctx, [...authorIds])
+  const viewerId = viewerIdOf(ctx)
   const shownBelow = Map.groupBy(placed, ({ node }) => node.parentId)
   const last = shown.at(-1)
   return {
@@ -66,7 +73,16 @@ export async function readThread(
       const reply = posts.get(node.postId) ?? null
       const shownCount = shownBelow.get(node.postId)?.length ?? 0
       const hiddenReplies = Math.max(0, (reply?.replies ?? 0) - shownCount)
-      return { postId: node.postId, post: reply, parentId: node.parentId, depth, hiddenReplies }
+      const isLimitedAuthor =
+        node.authorId !== viewerId && (restrictions.get(node.authorId)?.limited ?? false)
+      return {
+        postId: node.postId,
+        post: reply,
+        parentId: node.parentId,
+        depth,
+        hiddenReplies,
+        isLimitedAuthor,
+      }
     }),
     next:
       answers.length > page.limit && last

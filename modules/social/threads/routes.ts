@@ -44,6 +44,7 @@ function presentThread(thread: ReadThread): Thread {
         parent_id: toWireId('post', reply.parentId),
         depth: reply.depth,
         hidden_replies: reply.hiddenReplies,
+        is_limited_author: reply.isLimitedAuthor,
       })),
       next_cursor: thread.next && writeThreadCursor(thread.next),
     },

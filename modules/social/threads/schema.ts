@@ -12,6 +12,8 @@ const ReplySchema = Type.Object({
   depth: Type.Integer(),
   /** Answers to this one that only its own conversation shows. */
   hidden_replies: Type.Integer(),
+  /** The staff have limited its author: it is shown folded. Never said of the reader's own. */
+  is_limited_author: Type.Boolean(),
 })
 
 export const ThreadSchema = Type.Object({

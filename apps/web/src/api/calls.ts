@@ -113,6 +113,10 @@ export const postCalls = {
   repost: (id: string) => answerOf(api.PUT('/v1/posts/{id}/repost', byId(id))),
   unrepost: (id: string) => answerOf(api.DELETE('/v1/posts/{id}/repost', byId(id))),
   lists: () => answerOf(api.GET('/v1/lists')),
+  feeds: () => answerOf(api.GET('/v1/feeds')),
+  ofFeed: (id: string, listing?: Listing) =>
+    answerOf(api.GET('/v1/feeds/{id}/timeline', listedById(id, listing))),
+  settings: () => answerOf(api.GET('/v1/me/profile-settings')),
   muteThread: (id: string) => answerOf(api.PUT('/v1/threads/{id}/mute', byId(id))),
   unmuteThread: (id: string) => answerOf(api.DELETE('/v1/threads/{id}/mute', byId(id))),
   by: (handle: string, listing?: Listing & { only?: 'replies' | 'media' }) => {

@@ -11,6 +11,7 @@ export const keys = {
   postsBy: (handle: string) => ['posts', 'by', handle] as const,
   tagged: (tag: string) => ['posts', 'tag', tag] as const,
   ownLists: ['own-lists'] as const,
+  profileSettings: ['profile-settings'] as const,
   post: (id: string) => ['posts', 'one', id] as const,
   posts: ['posts'] as const,
   thread: (id: string) => ['posts', 'thread', id] as const,

@@ -31,6 +31,9 @@ type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Pa
   ? Sent
   : never
 export type NewPost = Body<'/v1/posts', 'post'>
+/** A post that its author keeps on the server for later. */
+export type ServerDraft = Answer<'/v1/drafts/{id}', 'get'>
+export type ServerDraftBody = ServerDraft['post']
 export type PostWording = Body<'/v1/posts/{id}', 'put'>
 export type MemberCard = Post['author']
 export type Profile = Answer<'/v1/profiles/{handle}', 'get'>

@@ -1,5 +1,6 @@
 import type { paths } from '@stoa/api-client'
 import { answerOf, api } from '../api/client.ts'
+import { keys } from '../api/query-client.ts'
 
 type Ok<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } }
@@ -76,7 +77,7 @@ export const graphKeys = {
   blocked: ['people', 'blocked'] as const,
   muted: ['people', 'muted'] as const,
   mutedWords: ['muted-words'] as const,
-  settings: ['profile-settings'] as const,
+  settings: keys.profileSettings,
   lists: ['lists'] as const,
   ownLists: ['lists', 'own'] as const,
   listsWith: (handle: string) => ['lists', 'with', handle] as const,

@@ -64,7 +64,7 @@ function Settings({ settings }: { settings: PrivacySettings }) {
         void queryClient.invalidateQueries({ queryKey })
     },
   })
-  const toggle = (key: 'locked' | 'discoverable' | 'show_follows' | 'show_likes') => (
+  const toggle = (key: 'locked' | 'discoverable' | 'show_follows' | 'show_likes' | 'for_you') => (
     <SwitchRow
       label={t(`settings.${key}`)}
       help={t(`settings.${key}_help`)}
@@ -80,6 +80,7 @@ function Settings({ settings }: { settings: PrivacySettings }) {
         {toggle('show_follows')}
         {toggle('show_likes')}
       </Card>
+      <Card className="px-4 py-1">{toggle('for_you')}</Card>
       <ChoiceList
         label={t('mentionsFrom')}
         value={settings.mentions_from}

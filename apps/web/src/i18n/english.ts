@@ -4,6 +4,7 @@ import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
 import data from './en/data.json'
+import drafts from './en/drafts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import media from './en/media.json'
@@ -22,6 +23,7 @@ export const english = {
   compose,
   contacts,
   data,
+  drafts,
   graph,
   me,
   media,

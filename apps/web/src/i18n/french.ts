@@ -6,6 +6,7 @@ import common from './fr/common.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
 import data from './fr/data.json'
+import drafts from './fr/drafts.json'
 import graph from './fr/graph.json'
 import home from './fr/home.json'
 import me from './fr/me.json'
@@ -25,6 +26,7 @@ export const french: Messages = {
   compose,
   contacts,
   data,
+  drafts,
   graph,
   home,
   me,

@@ -3,6 +3,7 @@ import {
   Bell,
   Bookmark,
   ChevronRight,
+  FilePen,
   Gavel,
   KeyRound,
   ListOrdered,
@@ -97,6 +98,13 @@ export function MeScreen() {
             sub={t('bookmarksSub')}
             end={chevron}
             to={paths.bookmarks}
+          />
+          <Row
+            lead={<Way of={FilePen} />}
+            title={t('drafts')}
+            sub={t('draftsSub')}
+            end={chevron}
+            to={paths.drafts}
           />
           <Row
             lead={<Way of={KeyRound} />}

@@ -16,7 +16,14 @@ import { Mark } from '../ui/mark.tsx'
 import { useMediaQuery } from '../ui/media-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { ComposePrompt } from './compose/compose-prompt.tsx'
-import { type FeedName, feedNameOf, fetcherOf, useOwnLists } from './feed/feeds.ts'
+import {
+  type FeedName,
+  feedNameOf,
+  fetcherOf,
+  useKeptFeeds,
+  useOffersForYou,
+  useOwnLists,
+} from './feed/feeds.ts'
 import { NewPostsPill } from './feed/new-posts-pill.tsx'
 import { PullToRefresh } from './feed/pull-to-refresh.tsx'
 import { clearNewPosts } from './new-posts.ts'
@@ -33,8 +40,11 @@ export function HomeScreen() {
   const t = useTranslations()
   const go = useGo()
   const search: { feed?: string } = useSearch({ strict: false })
-  const name = feedNameOf(search.feed)
+  const offersForYou = useOffersForYou()
+  const asked = feedNameOf(search.feed)
+  const name = asked === 'for-you' && !offersForYou ? 'home' : asked
   const lists = useOwnLists()
+  const kept = useKeptFeeds()
   const hasRoomBeside = useMediaQuery('(min-width: 1060px)')
   usePageTitle(t('home.title'))
   const fetchPage = fetcherOf(name)
@@ -47,9 +57,9 @@ export function HomeScreen() {
     go(next === 'home' ? paths.home : `${paths.home}?feed=${next}`, { replace: true })
   const tabs: { value: FeedName; label: string }[] = [
     { value: 'home', label: t('home.following') },
-    { value: 'for-you', label: t('home.forYou') },
+    ...(offersForYou ? [{ value: 'for-you' as const, label: t('home.forYou') }] : []),
     { value: 'local', label: t('home.local') },
-    ...lists.map(list => ({ value: list.id as FeedName, label: list.title })),
+    ...[...lists, ...kept].map(({ id, title }) => ({ value: id as FeedName, label: title })),
   ]
   return (
     <div className="mx-auto flex w-full max-w-[1120px] flex-1 justify-center gap-6 lg:gap-9">
@@ -115,6 +125,12 @@ function EmptySquare({ feed, onLook }: { feed: FeedName; onLook: () => void }) {
     return (
       <EmptyState scene="note" title={t('emptyListTitle')}>
         {t('emptyListText')}
+      </EmptyState>
+    )
+  if (feed.startsWith('feed_'))
+    return (
+      <EmptyState scene="note" title={t('emptyFeedTitle')}>
+        {t('emptyFeedText')}
       </EmptyState>
     )
   return feed === 'home' ? (

@@ -1,5 +1,5 @@
 import { createStore } from '../api/store.ts'
-import type { Post, TimelineItem } from '../api/types.ts'
+import type { Post, ServerDraft, TimelineItem } from '../api/types.ts'
 
 /**
  * What stands over the page because of one post. One place for all cards: a card may leave the page while the list moves,
@@ -20,11 +20,10 @@ export const openedWhy = createStore<TimelineItem | null>(null)
 export const openWhy = (item: TimelineItem): void => openedWhy.set(item)
 export const closeWhy = (): void => openedWhy.set(null)
 
-/** What the composer is opened for. */
+/** What the composer is opened for. With a draft it goes on where that was left. */
 export type ComposeTask =
-  | { kind: 'new'; text?: string }
-  | { kind: 'reply'; post: Post }
-  | { kind: 'quote'; post: Post }
+  | { kind: 'new'; text?: string; draft?: ServerDraft }
+  | { kind: 'reply' | 'quote'; post: Post; draft?: ServerDraft }
   | { kind: 'edit'; post: Post }
 
 export const openedTask = createStore<ComposeTask | null>(null)

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { TimelineItem } from '../../api/types.ts'
 import { Sheet } from '../../ui/sheet.tsx'
+import { SwitchForYou } from './switch-for-you.tsx'
 
 const codes = [
   'you_follow',
@@ -41,6 +42,7 @@ export function WhySheet({ item, onClose }: { item: TimelineItem; onClose: () =>
           <dd>{points.format(sum)}</dd>
         </div>
       </dl>
+      <SwitchForYou onOff={onClose} />
     </Sheet>
   )
 }

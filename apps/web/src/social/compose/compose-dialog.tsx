@@ -57,7 +57,7 @@ export function ComposeDialog({ task, onClose }: { task: ComposeTask; onClose: (
               disabled={!composer.canPost}
               className="md:hidden"
             >
-              {t(`send.${task.kind}`)}
+              {composer.sendLabel}
             </Button>
           </div>
           <form
@@ -80,7 +80,7 @@ export function ComposeDialog({ task, onClose }: { task: ComposeTask; onClose: (
                   disabled={!composer.canPost}
                   className="max-md:hidden"
                 >
-                  {t(`send.${task.kind}`)}
+                  {composer.sendLabel}
                 </Button>
               }
             />

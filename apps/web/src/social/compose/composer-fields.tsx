@@ -1,17 +1,28 @@
-import { ChartBarBig, MessageSquareWarning, Type } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { MessageSquareWarning } from 'lucide-react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslations } from 'use-intl'
 import { useMe } from '../../identity/session.ts'
 import { AttachmentTray } from '../../media/attachment-tray.tsx'
-import { PickFiles, TakeFiles } from '../../media/take-files.tsx'
+import { TakeFiles } from '../../media/take-files.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuoteCard } from '../card/quote-card.tsx'
+import { Schedule } from '../drafts/draft-menu.tsx'
 import { PostText } from '../text/post-text.tsx'
 import { AudiencePicker } from './audience-picker.tsx'
-import { type Audience, freshPoll } from './draft.ts'
+import { ComposerTools } from './composer-tools.tsx'
+import type { Audience } from './draft.ts'
 import { FormatBar, markOfKey } from './format-bar.tsx'
 import { formatText, type Mark } from './format-text.ts'
 import { LanguagePicker } from './language-picker.tsx'
@@ -19,9 +30,12 @@ import { PollEditor } from './poll-editor.tsx'
 import { useRefusalText } from './refusal.ts'
 import { Room } from './room.tsx'
 import type { Composer } from './use-composer.ts'
+import { useEmoji } from './use-emoji.ts'
 import { type Suggestion, useWordHelp } from './use-word-help.ts'
 import { replaceWord } from './word-at-caret.ts'
 import { WordHelp } from './word-help.tsx'
+
+const EmojiPicker = lazy(() => import('./emoji-picker.tsx').then(m => ({ default: m.EmojiPicker })))
 
 /** The fields of a post. Who shows them brings the way to send. Ctrl or Cmd with Enter sends too. */
 export function ComposerFields({
@@ -38,7 +52,9 @@ export function ComposerFields({
   const t = useTranslations('compose')
   const me = useMe()
   const refusalOf = useRefusalText()
-  const { task, draft, change, submit, error, uploads } = composer
+  const { task, draft, change, submit, failure, uploads } = composer
+  const emoji = useEmoji()
+  const [showsEmoji, setShowsEmoji] = useState(false)
   const [caret, setCaret] = useState<number | null>(null)
   const [isPreview, setPreview] = useState(false)
   const help = useWordHelp(draft.text, caret)
@@ -62,6 +78,14 @@ export function ComposerFields({
     nextSelection.current = [next.caret, next.caret]
     setCaret(null)
     change({ text: next.text })
+  }
+  const addEmoji = (shortcode: string) => {
+    const at = field.current?.selectionStart ?? draft.text.length
+    const gap = /\S$/.test(draft.text.slice(0, at)) ? ' ' : ''
+    const added = `${gap}:${shortcode}: `
+    nextSelection.current = [at + added.length, at + added.length]
+    change({ text: draft.text.slice(0, at) + added + draft.text.slice(at) })
+    setShowsEmoji(false)
   }
   const mark = (kind: Mark) => {
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
@@ -127,7 +151,7 @@ export function ComposerFields({
           </label>
           {isPreview ? (
             <PostText
-              post={{ text: draft.text, format: 'basic', mentions: [], tags: [], emojis: [] }}
+              post={{ text: draft.text, format: 'basic', mentions: [], tags: [], emojis: [...emoji] }}
               className="min-h-24 py-[7px] text-body"
             />
           ) : (
@@ -173,39 +197,26 @@ export function ComposerFields({
           {task.kind !== 'edit' && <AttachmentTray uploads={uploads} />}
           {draft.poll && <PollEditor poll={draft.poll} onChange={poll => change({ poll })} />}
           {task.kind === 'quote' && <QuoteCard still quote={{ ...task.post }} />}
-          {error && (
+          {failure && (
             <Notice tone="bad" className="mt-2">
-              {refusalOf(error)}
+              {refusalOf(failure.error, failure.of)}
             </Notice>
           )}
+          {task.kind !== 'edit' && <Schedule composer={composer} />}
           {showsMarks && (
             <FormatBar onMark={mark} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} />
           )}
+          {showsEmoji && (
+            <Suspense>
+              <EmojiPicker onChoose={addEmoji} />
+            </Suspense>
+          )}
           <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-2">
-            {task.kind !== 'edit' && !draft.poll && (
-              <span className="-ml-3">
-                <PickFiles uploads={uploads} />
-              </span>
-            )}
-            {task.kind !== 'edit' && uploads.items.length === 0 && (
-              <Tool
-                icon={ChartBarBig}
-                label={t('poll.add')}
-                on={draft.poll !== null}
-                onPress={() => change({ poll: draft.poll ? null : freshPoll })}
-              />
-            )}
-            <Tool
-              icon={MessageSquareWarning}
-              label={t('addWarning')}
-              on={draft.warning !== null}
-              onPress={() => change({ warning: draft.warning === null ? '' : null })}
-            />
-            <Tool
-              icon={Type}
-              label={t('formatting')}
-              on={showsMarks}
-              onPress={() => change({ isFormatted: !draft.isFormatted })}
+            <ComposerTools
+              composer={composer}
+              showsMarks={showsMarks}
+              showsEmoji={showsEmoji}
+              onEmoji={() => setShowsEmoji(!showsEmoji)}
             />
             <AudiencePicker
               value={draft.audience}
@@ -223,33 +234,5 @@ export function ComposerFields({
         </div>
       </TakeFiles>
     </div>
-  )
-}
-
-function Tool({
-  icon,
-  label,
-  on,
-  onPress,
-}: {
-  icon: typeof Type
-  label: string
-  on: boolean
-  onPress: () => void
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-pressed={on}
-      onClick={onPress}
-      className={cx(
-        'tap grid size-9 flex-none place-items-center rounded-full transition-colors',
-        on ? 'bg-quiet text-ink' : 'text-ink-2 hover:bg-sunken hover:text-ink',
-      )}
-    >
-      <Icon of={icon} size="s" />
-    </button>
   )
 }

@@ -1,4 +1,5 @@
 import { newId } from '../../api/ids.ts'
+import type { ServerDraft } from '../../api/types.ts'
 import { onSignOut } from '../../identity/session.ts'
 import type { Attachment } from '../../media/attachment.ts'
 import type { ComposeTask } from '../post-dialogs.ts'
@@ -31,13 +32,23 @@ export type Draft = {
   isFormatted: boolean
   /** BCP 47. */
   language: string
+  /** When the server is to publish it, as an ISO instant. */
+  publishAt: string | null
+  /** Which version the server keeps of it; null while it stands on this device alone. */
+  version: number | null
 }
 
 const prefix = 'stoa.draft.post.'
 
 /** Each thing that is written has a draft of its own: the next post, an answer to each post, each edit. */
-export const draftKey = (memberId: string, task: ComposeTask): string =>
-  `${prefix}${memberId}${task.kind === 'new' ? '' : `.${task.kind}.${task.post.id}`}`
+export function draftKey(memberId: string, task: ComposeTask): string {
+  const kept = serverDraftOf(task)
+  if (kept) return `${prefix}${memberId}.draft.${kept.id}`
+  return `${prefix}${memberId}${task.kind === 'new' ? '' : `.${task.kind}.${task.post.id}`}`
+}
+
+export const serverDraftOf = (task: ComposeTask): ServerDraft | null =>
+  task.kind === 'edit' ? null : (task.draft ?? null)
 
 /** A conversation goes no further than it was begun: an answer has its post's audience unless its author narrows it. */
 function audienceFor(task: ComposeTask): Audience {
@@ -60,7 +71,11 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
     poll: null,
     isFormatted: false,
     language,
+    publishAt: null,
+    version: null,
   }
+  const kept = serverDraftOf(task)
+  if (kept) return { ...draft, ...fromServer(kept) }
   if (task.kind === 'new') return { ...draft, text: task.text ?? '' }
   if (task.kind === 'edit') {
     const { text, content_warning: warning, language: said, format } = task.post
@@ -73,6 +88,23 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
     return { ...draft, text: named, warning }
   }
   return draft
+}
+
+/** A kept draft as the composer holds it. */
+function fromServer({ id, version, post, media, publish_at: publishAt }: ServerDraft): Partial<Draft> {
+  return {
+    id,
+    version,
+    publishAt,
+    text: post.text,
+    warning: post.content_warning ?? null,
+    media,
+    isFormatted: post.format === 'basic',
+    circleId: post.circle_id ?? null,
+    poll: post.poll ? { multiple: false, ...post.poll } : null,
+    ...(post.visibility && { audience: post.visibility }),
+    ...(post.language && { language: post.language }),
+  }
 }
 
 export const isWorthKeeping = (draft: Draft): boolean =>
@@ -97,7 +129,8 @@ const isDraft = (value: unknown): value is Draft =>
   typeof value.text === 'string' &&
   'media' in value &&
   Array.isArray(value.media) &&
-  'poll' in value
+  'poll' in value &&
+  'version' in value
 
 export function keepDraft(key: string, draft: Draft | null): void {
   try {

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
 import { Button } from '../../ui/button.tsx'
 import type { ComposeTask } from '../post-dialogs.ts'
 import { ComposerFields } from './composer-fields.tsx'
@@ -7,7 +6,6 @@ import { useComposer } from './use-composer.ts'
 
 /** Writing in the page itself, where there is room for it. */
 export function InlineComposer({ task, onPosted }: { task: ComposeTask; onPosted: () => void }) {
-  const t = useTranslations('compose')
   const composer = useComposer(task, onPosted)
   const formId = useId()
   return (
@@ -22,7 +20,7 @@ export function InlineComposer({ task, onPosted }: { task: ComposeTask; onPosted
         composer={composer}
         end={
           <Button type="submit" size="sm" busy={composer.isPending} disabled={!composer.canPost}>
-            {t(`send.${task.kind}`)}
+            {composer.sendLabel}
           </Button>
         }
       />

@@ -1,13 +1,26 @@
 import { postCalls } from '../../api/calls.ts'
 import { keys, queryClient } from '../../api/query-client.ts'
 import type { Post } from '../../api/types.ts'
+import { publishDraft, saveDraft } from '../drafts/save-draft.ts'
 import { addOwnPost, changePost } from '../post-cache.ts'
 import type { ComposeTask } from '../post-dialogs.ts'
 import { bodyOf, type Draft } from './draft.ts'
 
-/** Posts or changes it on the server. The draft's id makes a second try the same post. */
-export function sendDraft(draft: Draft, task: ComposeTask): Promise<Post> {
+/**
+ * Posts or changes it on the server. The draft's id makes a second try the same post.
+ * @param onSaved learns of the version of a draft that the server keeps, before it is published
+ */
+export async function sendDraft(
+  draft: Draft,
+  task: ComposeTask,
+  onSaved: (version: number) => void,
+): Promise<Post> {
   const { wording, post } = bodyOf(draft, task)
+  if (draft.version !== null) {
+    const saved = await saveDraft(draft, task, null)
+    onSaved(saved.version)
+    return publishDraft(saved)
+  }
   return task.kind === 'edit' ? postCalls.edit(task.post.id, wording) : postCalls.create(post)
 }
 

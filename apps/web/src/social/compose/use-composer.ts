@@ -1,15 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { newId } from '../../api/ids.ts'
 import { hasCode } from '../../api/problem.ts'
+import type { ServerDraft } from '../../api/types.ts'
 import { useGo } from '../../app/go.ts'
 import { useUploads } from '../../media/use-uploads.ts'
 import { paths } from '../../paths.ts'
 import { countGraphemes } from '../../ui/graphemes.ts'
 import { showToast } from '../../ui/toast.tsx'
+import { saveDraft } from '../drafts/save-draft.ts'
+import { useTimeWords } from '../drafts/time-words.ts'
 import { type ComposeTask, openComposer } from '../post-dialogs.ts'
-import { isPollReady } from './draft.ts'
+import { isPollReady, isWorthKeeping } from './draft.ts'
 import { longMaxGraphemes, plainMaxGraphemes } from './room.tsx'
 import { sendDraft, showPosted } from './submit-post.ts'
 import { useDraft } from './use-draft.ts'
@@ -24,6 +27,8 @@ export type Composer = ReturnType<typeof useComposer>
  */
 export function useComposer(task: ComposeTask, onPosted: () => void) {
   const t = useTranslations('compose')
+  const drafts = useTranslations('drafts')
+  const timeWords = useTimeWords()
   const go = useGo()
   const { draft, change, clear, isTouched } = useDraft(task)
   const setMedia = useRef(change)
@@ -38,7 +43,7 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     setMedia.current({ media: arrived })
   }, [items])
   const send = useMutation({
-    mutationFn: () => sendDraft(draft, task),
+    mutationFn: () => sendDraft(draft, task, version => change({ version, publishAt: null })),
     onSuccess: post => {
       clear()
       uploads.clear()
@@ -62,6 +67,24 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
         })
     },
   })
+  const save = useMutation({
+    mutationFn: (publishAt: string | null) => saveDraft(draft, task, publishAt),
+    onSuccess: saved => {
+      clear()
+      uploads.clear()
+      sayKept(saved)
+      if (isShown.current) onPosted()
+    },
+  })
+  const sayKept = ({ publish_at: publishAt }: ServerDraft) =>
+    showToast({
+      text: publishAt ? drafts('scheduledDone', { when: timeWords(new Date(publishAt)) }) : drafts('saved'),
+      action: {
+        label: drafts('view'),
+        onPress: () => go(publishAt ? `${paths.drafts}?which=scheduled` : paths.drafts),
+      },
+    })
+  const [isScheduling, setScheduling] = useState(false)
   const used = countGraphemes(draft.text.trim())
   const saysSomething = used > 0 || (items.length > 0 && ready !== null)
   const isAsked = draft.poll === null || (used > 0 && isPollReady(draft.poll))
@@ -71,6 +94,7 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     ready !== null &&
     used <= longMaxGraphemes &&
     (task.kind !== 'edit' || isTouched)
+  const isPending = send.isPending || save.isPending
   return {
     task,
     draft,
@@ -80,15 +104,41 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     used,
     isLong: used > plainMaxGraphemes,
     canPost,
-    isPending: send.isPending,
-    error: send.error,
+    isPending,
+    failure: send.error
+      ? { error: send.error, of: 'post' as const }
+      : save.error
+        ? { error: save.error, of: 'draft' as const }
+        : null,
+    /** What pressing the button does: to publish, to have it published, or to save an edit. */
+    sendLabel: draft.publishAt ? drafts('schedule') : t(`send.${task.kind}`),
     submit: () => {
-      if (canPost && !send.isPending) send.mutate()
+      if (!canPost || isPending) return
+      save.reset()
+      send.reset()
+      if (draft.publishAt) save.mutate(draft.publishAt)
+      else send.mutate()
     },
+    canSave: task.kind !== 'edit' && isTouched && isWorthKeeping(draft) && ready !== null,
+    /** Keeps it on the server for later. */
+    save: (publishAt: string | null) => {
+      if (isPending) return
+      send.reset()
+      save.mutate(publishAt)
+    },
+    isScheduling,
+    setScheduling,
     /** Whoever shows the composer says when it no longer does, so that the outcome is told elsewhere. */
     leave: () => {
       isShown.current = false
-      if (isTouched && !send.isPending && !send.isSuccess && task.kind !== 'edit')
+      if (
+        isTouched &&
+        isWorthKeeping(draft) &&
+        !isPending &&
+        !send.isSuccess &&
+        !save.isSuccess &&
+        task.kind !== 'edit'
+      )
         showToast({ text: t('draftKept') })
     },
   }

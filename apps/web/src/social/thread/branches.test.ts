@@ -7,6 +7,7 @@ const reply = (id: string, depth: number, parent: string): ThreadReply => ({
   parent_id: parent,
   depth,
   hidden_replies: 0,
+  is_limited_author: false,
 })
 const replies = [
   reply('a', 1, 'root'),

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { PostCard } from '../card/post-card.tsx'
 import { toggleBranch } from './branches.ts'
 import { GoneRow } from './gone-row.tsx'
+import { LimitedRow, useIsOpened } from './limited-row.tsx'
 import type { Rails } from './rails.ts'
 
 /** How far each level stands to the right of the one before. */
@@ -22,6 +23,8 @@ export function ReplyRow({ reply, rails, away }: { reply: ThreadReply; rails: Ra
   const { post, depth } = reply
   const isGone = 'gone' in post
   const isNested = depth > 1
+  const isOpened = useIsOpened(post.id)
+  const isHeldBack = !isGone && reply.is_limited_author && !isOpened
   const name = isGone ? '' : post.author.name
   const canFold = away > 0 || (rails.isAnswered && !isGone)
   const textAt = isNested ? 'ml-[60px]' : 'ml-[70px]'
@@ -33,6 +36,8 @@ export function ReplyRow({ reply, rails, away }: { reply: ThreadReply; rails: Ra
       <div className="relative">
         {isGone ? (
           <GoneRow small={isNested} />
+        ) : isHeldBack ? (
+          <LimitedRow postId={post.id} small={isNested} />
         ) : (
           <PostCard item={{ post, reposted_by: null, why: [] }} saysReply={false} small={isNested} />
         )}
@@ -100,7 +105,11 @@ export function ReplyRow({ reply, rails, away }: { reply: ThreadReply; rails: Ra
       {rails.isAnswered && (
         <span
           aria-hidden="true"
-          className={cx(line, 'bottom-0', isGone ? 'top-11' : isNested ? 'top-[54px]' : 'top-[62px]')}
+          className={cx(
+            line,
+            'bottom-0',
+            isGone || isHeldBack ? 'top-11' : isNested ? 'top-[54px]' : 'top-[62px]',
+          )}
           style={lineAt(depth)}
         />
       )}
