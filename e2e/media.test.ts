@@ -89,15 +89,11 @@ const uploadPicture = (page: Page, colour: string, alt: string): Promise<Uploade
     return (${send})(form)
   })()`)
 
-/**
- * Opens a post that shows these uploads. The post's answer is given its attachments here, so that this test is of
- * files, server and players alone, whatever a post takes.
- */
+/** Posts these uploads and opens the post. */
 async function openPost(page: Page, member: ApiMember, text: string, media: Uploaded[]): Promise<void> {
-  const { body } = await member.call<{ id: string }>('POST', '/v1/posts', { text })
-  await page.route(`**/v1/posts/${body.id}`, async route => {
-    const response = await route.fetch()
-    await route.fulfill({ response, json: { ...(await response.json()), media } })
+  const { body } = await member.call<{ id: string }>('POST', '/v1/posts', {
+    text,
+    media: media.map(({ id }) => id),
   })
   await page.goto(`/posts/${body.id}`)
 }

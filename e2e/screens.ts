@@ -72,6 +72,7 @@ export const outsideScreens: readonly Screen[] = [
     },
   },
   { name: 'mailbox', path: '/mailbox', title: say => say('auth.mailboxTitle') },
+  { name: 'unsubscribe', path: '/unsubscribe?token=none', title: say => say('notices.stopTitle') },
   { name: 'transparency', path: '/transparency', title: say => say('safety.transparency') },
   { name: 'nothing here', path: '/no/such/page', title: say => say('common.notFoundTitle') },
 ]
@@ -80,6 +81,8 @@ export const outsideScreens: readonly Screen[] = [
 export const memberScreens = (things: Things): readonly Screen[] => [
   { name: 'home', path: '/home', title: say => say('home.title') },
   { name: 'home, local', path: '/home?feed=local', title: say => say('home.title') },
+  { name: 'notices', path: '/notices', title: say => say('notices.title') },
+  { name: 'notice settings', path: '/me/notices', title: say => say('notices.settingsTitle') },
   { name: 'decisions about me', path: '/me/decisions', title: say => say('safety.title') },
   {
     name: 'community notes',

@@ -14746,7 +14746,7 @@ export interface paths {
                             items: {
                                 /** @example ntc_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 /** Format: date-time */
                                 at: string;
                                 read: boolean;
@@ -15005,7 +15005,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -15067,7 +15067,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         kinds?: {
-                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                             in_app?: boolean;
                             push?: boolean;
                             email?: boolean;
@@ -15093,7 +15093,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "new_post" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;

@@ -20,7 +20,6 @@ export interface Channels {
 
 const everywhere: Channels = { inApp: true, push: true, email: true }
 const quietly: Channels = { inApp: true, push: false, email: true }
-const notByMail: Channels = { inApp: true, push: true, email: false }
 
 /** Every kind of notice: where it is listed and how it is told. A new source adds its kinds here. */
 export const kinds = {
@@ -33,7 +32,6 @@ export const kinds = {
   follow_request: { category: 'follows', grouped: false, defaults: everywhere },
   follow_accepted: { category: 'follows', grouped: false, defaults: everywhere },
   poll_closed: { category: 'posts', grouped: false, defaults: quietly },
-  new_post: { category: 'posts', grouped: false, defaults: notByMail },
   payment_received: { category: 'payments', grouped: false, defaults: everywhere },
   top_up_failed: { category: 'payments', grouped: false, defaults: everywhere },
   decision: { category: 'account', grouped: false, defaults: everywhere },

@@ -21,7 +21,7 @@ export async function readLikers(
   const ids = slice.items.map(response => response.memberId)
   const settings = await readProfileSettings(ctx, ids)
   const shown = ids.filter(id => mayReadLikes(viewerId, id, settings.get(id)!))
-  return { items: await hydratePeople(ctx, shown), next: slice.next }
+  return { items: await hydrateResponders(ctx, shown), next: slice.next }
 }
 
 /** Who passed a post on, latest first; null of a post not seen. */
@@ -33,7 +33,13 @@ export async function readReposters(
   const slice = await readResponses(ctx, postId, 'repost', page)
   if (slice === null) return null
   const ids = slice.items.map(response => response.memberId)
-  return { items: await hydratePeople(ctx, ids), next: slice.next }
+  return { items: await hydrateResponders(ctx, ids), next: slice.next }
+}
+
+/** Under a post nobody meets whom they have blocked either. */
+async function hydrateResponders(ctx: Ctx, ids: readonly Uuid[]): Promise<ReadPerson[]> {
+  const people = await hydratePeople(ctx, ids)
+  return people.filter(({ relation }) => !relation?.blocks)
 }
 
 /** The posts that quote a post, latest first; null of a post not seen. */

@@ -56,6 +56,23 @@ describe('a block', () => {
     expect(await town.follow(ada, 'ben')).toMatchObject({ status: 422, body: { code: 'you_block_member' } })
   })
 
+  test('keeps the two from naming each other and from meeting under a post', async () => {
+    const other = await town.settle('cleo')
+    const seen = await town.post(other, 'of cleo')
+    await town.as(ben, 'PUT', `/v1/posts/${seen}/like`)
+    expect((await town.as(ada, 'GET', `/v1/posts/${seen}/likes`)).body.items).toEqual([])
+    expect((await town.as(other, 'GET', `/v1/posts/${seen}/likes`)).body.items).toMatchObject([
+      { handle: 'ben' },
+    ])
+    for (const [author, handle] of [
+      [ada, 'ben'],
+      [ben, 'ada'],
+    ] as const) {
+      const naming = await town.as(author, 'POST', '/v1/posts', { text: `hear me, @${handle}` })
+      expect(naming).toMatchObject({ status: 201, body: { mentions: [] } })
+    }
+  })
+
   test('taken back brings no follow back', async () => {
     await unblock(ada, 'ben')
     await unblock(ada, 'ben')

@@ -1,7 +1,6 @@
 import {
   AtSign,
   BadgeDollarSign,
-  Bell,
   CircleSlash,
   Flag,
   Heart,
@@ -39,7 +38,6 @@ const looks: Record<Notice['kind'], Look> = {
   follow_request: { icon: UserRoundPlus, tone: 'text-ink' },
   follow_accepted: { icon: UserRoundCheck, tone: 'text-laurel' },
   poll_closed: { icon: Vote, tone: 'text-ink-2' },
-  new_post: { icon: Bell, tone: 'text-ink-2' },
   payment_received: { icon: BadgeDollarSign, tone: 'text-laurel' },
   top_up_failed: { icon: CircleSlash, tone: 'text-cinnabar' },
   decision: { icon: Scale, tone: 'text-murex' },
@@ -63,7 +61,8 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         <p className="text-pretty text-body leading-[1.375rem]">
           {!notice.read && <span className="sr-only">{t('new')} </span>}
           <Sentence notice={notice} />
-          <span className="text-ink-3"> · </span>
+          {/* The dot stays at the end of the words when the time goes to a line of its own. */}
+          <span className="text-ink-3">{'\u00a0· '}</span>
           <TimeAgo at={notice.at} className="num whitespace-nowrap text-ink-3 text-small" />
         </p>
         <Excerpt notice={notice} />
