@@ -42,8 +42,9 @@ export function newPost(turn: number): { id: string; text: string } {
 function wordsFor(turn: number): string {
   const one = `w${(turn * 37) % 2000}`
   const two = `w${(turn * 11) % 50}`
-  if (turn % 4 === 0) return two
-  if (turn % 4 === 1) return `${one} ${two}`
-  if (turn % 4 === 2) return one
+  if (turn % 5 === 0) return two
+  if (turn % 5 === 1) return `${one} ${two}`
+  if (turn % 5 === 2) return one
+  if (turn % 5 === 3) return `"${two} w0"`
   return `${two} has:link`
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openDb, type RootDb, silentLogger } from '@stoa/kit'
+import { seedSearch } from './seed-search.ts'
 
 export interface SeedOptions {
   dataDir: string
@@ -40,6 +41,7 @@ export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
     await seedFollows(run, options, { wideFollowers, onePercentFollowers })
     const posts = await seedPosts(run, options.members)
     await seedHomes(run)
+    await seedSearch(run)
     await run('DROP SCHEMA bench CASCADE')
     await run('VACUUM ANALYZE')
     const size = await run('SELECT pg_database_size(current_database()) AS bytes')
@@ -49,7 +51,7 @@ export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
   }
 }
 
-type Run = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+export type Run = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 
 async function seedMembers(run: Run, { members, signedIn }: SeedOptions): Promise<void> {
   await run(

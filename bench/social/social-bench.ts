@@ -27,7 +27,8 @@ interface Town {
 /** The public square over a seeded graph: how fast, and how each figure grows with ten times the members. */
 export const socialBench: Bench = {
   name: 'social',
-  about: 'home reads, posts, how soon they are seen, likes on one post; over 10,000 and 100,000 members',
+  about:
+    'home reads, posts, how soon they are seen, search, likes on one post; over 10,000 and 100,000 members',
   async run(options) {
     const figures: Figures = {}
     for (const size of options.sizes ?? sizes) {
@@ -132,6 +133,7 @@ async function measureTown(town: Town, size: number, options: BenchOptions): Pro
   try {
     await measured('home_read', 64)
     await measured('home_read', 16)
+    await measured('search', 16)
     await measured('post', 10)
     const [onePercent, wide, ordinary, reader] = members as [SignedIn, SignedIn, SignedIn, SignedIn]
     await follow(url, reader, ordinary)
