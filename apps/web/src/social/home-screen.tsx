@@ -69,7 +69,7 @@ export function HomeScreen() {
           <h1 tabIndex={-1} className="sr-only flex-1 md:not-sr-only md:text-[1.6875rem]">
             {t('home.title')}
           </h1>
-          <div className="ml-1.5 min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
+          <div className="min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
             <Segmented
               label={t('home.feeds')}
               panelId={panelId}

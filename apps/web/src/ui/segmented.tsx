@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { cx } from './cx.ts'
 
 /** A few views of one thing, as chips. Arrow keys move, as a tab list does. */
@@ -17,6 +17,12 @@ export function Segmented<Value extends string>({
   panelId: string
 }) {
   const row = useRef<HTMLDivElement>(null)
+  // In a row wider than its place, the chosen one is not left half out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen moves the row
+  useLayoutEffect(() => {
+    const chosen = row.current?.querySelector('[aria-selected=true]')
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [value])
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const at = options.findIndex(option => option.value === value)
@@ -34,7 +40,7 @@ export function Segmented<Value extends string>({
     row.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div ref={row} role="tablist" aria-label={label} onKeyDown={move} className="flex gap-2">
+    <div ref={row} role="tablist" aria-label={label} onKeyDown={move} className="flex gap-1.5 sm:gap-2">
       {options.map(option => {
         const on = option.value === value
         return (
@@ -48,7 +54,7 @@ export function Segmented<Value extends string>({
             tabIndex={on ? 0 : -1}
             onClick={() => onChange(option.value)}
             className={cx(
-              'tap inline-flex h-[34px] flex-none items-center rounded-full px-3.5 text-small font-medium transition-colors duration-[var(--d-quick)]',
+              'tap inline-flex h-[34px] flex-none items-center rounded-full px-3 text-small sm:px-3.5 font-medium transition-colors duration-[var(--d-quick)]',
               on
                 ? 'bg-ink-fill text-on-ink'
                 : 'bg-surface text-ink inset-ring inset-ring-line hover:bg-sunken',
