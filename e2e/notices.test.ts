@@ -49,13 +49,41 @@ test('what others do reaches the bell at once, is read, and leads to where it ha
     await expect(page).toHaveURL(/\/posts\/post_/)
   })
 
+  await test.step('a reply and a like are told, and a kind that is switched off is not', async () => {
+    const { body: post } = await ada.call<{ id: string }>('POST', '/v1/posts', { text: 'Rye or wheat?' })
+    await page.goto('/notices')
+    await expect(page.getByRole('listitem').first()).toBeVisible()
+    await ben.call('POST', '/v1/posts', { text: 'Rye, always', reply_to: post.id })
+    await expect(page.getByRole('listitem').first()).toContainText('Rye, always')
+    await ben.call('PUT', `/v1/posts/${post.id}/like`)
+    await expect(page.getByRole('link', { name: /liked your post/ })).toBeVisible()
+    await page.goto('/me/notices')
+    const inList = page.getByRole('checkbox', { name: 'Reposts: List' })
+    await expect(inList).toBeChecked()
+    const saved = page.waitForResponse(
+      answer => answer.url().endsWith('/v1/notifications/settings') && answer.request().method() !== 'GET',
+    )
+    await inList.click({ force: true })
+    await expect(inList).not.toBeChecked()
+    await saved
+    await ben.call('PUT', `/v1/posts/${post.id}/repost`)
+    await ben.call('POST', '/v1/posts', { text: 'And one more', reply_to: post.id })
+    await page.goto('/notices')
+    await expect(page.getByRole('link', { name: /And one more/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: /reposted/ })).toHaveCount(0)
+  })
+
   await test.step('settings hold', async () => {
     await page.goto('/me/notices')
     const likes = page.getByRole('checkbox', { name: 'Likes: Devices' })
     await expect(likes).not.toBeChecked()
     await page.getByText('Every day').click()
-    await likes.check({ force: true })
-    await page.getByRole('checkbox', { name: 'Keep quiet hours' }).check()
+    // The boxes follow the settings, a moment after the press.
+    await likes.click({ force: true })
+    await expect(likes).toBeChecked()
+    const quiet = page.getByRole('checkbox', { name: 'Keep quiet hours' })
+    await quiet.click()
+    await expect(quiet).toBeChecked()
     await expect(page.getByLabel('From')).toHaveValue('22:00')
     await expect
       .poll(async () => (await ada.call<{ digest: string }>('GET', '/v1/notifications/settings')).body.digest)

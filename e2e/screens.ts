@@ -147,6 +147,18 @@ export const memberScreens = (things: Things): readonly Screen[] => [
       await expect(page.getByRole('menu')).toBeVisible()
     },
   },
+  {
+    name: 'report sheet',
+    path: `/@${things.other}`,
+    title: () => / · Stoa$/,
+    open: async (page, say) => {
+      await press(page, RegExp(wordsOf(say, 'graph.moreFor')))
+      await page.getByRole('menuitem', { name: say('people.report') }).click()
+      await dialog(page)
+    },
+  },
+  { name: 'bookmarks', path: '/bookmarks', title: say => say('bookmarks.title') },
+  { name: 'lists', path: '/lists', title: say => say('graph.lists') },
   { name: 'privacy', path: '/me/privacy', title: say => say('graph.privacy') },
   {
     name: 'contacts',

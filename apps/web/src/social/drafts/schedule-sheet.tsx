@@ -52,7 +52,7 @@ export function ScheduleSheet({
             </button>
           ))}
         </div>
-        <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-3">
+        <div className="grid grid-cols-2 gap-3">
           <Input
             type="date"
             required
