@@ -18,13 +18,6 @@ const targets = {
 }
 
 /**
- * The server's heap: a small young generation, and a quarter of growth between collections of the old one. With the
- * defaults it holds twice what is alive, see decisions/0020. Neither is a limit: what is needed is there.
- * @type {Record<string, string[]>}
- */
-const runtimeFlags = { start: ['--max-semi-space-size=4', '--heap-growing-percent=25'] }
-
-/**
  * Brings in what is missing, then runs the named program under Node 24 and ends with its exit code.
  * @param {string[]} args the word (`start`, `test`, `check` or `bench`), then the program's own arguments
  */
@@ -42,8 +35,7 @@ export async function main(args) {
 
     const env = { ...process.env }
     env.PATH = [join(root, 'node_modules', '.bin'), withoutLocalBins(root, env.PATH)].join(':')
-    const program = [...(runtimeFlags[word] ?? []), script, ...rest]
-    process.exitCode = await superviseChild(findRuntime(root), program, { cwd: root, env })
+    process.exitCode = await superviseChild(findRuntime(root), [script, ...rest], { cwd: root, env })
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     console.error(error.message)

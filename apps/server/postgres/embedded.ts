@@ -153,8 +153,8 @@ async function launch(
 const socketFolderMaxBytes = 80
 
 /**
- * The folder of PostgreSQL's Unix socket, which costs about half of what a loopback connection does for each
- * statement; empty, for none, where the path is too long or the system has no such sockets.
+ * The folder of PostgreSQL's Unix socket, which spares each statement the way through the network's layers; empty,
+ * for none, where the path is too long or the system has no such sockets.
  */
 async function openSocketFolder(dataDir: string): Promise<string> {
   if (process.platform === 'win32' || Buffer.byteLength(dataDir) > socketFolderMaxBytes) return ''

@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { deleteToken } from '../contacts/contact-store.ts'
 import { listDrafts } from '../drafts/draft-store.ts'
 import { deleteDraft } from '../drafts/save-draft.ts'
 import { unblockMember } from '../graph/block-member.ts'
@@ -24,8 +25,9 @@ const batch = 200
 
 /**
  * Deletes what a member who has left for good had here: posts with their versions and pictures, likes and reposts
- * with the counts that they raised, follows in both directions, community notes and ratings, lists, mutes, settings. Under a deleted post an
- * empty place stays, so that what others answered keeps its place.
+ * with the counts that they raised, follows in both directions, notes and ratings, drafts, lists, mutes, settings,
+ * and the token by which contacts found them. Under a deleted post an empty place stays, so that what others
+ * answered keeps its place. A vote in somebody's poll stays counted, under an id without a person.
  */
 export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
   const asMember: MemberCtx = {
@@ -54,6 +56,7 @@ export async function deleteTraces(ctx: Ctx, memberId: Uuid): Promise<void> {
   )
   for (const { draftId } of await listDrafts(ctx.db, memberId)) await deleteDraft(asMember, draftId)
   await ctx.db.transaction(db => deleteNotesOf(db, memberId))
+  await ctx.db.transaction(db => deleteToken(db, memberId))
   await deleteOwnRows(ctx.db, memberId)
 }
 

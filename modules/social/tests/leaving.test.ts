@@ -1,5 +1,6 @@
 import { appendEvent, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { replaceToken } from '../contacts/contact-store.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
@@ -17,6 +18,7 @@ const mayStay = new Set([
   'post.quote_author_id',
   'post.mention_ids',
   'list_member.listed_id',
+  'poll_vote.member_id',
   'muted_member.muted_id',
   'dismissed_suggestion.dismissed_id',
 ])
@@ -51,6 +53,9 @@ test('a member who has left leaves nothing but ids without a person, and all cou
   await town.as(gone, 'PUT', `/v1/posts/${theirs}/bookmark`, {})
   await town.as(gone, 'POST', '/v1/me/muted-words', { text: 'weather' })
   await town.as(gone, 'POST', '/v1/lists', { title: 'Neighbours', is_private: true })
+  const token = { bucket: 7, tag: Buffer.from('tag'), sealed: Buffer.from('sealed') }
+  await replaceToken(town.db, gone, token, 'key')
+  await town.as(gone, 'PUT', `/v1/posts/${theirs}/repost`)
   await town.as(gone, 'GET', '/v1/timelines/home')
   await town.runJobs()
   expect((await whereLeft(gone)).length).toBeGreaterThan(5)
@@ -64,6 +69,7 @@ test('a member who has left leaves nothing but ids without a person, and all cou
     await town.runJobs()
   }
   expect((await whereLeft(gone)).filter(place => !mayStay.has(place))).toEqual([])
+  expect(await town.db.query('SELECT 1 FROM social.contact_token')).toEqual([])
   const { body: post } = await town.as(stays, 'GET', `/v1/posts/${theirs}`)
   expect(post.counts).toEqual({ likes: 0, replies: 0, reposts: 0, quotes: 0 })
   const { body: profile } = await town.as(stays, 'GET', '/v1/profiles/stays')

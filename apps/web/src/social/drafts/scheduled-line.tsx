@@ -23,7 +23,7 @@ export function ScheduledLine({
         type="button"
         aria-haspopup="dialog"
         onClick={onChange}
-        className="min-h-11 min-w-0 flex-1 text-left hover:underline"
+        className="min-h-11 min-w-0 flex-1 py-1.5 text-left text-pretty hover:underline"
       >
         {t('willBe', { when: timeWords(new Date(publishAt)) })}
       </button>

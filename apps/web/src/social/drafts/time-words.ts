@@ -13,7 +13,7 @@ export function useTimeWords(): (at: Date) => string {
       month: 'long',
       ...(!isThisYear && { year: 'numeric' }),
     }).format(at)
-    const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'shortGeneric' })
+    const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' })
       .formatToParts(at)
       .find(part => part.type === 'timeZoneName')?.value
     return t('when', { day, time: clockTime(at, locale), zone: zone ?? 'UTC' })
