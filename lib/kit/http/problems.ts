@@ -61,7 +61,13 @@ const outageWords = ['Connection terminated', 'timeout exceeded when trying to c
 
 function isOutage(error: FastifyError): boolean {
   const isOfDriver = 'syscall' in error || 'severity' in error
-  return (isOfDriver && outage.has(error.code)) || outageWords.some(words => error.message.startsWith(words))
+  // The database's own socket is a file, which is not there while it is down.
+  const isNoSocket = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect'
+  return (
+    isNoSocket ||
+    (isOfDriver && outage.has(error.code)) ||
+    outageWords.some(words => error.message.startsWith(words))
+  )
 }
 
 /** For what fails before there is a route: an address that cannot be read. */
