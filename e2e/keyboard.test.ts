@@ -84,6 +84,7 @@ test('a member lives here without a mouse', async ({ open, join }) => {
     await page.goto('/home')
     await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible()
     await keys.press('/')
+    await expect(page.locator('[data-search-box]:focus')).toBeVisible()
     await keys.type(kit.handle)
     await keys.press('Enter')
     await expect(page.getByRole('main').getByRole('link', { name: 'Kit Wren' })).toBeVisible()

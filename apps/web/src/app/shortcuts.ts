@@ -5,6 +5,8 @@ import { pressPostKey } from '../social/post-keys.ts'
 import { openDialog, openedDialog } from './dialogs.ts'
 
 const sequenceMs = 1200
+/** So long after `/` a key is meant for the search box, also while that is still on its way. */
+const searchMs = 2000
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -16,14 +18,18 @@ const goKeys: Record<string, string> = { h: paths.home, c: paths.chats, w: paths
 export function useShortcuts(go: (to: string) => void): void {
   useEffect(() => {
     let goPressedAt = 0
+    let searchPressedAt = Number.NEGATIVE_INFINITY
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (isTyping(event.target)) searchPressedAt = Number.NEGATIVE_INFINITY
       if (
         isTyping(event.target) ||
         openedDialog.get() ||
         document.querySelector('[role=dialog], [role=menu]')
       )
         return
+      if (event.key.length === 1 && event.timeStamp - searchPressedAt < searchMs)
+        return event.preventDefault()
       const afterGo = event.timeStamp - goPressedAt < sequenceMs
       goPressedAt = 0
       const place = afterGo ? goKeys[event.key] : undefined
@@ -36,7 +42,10 @@ export function useShortcuts(go: (to: string) => void): void {
           'main [data-search-box], aside [data-search-box]',
         )
         if (box?.offsetParent) box.focus()
-        else go(paths.search)
+        else {
+          searchPressedAt = event.timeStamp
+          go(paths.search)
+        }
       } else if (!pressPostKey(event.key)) return
       event.preventDefault()
     }
