@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openDb, type RootDb, silentLogger } from '@stoa/kit'
+import type { Run } from './run-sql.ts'
 import { seedSearch } from './seed-search.ts'
 
 export interface SeedOptions {
@@ -50,8 +51,6 @@ export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
     await db.close()
   }
 }
-
-export type Run = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 
 async function seedMembers(run: Run, { members, signedIn }: SeedOptions): Promise<void> {
   await run(

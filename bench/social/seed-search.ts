@@ -1,5 +1,5 @@
-import { allTime, blockAt } from '../../modules/search/post-index/time-blocks.ts'
-import type { Run } from './seed-graph.ts'
+import { allTime, blockAt } from '@stoa/search'
+import type { Run } from './run-sql.ts'
 
 /** One post in so many has a link. */
 const linkEvery = 20

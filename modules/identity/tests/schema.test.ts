@@ -7,7 +7,9 @@ import { startIdentityServer } from './identity-server.ts'
 it('has every table and column that better-auth expects, and describes all routes', async () => {
   const server = await startIdentityServer()
   // It looks for its tables in the search path; at run time their schema is named.
-  const url = `${server.databaseUrl}?options=${encodeURIComponent('-c search_path=identity')}`
+  const address = new URL(server.databaseUrl)
+  address.searchParams.set('options', '-c search_path=identity')
+  const url = address.href
   const db = openDb({ url, log: silentLogger })
   const options = authOptions({ ...server.services, db }, server.services.passwordCost)
   const { toBeCreated, toBeAdded } = await getMigrations(options)

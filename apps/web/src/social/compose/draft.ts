@@ -47,7 +47,7 @@ export function draftKey(memberId: string, task: ComposeTask): string {
   return `${prefix}${memberId}${task.kind === 'new' ? '' : `.${task.kind}.${task.post.id}`}`
 }
 
-export const serverDraftOf = (task: ComposeTask): ServerDraft | null =>
+const serverDraftOf = (task: ComposeTask): ServerDraft | null =>
   task.kind === 'edit' ? null : (task.draft ?? null)
 
 /** A conversation goes no further than it was begun: an answer has its post's audience unless its author narrows it. */

@@ -1,0 +1,2 @@
+/** Runs one statement on the connection that seeds. */
+export type Run = (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
