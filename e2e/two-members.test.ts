@@ -36,7 +36,11 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
   await test.step('Ben finds Ada and follows her', async () => {
     await benPage.getByRole('searchbox', { name: 'Search Harbour Row' }).fill(ada.handle)
     await benPage.keyboard.press('Enter')
-    await benPage.getByRole('main').getByRole('link', { name: 'Ada Quay' }).click()
+    await benPage
+      .getByRole('main')
+      .getByRole('link', { name: 'Ada Quay' })
+      .filter({ hasText: ada.handle })
+      .click()
     await benPage.getByRole('button', { name: 'Follow Ada Quay' }).click()
     await expect(benPage.getByRole('button', { name: 'Following Ada Quay', pressed: true })).toBeVisible()
     await expect(benPage.getByRole('link', { name: '1 follower' })).toBeVisible()
@@ -62,7 +66,8 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
     await benPage.getByRole('button', { name: 'New chat' }).click()
     const sheet = benPage.getByRole('dialog', { name: 'Write to somebody' })
     await sheet.getByRole('searchbox', { name: 'Name or handle' }).fill(ada.handle)
-    await sheet.getByRole('button', { name: 'Ada Quay' }).click()
+    // Others of the same name live here: the handle says which.
+    await sheet.getByRole('button', { name: 'Ada Quay' }).filter({ hasText: ada.handle }).click()
     await write(benPage, 'Ada', 'Two loaves, please')
     const tabs = adaPage.getByRole('navigation', { name: 'Main' })
     await expect(tabs.getByText('1 unread message')).toBeAttached()
@@ -108,7 +113,7 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
     await expect(available(adaPage)).toHaveText('$0.00')
     await benPage.getByRole('main').getByRole('link', { name: 'Send', exact: true }).click()
     await benPage.getByRole('searchbox', { name: 'Name or handle' }).fill(ada.handle)
-    await benPage.getByRole('button', { name: 'Ada Quay' }).click()
+    await benPage.getByRole('button', { name: 'Ada Quay' }).filter({ hasText: ada.handle }).click()
     await benPage.getByLabel('Amount in USD').fill('24.50')
     await benPage.getByLabel('Note').fill('Two loaves')
     await benPage.getByRole('button', { name: 'Check $24.50' }).click()
