@@ -1,7 +1,6 @@
 import { type TString, type TUnsafe, Type } from 'typebox'
 import { TypeID } from 'typeid-js'
 import { v7 } from 'uuid'
-import { encodeUuid } from './base32.ts'
 import type { Clock } from './clock.ts'
 
 declare const uuidBrand: unique symbol
@@ -51,7 +50,7 @@ export function uuidTimeMs(id: Uuid): number {
 }
 
 export function toWireId<Prefix extends string>(prefix: Prefix, id: Uuid): WireId<Prefix> {
-  return `${prefix}_${encodeUuid(id)}`
+  return TypeID.fromUUID(prefix, id).toString() as WireId<Prefix>
 }
 
 /**
