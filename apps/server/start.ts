@@ -20,6 +20,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What has been started, to be stopped in the reverse order. */
 const stops: (() => Promise<unknown>)[] = []
 let stopping: Promise<void> | null = null
+let failing = false
+/** Resolves when PostgreSQL has ended; null until it runs. */
+let databaseEnded: Promise<void> | null = null
 
 function progress(what: string): void {
   console.log(`  ${what} …`)
@@ -44,7 +47,8 @@ async function start(): Promise<void> {
   // Known before it is there: who stops in the middle of a start stops the database that is about to be.
   stops.push(async () => (await opening.catch(() => null))?.stop())
   const [database, webRoot] = await settleAll([opening, buildWebIfStale(root, progress)])
-  database.ended.then(() => fail(new StartError('The database has ended unexpectedly: start again.')))
+  databaseEnded = database.ended
+  databaseEnded.then(() => fail(databaseFailure))
   const sandbox = await openSandbox(config, secrets.sandbox)
   const server = await startServer({
     config,
@@ -111,7 +115,25 @@ function stopAll(): Promise<void> {
   return stopping
 }
 
-async function fail(error: unknown): Promise<void> {
+const databaseFailure = new StartError('The database has ended unexpectedly: start again.')
+const causeWaitMs = 1_000
+
+/**
+ * When PostgreSQL is killed, its broken connections are noticed before its end is, by whoever writes first. They
+ * are not the cause: the end of the database gets a moment to be known.
+ */
+async function findCause(error: unknown): Promise<unknown> {
+  if (!databaseEnded) return error
+  return Promise.race([
+    databaseEnded.then(() => databaseFailure),
+    new Promise(resolve => setTimeout(resolve, causeWaitMs, error)),
+  ])
+}
+
+async function fail(first: unknown): Promise<void> {
+  if (stopping || failing) return
+  failing = true
+  const error = await findCause(first)
   if (stopping) return
   console.error(`\n${explainFailure(error) ?? (error as Error).stack ?? String(error)}`)
   await stopAll()
