@@ -1,12 +1,13 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
 import { createMember, identityModule } from '@stoa/identity'
 import { openDb, silentLogger, systemClock } from '@stoa/kit'
 import { mediaModule } from '@stoa/media'
 import { safetyModule } from '@stoa/safety'
-import { searchModule } from '@stoa/search'
 import { createPost, socialModule } from '@stoa/social'
 import { cloneDatabase } from '@stoa/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runCli } from './run-cli.ts'
+import { searchModule } from '../module.ts'
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
 let db: ReturnType<typeof openDb>
@@ -25,7 +26,17 @@ afterAll(async () => {
   await database.drop()
 })
 
-const refill = (...args: string[]) => runCli(['search', 'refill', ...args, '--database', database.url])
+const stoa = path.join(import.meta.dirname, '../../../apps/cli/main.ts')
+
+/** Runs the operator's command to its end, as a process of its own. */
+function refill(...args: string[]): Promise<{ code: number; output: string }> {
+  const line = [stoa, 'search', 'refill', ...args, '--database', database.url]
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, line, (_error, out, problems) =>
+      resolve({ code: child.exitCode ?? -1, output: out + problems }),
+    )
+  })
+}
 
 it('fills the index from the posts, goes on where it was cut off, and begins anew when it was finished', async () => {
   expect(await refill()).toEqual({
