@@ -14,8 +14,8 @@ export const insertBlock = (db: Db, memberId: Uuid, blockedId: Uuid, at: Date): 
   insertPair(db, blocks, memberId, blockedId, at)
 
 /** Removes both sides of a block; false when there is none. */
-export const deleteBlock = (db: Db, memberId: Uuid, blockedId: Uuid): Promise<boolean> =>
-  deletePair(db, blocks, memberId, blockedId)
+export const deleteBlock = async (db: Db, memberId: Uuid, blockedId: Uuid): Promise<boolean> =>
+  (await deletePair(db, blocks, memberId, blockedId)) !== null
 
 /** Whom the member blocks, latest first. */
 export async function listBlocked(

@@ -1,6 +1,7 @@
 import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
+import { deleteWatcher } from '../watching/watcher-store.ts'
 import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
 
 export interface FollowRow {
@@ -17,9 +18,12 @@ const follows: MirroredPair = {
 export const insertFollow = (db: Db, memberId: Uuid, followeeId: Uuid, at: Date): Promise<boolean> =>
   insertPair(db, follows, memberId, followeeId, at)
 
-/** Removes both sides of a follow; false when there is none. */
-export const deleteFollow = (db: Db, memberId: Uuid, followeeId: Uuid): Promise<boolean> =>
-  deletePair(db, follows, memberId, followeeId)
+/** Removes both sides of a follow, and the watch that stood with it; false when there is none. */
+export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Promise<boolean> {
+  const gone = await deletePair<{ watches: boolean }>(db, follows, memberId, followeeId)
+  if (gone?.watches) await deleteWatcher(db, followeeId, memberId)
+  return gone !== null
+}
 
 /** Whom the member follows, latest follow first. */
 export async function listFollowing(

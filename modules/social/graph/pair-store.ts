@@ -29,14 +29,14 @@ export async function insertPair(
   return isNew
 }
 
-/** Removes both rows; false when there are none. */
-export async function deletePair(
+/** Removes both rows; answers the near one as it stood, null when there is none. */
+export async function deletePair<Row extends object>(
   db: Db,
   { near, far }: MirroredPair,
   memberId: Uuid,
   otherId: Uuid,
-): Promise<boolean> {
-  const stood = await deleteSide(db, near, memberId, otherId)
+): Promise<Row | null> {
+  const stood = await deleteSide<Row>(db, near, memberId, otherId)
   if (stood) await deleteSide(db, far, otherId, memberId)
   return stood
 }
@@ -52,11 +52,16 @@ async function insertSide(db: Db, side: Side, memberId: Uuid, otherId: Uuid, at:
   return rows.length > 0
 }
 
-async function deleteSide(db: Db, side: Side, memberId: Uuid, otherId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    `DELETE FROM social.${side.table} WHERE member_id = $1 AND ${side.other} = $2 RETURNING 1`,
+async function deleteSide<Row extends object>(
+  db: Db,
+  side: Side,
+  memberId: Uuid,
+  otherId: Uuid,
+): Promise<Row | null> {
+  const rows = await db.query<Row>(
+    `DELETE FROM social.${side.table} WHERE member_id = $1 AND ${side.other} = $2 RETURNING *`,
     [memberId, otherId],
     `social.delete_${side.table}`,
   )
-  return rows.length > 0
+  return rows[0] ?? null
 }

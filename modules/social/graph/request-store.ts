@@ -14,8 +14,8 @@ export const insertRequest = (db: Db, requesterId: Uuid, followeeId: Uuid, at: D
   insertPair(db, requests, requesterId, followeeId, at)
 
 /** Removes both sides of a request; false when there is none. */
-export const deleteRequest = (db: Db, requesterId: Uuid, followeeId: Uuid): Promise<boolean> =>
-  deletePair(db, requests, requesterId, followeeId)
+export const deleteRequest = async (db: Db, requesterId: Uuid, followeeId: Uuid): Promise<boolean> =>
+  (await deletePair(db, requests, requesterId, followeeId)) !== null
 
 /** Who asks to follow the member, latest first. */
 export async function listRequests(

@@ -12,8 +12,9 @@ declare module 'use-intl' {
   }
 }
 
-/** Time for the first screen to be drawn before the messages of the others are asked for. */
-const firstScreenMs = 1500
+/** The messages of the other screens are asked for when a hand moves, and for who only looks after this time. */
+const firstLookMs = 8000
+const hands = ['pointerdown', 'pointermove', 'touchstart', 'keydown'] as const
 
 /** For what is drawn before its topic has come: an empty place for a moment, rather than the name of a key. */
 const whileLoading = { onError: () => undefined, getMessageFallback: () => '' }
@@ -32,8 +33,13 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       document.documentElement.lang = language
       return
     }
-    const timer = setTimeout(() => void speak(language), isSpoken ? firstScreenMs : 0)
-    return () => clearTimeout(timer)
+    const ask = (): void => void speak(language)
+    const timer = setTimeout(ask, isSpoken ? firstLookMs : 0)
+    for (const hand of hands) addEventListener(hand, ask, { once: true, passive: true })
+    return () => {
+      clearTimeout(timer)
+      for (const hand of hands) removeEventListener(hand, ask)
+    }
   }, [language, isSpoken, loaded?.isComplete])
 
   if (!loaded) return null
