@@ -22,6 +22,12 @@ const chunkGroups = [
   { name: 'intl', test: /node_modules[\\/](use-intl|@formatjs|icu-minify)[\\/]/, priority: 9 },
   // What every screen begins with.
   { name: 'start', test: /src[\\/]main\.tsx$/, priority: 8 },
+  // What screens outside and inside share.
+  {
+    name: 'parts',
+    test: /src[\\/](ui[\\/](avatar|badge|icon-button|mark|skeleton)|app[\\/](go|route-focus))\.tsx?$/,
+    priority: 8,
+  },
   // What stands around every screen of a member, and the first of them.
   { name: 'square', test: /src[\\/](app[\\/]shell|social[\\/]home-screen)\.tsx$/, priority: 7 },
 ]

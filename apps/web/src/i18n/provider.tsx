@@ -3,7 +3,7 @@ import { IntlProvider } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import type { Messages } from './english.ts'
 import { currentFormatLocale, languageStore } from './language.ts'
-import { loadedMessages, speak } from './messages.ts'
+import { loadedMessages, speak, speakFirst } from './messages.ts'
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -29,18 +29,20 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const isSpoken = loaded?.language === language
 
   useEffect(() => {
-    if (isSpoken && loaded.isComplete) {
-      document.documentElement.lang = language
+    if (!isSpoken) {
+      void (loaded ? speak(language) : speakFirst(language))
       return
     }
+    document.documentElement.lang = language
+    if (loaded.isComplete) return
     const ask = (): void => void speak(language)
-    const timer = setTimeout(ask, isSpoken ? firstLookMs : 0)
+    const timer = setTimeout(ask, firstLookMs)
     for (const hand of hands) addEventListener(hand, ask, { once: true, passive: true })
     return () => {
       clearTimeout(timer)
       for (const hand of hands) removeEventListener(hand, ask)
     }
-  }, [language, isSpoken, loaded?.isComplete])
+  }, [language, isSpoken, loaded])
 
   if (!loaded) return null
   return (
