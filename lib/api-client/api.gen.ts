@@ -14192,8 +14192,10 @@ export interface paths {
                                 unread_count: number;
                                 /** @description How far the viewer has read */
                                 last_read_seq: number;
-                                /** @description How far the other member has read */
+                                /** @description How far the other member has read, as far as the viewer is told */
                                 other_read_seq: number;
+                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                                barrier: "you_block" | "unavailable" | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14346,8 +14348,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14436,8 +14440,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
