@@ -140,6 +140,7 @@ export function composeModules(options: ComposeOptions): Composed {
         payments,
         instanceName: config.instanceName,
         host: new URL(config.origin).host,
+        importMaxBytes: config.importMaxBytes,
       }),
       wireModule(demoModule, undefined),
     ],

@@ -78,6 +78,7 @@ export async function foundTown(): Promise<Town> {
         payments,
         instanceName: 'Harbour',
         host: 'harbour.example',
+        importMaxBytes: 20 * 1024 * 1024,
       }),
     ],
   })

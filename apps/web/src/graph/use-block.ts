@@ -26,7 +26,13 @@ export function useBlock(member: MemberCard, onDone?: () => void) {
   return useAct(
     () => graphCalls.block(member.handle),
     () => {
-      showRelation(member.handle, { blocks: true, follows: false, followed_by: false, requested: false })
+      showRelation(member.handle, {
+        blocks: true,
+        follows: false,
+        followed_by: false,
+        requested: false,
+        watches: false,
+      })
       readAnew(member.handle)
       showToast({ text: t('blockedToast', { name: member.name }) })
       onDone?.()
