@@ -17,6 +17,22 @@ export const insertBlock = (db: Db, memberId: Uuid, blockedId: Uuid, at: Date): 
 export const deleteBlock = async (db: Db, memberId: Uuid, blockedId: Uuid): Promise<boolean> =>
   (await deletePair(db, blocks, memberId, blockedId)) !== null
 
+/** Blocks between the member and others, both ways; both stand in the member's own shard. */
+export function selectBlocks(
+  db: Db,
+  memberId: Uuid,
+  otherIds: readonly Uuid[],
+): Promise<{ memberId: Uuid; isOwn: boolean }[]> {
+  return db.query(
+    `SELECT blocked_id AS "memberId", true AS "isOwn" FROM social.blocking
+     WHERE member_id = $1 AND blocked_id = ANY($2)
+     UNION ALL
+     SELECT blocker_id, false FROM social.blocker WHERE member_id = $1 AND blocker_id = ANY($2)`,
+    [memberId, otherIds],
+    'social.select_blocks',
+  )
+}
+
 /** Whom the member blocks, latest first. */
 export async function listBlocked(
   db: Db,
