@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
-  globalSetup: './e2e/shared-stoas.ts',
+  globalSetup: './e2e/shared-stoas.config.ts',
   // All share one Stoa, and a browser waits much of its time: two cores carry two.
   workers: 2,
   retries: 0,

@@ -18,7 +18,7 @@ const addressVariable = 'STOA_SHARED_BY'
  * Playwright calls it once a run, in the process over the workers. Each Stoa is started when a worker first asks for it,
  * serves all workers, and ends with the run.
  */
-export default async function shareStoas(): Promise<() => Promise<void>> {
+export async function shareStoas(): Promise<() => Promise<void>> {
   const started = new Map<Kind, Promise<StoaProcess>>()
   const starting = (kind: Kind): Promise<StoaProcess> => {
     const known = started.get(kind) ?? startStoa({ env: kinds[kind] })
