@@ -29,6 +29,7 @@ import {
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
 import { createLinkReader, createSocialServices, socialModule } from '@stoa/social'
+import { readBarriers } from './barriers.ts'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -87,6 +88,7 @@ export function composeModules(options: ComposeOptions): Composed {
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
   const payments = {
+    readBarriers,
     ledger: engine,
     bank: connectBank(options),
     settings: {
@@ -130,7 +132,7 @@ export function composeModules(options: ComposeOptions): Composed {
         socialModule,
         createSocialServices({ secret: options.secrets.session, media: storage, links }),
       ),
-      wireModule(messagingModule, undefined),
+      wireModule(messagingModule, { readBarriers }),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {
@@ -145,7 +147,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
-    frameHandlers: { typing: createTypingHandler() },
+    frameHandlers: { typing: createTypingHandler({ readBarriers }) },
     async seedDemo(progress) {
       const { bank, settings } = payments
       if (!config.demo || bank === null) return

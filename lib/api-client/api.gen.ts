@@ -14316,8 +14316,10 @@ export interface paths {
                                 unread_count: number;
                                 /** @description How far the viewer has read */
                                 last_read_seq: number;
-                                /** @description How far the other member has read */
+                                /** @description How far the other member has read, as far as the viewer is told */
                                 other_read_seq: number;
+                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                                barrier: "you_block" | "unavailable" | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14470,8 +14472,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14560,8 +14564,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
