@@ -5181,6 +5181,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5277,6 +5278,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5388,6 +5390,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5484,6 +5487,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5646,6 +5650,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5742,6 +5747,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5908,6 +5914,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -6004,6 +6011,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -6798,6 +6806,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -6894,6 +6903,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7083,6 +7093,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7179,6 +7190,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7288,6 +7300,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7384,6 +7397,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7489,6 +7503,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7585,6 +7600,7 @@ export interface paths {
                                             /** @example post_01h455vb4pex5vsknk084sn02q */
                                             thread_id: string;
                                             is_pinned: boolean;
+                                            imported_from: string | null;
                                             community_note: {
                                                 text: string;
                                             } | null;
@@ -7766,6 +7782,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7862,6 +7879,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8049,6 +8067,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8145,6 +8164,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8335,6 +8355,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8431,6 +8452,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8620,6 +8642,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8716,6 +8739,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11006,6 +11030,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11102,6 +11127,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11397,6 +11423,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11493,6 +11520,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -12786,6 +12814,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -12882,6 +12911,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -13371,6 +13401,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -13467,6 +13498,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -14322,8 +14354,10 @@ export interface paths {
                                 unread_count: number;
                                 /** @description How far the viewer has read */
                                 last_read_seq: number;
-                                /** @description How far the other member has read */
+                                /** @description How far the other member has read, as far as the viewer is told */
                                 other_read_seq: number;
+                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                                barrier: "you_block" | "unavailable" | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14476,8 +14510,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14566,8 +14602,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -15684,6 +15722,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -15780,6 +15819,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -15969,6 +16009,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -16065,6 +16106,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17060,6 +17102,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17156,6 +17199,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17352,6 +17396,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17448,6 +17493,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17685,6 +17731,307 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My imports, latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example imp_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "follows" | "blocks" | "mutes" | "archive";
+                                state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                                failure: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                                items: number;
+                                decided: number;
+                                outcomes: {
+                                    outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                    count: number;
+                                }[];
+                                rules: {
+                                    rule: string;
+                                    message: string;
+                                    count: number;
+                                }[];
+                                origin: string | null;
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring along a list of accounts, or an archive of posts as Mastodon writes it; one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        kind: "follows" | "blocks" | "mutes" | "archive";
+                        /**
+                         * Format: binary
+                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export. An archive: .zip or .tar.gz
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example imp_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "follows" | "blocks" | "mutes" | "archive";
+                            state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                            failure: {
+                                rule: string;
+                                message: string;
+                            } | null;
+                            items: number;
+                            decided: number;
+                            outcomes: {
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                count: number;
+                            }[];
+                            rules: {
+                                rule: string;
+                                message: string;
+                                count: number;
+                            }[];
+                            origin: string | null;
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the lines or posts of an import of mine, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    outcome?: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                };
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                subject: string;
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                rule: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop an import of mine; what it has brought stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
