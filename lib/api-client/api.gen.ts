@@ -114,7 +114,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Say in words what an upload of mine shows */
+        /** Say in words what an upload of mine shows; once a post shows it, by an edit of the post */
         patch: {
             parameters: {
                 query?: never;
@@ -5800,7 +5800,7 @@ export interface paths {
                 };
             };
         };
-        /** Give an own post another wording; what stood before is kept in its history */
+        /** Give an own post another wording or other media; what stood before is kept in its history */
         put: {
             parameters: {
                 query?: never;
@@ -5820,6 +5820,12 @@ export interface paths {
                         format?: "plain" | "basic";
                         content_warning?: string | null;
                         language?: string | null;
+                        /** @description What the post shows from now on, in this order: what it shows or showed, and new uploads. Left out, it stays. */
+                        media?: {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            alt?: string | null;
+                        }[];
                     };
                 };
             };
@@ -6116,7 +6122,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every wording of a post, the present one first */
+        /** Every version of a post with its media, the present one first */
         get: {
             parameters: {
                 query?: never;

@@ -33,7 +33,11 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
   const { draft, change, clear, isTouched } = useDraft(task)
   const setMedia = useRef(change)
   const isShown = useRef(true)
-  const uploads = useUploads({ max: maxMedia, initial: draft.media })
+  const uploads = useUploads({
+    max: maxMedia,
+    initial: draft.media,
+    isShown: id => task.kind === 'edit' && task.post.media.some(shown => shown.id === id),
+  })
   const { items, ready } = uploads
   // The draft holds what has arrived, in the order and with the words that it has now.
   useEffect(() => {
@@ -43,7 +47,10 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     setMedia.current({ media: arrived })
   }, [items])
   const send = useMutation({
-    mutationFn: () => sendDraft(draft, task, version => change({ version, publishAt: null })),
+    mutationFn: async () => {
+      await uploads.settled()
+      return sendDraft(draft, task, version => change({ version, publishAt: null }))
+    },
     onSuccess: post => {
       clear()
       uploads.clear()
@@ -68,7 +75,10 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     },
   })
   const save = useMutation({
-    mutationFn: (publishAt: string | null) => saveDraft(draft, task, publishAt),
+    mutationFn: async (publishAt: string | null) => {
+      await uploads.settled()
+      return saveDraft(draft, task, publishAt)
+    },
     onSuccess: saved => {
       clear()
       uploads.clear()
