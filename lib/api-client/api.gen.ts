@@ -15620,14 +15620,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts, newest first */
+        /** Public posts, newest or best first */
         get: {
             parameters: {
                 query: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
-                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang:, in 500 characters */
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
+                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang: min_likes: min_replies: min_reposts:, in 500 characters */
                     q: string;
                 };
                 header?: never;
@@ -15907,13 +15909,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts with a tag, newest first */
+        /** Public posts with a tag, newest or best first */
         get: {
             parameters: {
                 query?: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
                 };
                 header?: never;
                 path: {
@@ -16370,7 +16374,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags and pages that are talked about more than usual, the most unusual first */
+        /**
+         * Tags and pages that are talked about more than usual, the most unusual first
+         * @description Without those in which words or tags stand that the member mutes.
+         */
         get: {
             parameters: {
                 query?: never;
