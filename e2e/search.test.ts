@@ -5,7 +5,8 @@ test('a member searches posts and people, and gathers posts in a feed', async ({
   test.setTimeout(120_000)
   const ada = await join('Ada Finder')
   const ben = await join('Ben Sought')
-  const said = `Les écoles du phare ${ben.handle}`
+  const tag = `phare_${ben.handle}`.toLowerCase()
+  const said = `Les écoles du phare ${ben.handle} #${tag}`
   const post = await ben.call('POST', '/v1/posts', { id: newWireId('post'), text: said })
   expect(post.status).toBe(201)
   // The index is filled by a job.
@@ -36,6 +37,30 @@ test('a member searches posts and people, and gathers posts in a feed', async ({
     await expect(main.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
     await page.reload()
     await expect(box).toHaveValue(`ecole -from:@${ben.handle} "${ben.handle}"`)
+  })
+
+  await test.step('filters write the operators', async () => {
+    await box.fill(`ecole from:@${ben.handle}`)
+    await page.keyboard.press('Enter')
+    await main.getByRole('button', { name: '1 filter' }).click()
+    const filters = page.getByRole('dialog', { name: 'Filters' })
+    await expect(filters.getByLabel('Written by')).toHaveValue(`@${ben.handle}`)
+    await filters.getByLabel('Kind').selectOption({ label: 'no replies' })
+    await filters.getByRole('button', { name: 'Search' }).click()
+    await expect(box).toHaveValue(`ecole from:@${ben.handle} -is:reply`)
+    await main.getByRole('tab', { name: 'Top' }).click()
+    await expect(main.getByRole('article').filter({ hasText: said })).toBeVisible()
+  })
+
+  await test.step('a tag that is followed brings its posts home', async () => {
+    await page.goto(`/tags/${tag}`)
+    await expect(main.getByRole('article').filter({ hasText: said })).toBeVisible()
+    await main.getByRole('button', { name: `Follow #${tag}` }).click()
+    await expect(main.getByRole('button', { name: `Following #${tag}` })).toBeVisible()
+    await page.goto('/home')
+    const brought = main.getByRole('article').filter({ hasText: said })
+    await expect(brought.getByRole('link', { name: `Because you follow #${tag}` })).toBeVisible()
+    await page.goto('/search')
   })
 
   await test.step('an operator that is not known is named', async () => {

@@ -6946,6 +6946,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -7682,7 +7683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What oneself and the members followed wrote and passed on */
+        /** What oneself and the members followed wrote and passed on, and posts with tags followed */
         get: {
             parameters: {
                 query?: {
@@ -7922,6 +7923,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -8207,6 +8209,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -8495,6 +8498,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -8782,6 +8786,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -8815,6 +8820,174 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/followed-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags that I follow, by name; 50 at most */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                tag: string;
+                                /** Format: date-time */
+                                followed_at: string;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags/{tag}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow a tag: public posts with it come to my home timeline */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tag: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Follow a tag no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tag: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -11170,6 +11343,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -11563,6 +11737,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -13541,6 +13716,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -15864,6 +16040,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -16153,6 +16330,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -16475,7 +16653,7 @@ export interface paths {
                                 is_public: boolean;
                                 match: "all" | "any";
                                 rules: {
-                                    kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                    kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                                     value: string;
                                     exclude: boolean;
                                 }[];
@@ -16524,7 +16702,7 @@ export interface paths {
                     "application/json": {
                         match: "all" | "any";
                         rules: {
-                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                             value: string;
                             exclude?: boolean;
                         }[];
@@ -16557,7 +16735,7 @@ export interface paths {
                             is_public: boolean;
                             match: "all" | "any";
                             rules: {
-                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                                 value: string;
                                 exclude: boolean;
                             }[];
@@ -16639,7 +16817,7 @@ export interface paths {
                             is_public: boolean;
                             match: "all" | "any";
                             rules: {
-                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                                 value: string;
                                 exclude: boolean;
                             }[];
@@ -16689,7 +16867,7 @@ export interface paths {
                     "application/json": {
                         match: "all" | "any";
                         rules: {
-                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                             value: string;
                             exclude?: boolean;
                         }[];
@@ -16722,7 +16900,7 @@ export interface paths {
                             is_public: boolean;
                             match: "all" | "any";
                             rules: {
-                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                                 value: string;
                                 exclude: boolean;
                             }[];
@@ -16955,7 +17133,7 @@ export interface paths {
                                 is_public: boolean;
                                 match: "all" | "any";
                                 rules: {
-                                    kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                                    kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                                     value: string;
                                     exclude: boolean;
                                 }[];
@@ -17249,6 +17427,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -17309,7 +17488,7 @@ export interface paths {
                     "application/json": {
                         match: "all" | "any";
                         rules: {
-                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language";
+                            kind: "tag" | "words" | "phrase" | "author" | "mentions" | "answers" | "has" | "language" | "list" | "followed" | "min_likes";
                             value: string;
                             exclude?: boolean;
                         }[];
@@ -17543,6 +17722,7 @@ export interface paths {
                                     points: number;
                                     handle: string | null;
                                 }[];
+                                followed_tag?: string;
                             }[];
                             next_cursor: string | null;
                         };

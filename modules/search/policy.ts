@@ -50,3 +50,5 @@ export const topicUseHours = trendUsualHours + 24
 export const maxFeeds = 50
 export const maxSubscriptions = 100
 export const maxRules = 20
+/** Whom a rule of those followed means: the latest so many, as many as a list can have. */
+export const followeesInFeed = 500

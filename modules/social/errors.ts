@@ -2,7 +2,7 @@ import { notFound, type ProblemError, problem, type TextRule, toWireId, type Uui
 import { foldersMax } from './bookmarks/policy.ts'
 import { draftsMax } from './drafts/policy.ts'
 import { emojiMax } from './emoji/policy.ts'
-import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
+import { followedTagsMax, listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
 import type { PollRefusal } from './polls/poll.ts'
 import type { WordingRefusal } from './posts/compose-text.ts'
 import type { AltRefusal } from './posts/edit-media.ts'
@@ -32,6 +32,8 @@ export type SocialRefusal =
   | { code: 'invalid_phrase'; rule: TextRule; message: string }
   | { code: 'too_many_phrases' }
   | { code: 'phrase_not_found' }
+  | { code: 'invalid_tag' }
+  | { code: 'too_many_followed_tags' }
   | { code: 'follows_hidden' }
   | { code: 'invalid_list_title'; rule: TextRule; message: string }
   | { code: 'too_many_lists' }
@@ -162,6 +164,16 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       })
     case 'phrase_not_found':
       return notFound('muted word')
+    case 'invalid_tag':
+      return problem(422, 'invalid_tag', {
+        title: 'This is no tag',
+        errors: [{ field: 'tag', rule: 'tag', message: 'Letters, digits and _, with a letter among them.' }],
+      })
+    case 'too_many_followed_tags':
+      return problem(422, 'too_many_followed_tags', {
+        title: 'You follow too many tags',
+        detail: `At most ${followedTagsMax}. Stop following one first.`,
+      })
     case 'invalid_list_title':
       return problem(400, 'invalid_list_title', {
         title: 'A list cannot be called so',

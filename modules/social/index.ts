@@ -10,6 +10,7 @@ export { findUnwelcoming, isApart, noStanding, readStandings, type Standing } fr
 export { unfollowMember } from './graph/unfollow-member.ts'
 export { createLinkReader, type LinkReader } from './links/link-reader.ts'
 export { type Circle, circleMembers, findCirclesWith, isInCircle, ownsCircle } from './lists/circles.ts'
+export { readList } from './lists/read-lists.ts'
 export { capturePost, readAroundPost, readRecentPosts } from './moderation/capture-post.ts'
 export { withoutLimited } from './moderation/without-limited.ts'
 export { socialModule } from './module.ts'

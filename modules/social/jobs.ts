@@ -12,10 +12,11 @@ import { scoreNotesTask } from './notes/rate-note.ts'
 import { scoreNotesJob } from './notes/score-notes.ts'
 import { closePoll, closePollTask } from './polls/close-poll.ts'
 import { deleteVotes } from './polls/poll-store.ts'
-import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
+import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent, TaggedEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
+import { tagPost } from './tags/tag-post.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
 import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
 import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
@@ -26,6 +27,7 @@ import { tellWatchers } from './watching/tell-watchers.ts'
 /** Which events its jobs follow: its own, and the end of a member. */
 export const subscriptions = {
   'social.post_created': ['social.fan-out-post'],
+  'social.post_edited': ['social.tag-post'],
   'social.post_deleted': ['social.withdraw-post', 'social.forget-votes'],
   'social.post_reposted': ['social.fan-out-repost'],
   'social.post_unreposted': ['social.withdraw-repost'],
@@ -41,11 +43,17 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  'social.fan-out-post': onEvent(PostEvent, async (ctx, event) => {
+  // Most posts have no tag, so that these have no job of their own where another one runs anyway.
+  'social.fan-out-post': onEvent(TaggedEvent, async (ctx, event) => {
     await fanOutPost(ctx, refOfEvent(event))
+    await tagPost(ctx, refOfEvent(event), event.tags)
     await tellWatchers(ctx, refOfEvent(event))
   }),
-  'social.withdraw-post': onEvent(PostEvent, async (ctx, event) => {
+  'social.tag-post': onEvent(TaggedEvent, (ctx, event) =>
+    tagPost(ctx, refOfEvent(event), [...event.tags, ...(event.former_tags ?? [])]),
+  ),
+  'social.withdraw-post': onEvent(TaggedEvent, async (ctx, event) => {
+    await tagPost(ctx, refOfEvent(event), event.tags)
     await withdrawPost(ctx, refOfEvent(event))
     await forgetResponses(ctx, refOfEvent(event))
   }),

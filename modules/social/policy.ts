@@ -67,6 +67,9 @@ export const suggestionOwnPosts = 50
 export const mutedPhrasesMax = 200
 export const phraseLimits: TextLimits = { maxGraphemes: 100, maxLines: 1 }
 
+/** A member follows at most this many tags: home looks into the index of each. */
+export const followedTagsMax = 50
+
 /** A member has at most this many lists, with this many members each. */
 export const listsMax = 50
 export const listMembersMax = 500

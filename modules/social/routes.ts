@@ -14,6 +14,7 @@ import { registerPostRoutes } from './posts/routes.ts'
 import { registerRankingRoutes } from './ranking/routes.ts'
 import type { SocialServices } from './services.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
+import { registerTagRoutes } from './tags/routes.ts'
 import { registerThreadRoutes } from './threads/routes.ts'
 import { registerTimelineRoutes } from './timelines/routes.ts'
 import { registerWatchRoutes } from './watching/routes.ts'
@@ -23,6 +24,7 @@ export function registerRoutes(app: App, services: SocialServices | undefined): 
   registerResponseRoutes(app)
   registerThreadRoutes(app)
   registerTimelineRoutes(app)
+  registerTagRoutes(app)
   registerPeopleRoutes(app)
   registerRequestRoutes(app)
   registerBlockRoutes(app)

@@ -26,7 +26,7 @@ export const paths = {
   drafts: '/drafts',
   tag: (tag: string) => `/tags/${part(tag)}`,
   search: '/search',
-  searchFor: (text: string, kind?: 'people' | 'tags') =>
+  searchFor: (text: string, kind?: 'people' | 'tags' | 'top') =>
     `/search?q=${textPart(text)}${kind ? `&in=${kind}` : ''}`,
   feeds: '/feeds',
   newFeed: '/feeds/new',
@@ -54,6 +54,7 @@ export const paths = {
   followRequests: '/me/privacy/requests',
   muted: '/me/privacy/muted',
   blocked: '/me/privacy/blocked',
+  followedTags: '/me/privacy/tags',
   lists: '/lists',
   list: (id: string) => `/lists/${part(id)}`,
   findPeople: '/people',

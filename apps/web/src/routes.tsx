@@ -108,9 +108,11 @@ const following = createRoute({
 const search = createRoute({
   getParentRoute: () => member,
   path: '/search',
-  validateSearch: (search): { q?: string; in?: 'people' | 'tags' } => ({
+  validateSearch: (search): { q?: string; in?: 'people' | 'tags' | 'top' } => ({
     ...(['string', 'number'].includes(typeof search['q']) && { q: String(search['q']) }),
-    ...((search['in'] === 'people' || search['in'] === 'tags') && { in: search['in'] }),
+    ...((search['in'] === 'people' || search['in'] === 'tags' || search['in'] === 'top') && {
+      in: search['in'],
+    }),
   }),
   component: lazyRouteComponent(() => spoken(import('./search/search-screen.tsx')), 'SearchScreen'),
 })
@@ -252,6 +254,14 @@ const muted = createRoute({
   path: '/me/privacy/muted',
   component: lazyRouteComponent(() => spoken(import('./graph/muted-screen.tsx')), 'MutedScreen'),
 })
+const followedTags = createRoute({
+  getParentRoute: () => member,
+  path: '/me/privacy/tags',
+  component: lazyRouteComponent(
+    () => spoken(import('./social/tags/followed-tags-screen.tsx')),
+    'FollowedTagsScreen',
+  ),
+})
 const blocked = createRoute({
   getParentRoute: () => member,
   path: '/me/privacy/blocked',
@@ -308,6 +318,7 @@ const routeTree = root.addChildren([
     ownData,
     followRequests,
     muted,
+    followedTags,
     blocked,
     lists,
     list,

@@ -1,14 +1,15 @@
 import { findMembersByHandles } from '@stoa/identity'
 import {
-  type Ctx,
   checkText,
+  fromWireId,
   inTransaction,
   type MemberCtx,
   newUuid,
   type TextRule,
   type Uuid,
 } from '@stoa/kit'
-import { maxFeeds, maxSubscriptions } from '../policy.ts'
+import { readList } from '@stoa/social'
+import { maxFeeds, maxRules, maxSubscriptions } from '../policy.ts'
 import { checkRules, type FeedRules, namesMember, type RuleInput, type RulesRefusal } from './feed-rules.ts'
 import {
   countFeedsOf,
@@ -105,20 +106,35 @@ export async function findVisibleFeed(ctx: MemberCtx, feedId: Uuid): Promise<Fee
   return feed && (feed.isPublic || feed.ownerId === ctx.actor.memberId) ? feed : null
 }
 
-/** Checks rules, with the members that they name looked up in one statement. */
+/**
+ * Checks rules, with the members that they name looked up in one statement and each list by itself. A feed for all
+ * has no private list: what it shows would tell who is on it.
+ */
 export async function readRules(
-  ctx: Ctx,
-  input: Pick<FeedInput, 'match' | 'rules'>,
+  ctx: MemberCtx,
+  input: Pick<FeedInput, 'match' | 'rules'> & { is_public?: boolean },
 ): Promise<FeedRules | RulesRefusal> {
   const handles = input.rules
     .filter(rule => namesMember(rule.kind))
     .map(rule => rule.value.trim().replace(/^@/, ''))
   const members = await findMembersByHandles(ctx, handles)
-  return checkRules(input, handle => members.get(handle.toLowerCase())?.id ?? null)
+  const lists = new Map<string, Uuid>()
+  for (const value of new Set(
+    input.rules.slice(0, maxRules).flatMap(rule => (rule.kind === 'list' ? rule.value.trim() : [])),
+  )) {
+    const listId = fromWireId('list', value)
+    const list = listId && (await readList(ctx, listId))
+    if (list?.isOwn && !(input.is_public && list.isPrivate)) lists.set(value, list.listId)
+  }
+  return checkRules(
+    input,
+    handle => members.get(handle.toLowerCase())?.id ?? null,
+    wireId => lists.get(wireId) ?? null,
+  )
 }
 
 async function checkFeed(
-  ctx: Ctx,
+  ctx: MemberCtx,
   input: FeedInput,
 ): Promise<Pick<FeedRow, 'title' | 'description' | 'rules' | 'isPublic'> | FeedRefusal> {
   const title = checkText(input.title, titleLimits)

@@ -6,12 +6,19 @@ import { checkRules, conditionOfRules, ruleKinds } from './feed-rules.ts'
 
 const nadia = newUuid(systemClock)
 const memberOf = (handle: string) => (handle === 'nadia' ? nadia : null)
-const lookups = { stemsOf: (word: string) => [word] }
+const listId = newUuid(systemClock)
+const listOf = (wireId: string) => (wireId === 'list_own' ? listId : null)
+const lookups = {
+  stemsOf: (word: string) => [word],
+  membersOf: (id: string) => (id === listId ? [nadia] : []),
+  followed: [],
+}
 
 function tsqueryOf(match: 'all' | 'any', ...rules: [(typeof ruleKinds)[number], string, boolean?][]) {
   const checked = checkRules(
     { match, rules: rules.map(([kind, value, exclude]) => ({ kind, value, ...(exclude && { exclude }) })) },
     memberOf,
+    listOf,
   )
   if ('code' in checked) return checked.errors.map(error => `${error.field} ${error.rule}`)
   return toTsquery(conditionOfRules(checked, lookups))
@@ -25,6 +32,17 @@ describe('rules', () => {
     expect(tsqueryOf('all', ['author', '@nadia'], ['phrase', 'Salt & water'], ['language', 'fr'])).toBe(
       `(('by:${nadia.replaceAll('-', '')}' & ('salt' <-> 'water') & 'in:fr'))`,
     )
+  })
+
+  it('of lists, of those followed and of likes become marks; nobody on them, and nothing fulfils it', () => {
+    expect(tsqueryOf('all', ['list', 'list_own'], ['min_likes', '10'])).toBe(
+      `((('by:${nadia.replaceAll('-', '')}') & 'likes:10'))`,
+    )
+    expect(tsqueryOf('any', ['followed', ''])).toBeNull()
+    expect(tsqueryOf('any', ['list', 'list_else'], ['min_likes', '11'])).toEqual([
+      'rules.0.value list',
+      'rules.1.value min_likes',
+    ])
   })
 
   it('are refused by name', () => {
@@ -51,7 +69,7 @@ describe('rules', () => {
         fc.constantFrom('all' as const, 'any' as const),
         fc.array(rule, { maxLength: 8 }),
         (match, rules) => {
-          const checked = checkRules({ match, rules }, memberOf)
+          const checked = checkRules({ match, rules }, memberOf, listOf)
           if ('code' in checked) return
           const text = toTsquery(conditionOfRules(checked, lookups)) ?? ''
           expect(text.replace(/'[\p{L}\p{N}\p{M}_:]+'|<->|[()&|! ]/gu, '')).toBe('')

@@ -10,7 +10,15 @@ import {
   tagMark,
   traitMark,
 } from '../post-index/marks.ts'
-import { anyOf, type Condition, lexeme, type Stems, wordsCondition } from '../query/condition.ts'
+import { levels } from '../post-index/standing.ts'
+import {
+  anyOf,
+  type Condition,
+  levelCondition,
+  lexeme,
+  type Stems,
+  wordsCondition,
+} from '../query/condition.ts'
 import { fold } from '../words/fold.ts'
 import { splitWords } from '../words/split-words.ts'
 
@@ -24,13 +32,16 @@ export const ruleKinds = [
   'answers',
   'has',
   'language',
+  'list',
+  'followed',
+  'min_likes',
 ] as const
 export type RuleKind = (typeof ruleKinds)[number]
 
 /** A rule as it is kept: members by id, so that a new handle changes nothing. */
 export interface Rule {
   kind: RuleKind
-  /** A tag without its mark, text, a member's id, a trait or a language code. */
+  /** A tag without its mark, text, a member's or list's id, a trait, a language code or a number; empty for `followed`. */
   value: string
   /** What fulfils it is left out. */
   exclude: boolean
@@ -42,7 +53,7 @@ export interface FeedRules {
   rules: Rule[]
 }
 
-/** A rule as a member sends it: members by handle. */
+/** A rule as a member sends it: members by handle, lists by the ids of the API. */
 export interface RuleInput {
   kind: RuleKind
   value: string
@@ -68,10 +79,14 @@ const ruleTraits: readonly string[] = [
   'quote',
 ] satisfies Trait[]
 
+/** Numbers of likes that the index answers exactly. */
+export const ruleLevels: readonly string[] = levels.filter(level => level <= 1_000).map(String)
+
 /** Checks rules and brings them to the form in which they are kept. */
 export function checkRules(
   input: { match: 'all' | 'any'; rules: readonly RuleInput[] },
   memberOf: (handle: string) => Uuid | null,
+  listOf: (wireId: string) => Uuid | null,
 ): FeedRules | RulesRefusal {
   const errors: RulesRefusal['errors'] = []
   const refuse = (at: number, rule: string, message: string) =>
@@ -83,6 +98,13 @@ export function checkRules(
       if (memberId === null) refuse(at, 'member', 'Nobody has this handle.')
       return { kind, value: memberId ?? '', exclude }
     }
+    if (kind === 'list') {
+      const listId = listOf(text)
+      if (listId === null)
+        refuse(at, 'list', 'Choose one of your lists; for a public feed one that is public.')
+      return { kind, value: listId ?? '', exclude }
+    }
+    if (kind === 'followed') return { kind, value: '', exclude }
     const message = problemOf(kind, text)
     if (message) refuse(at, kind, message)
     return { kind, value: kind === 'tag' ? text.replace(/^#/, '') : text, exclude }
@@ -109,20 +131,30 @@ function problemOf(kind: RuleKind, text: string): string | null {
       return ruleTraits.includes(text) ? null : `Choose one of ${ruleTraits.join(', ')}.`
     case 'language':
       return /^[A-Za-z]{2,3}$/.test(text) ? null : 'Write a language code, such as fr.'
+    case 'min_likes':
+      return ruleLevels.includes(text) ? null : `Choose one of ${ruleLevels.join(', ')}.`
     default:
       return null
   }
 }
 
+/** What must be looked up before rules become a condition. */
+export interface RuleLookups extends Stems {
+  /** Who is on a list; nobody for one that may not be read. */
+  membersOf(listId: string): readonly Uuid[]
+  /** Whom the reader follows. */
+  followed: readonly Uuid[]
+}
+
 /** What a post must fulfil to stand in the feed. */
-export function conditionOfRules({ match, rules }: FeedRules, lookups: Stems): Condition {
+export function conditionOfRules({ match, rules }: FeedRules, lookups: RuleLookups): Condition {
   const included = rules.filter(rule => !rule.exclude).map(rule => conditionOfRule(rule, lookups))
   const excluded = rules.filter(rule => rule.exclude).map(rule => conditionOfRule(rule, lookups))
   const wanted: Condition = match === 'any' ? anyOf(included) : { kind: 'and', parts: included }
   return { kind: 'and', parts: [wanted, ...excluded.map(part => ({ kind: 'not' as const, part }))] }
 }
 
-function conditionOfRule({ kind, value }: Rule, lookups: Stems): Condition {
+function conditionOfRule({ kind, value }: Rule, lookups: RuleLookups): Condition {
   switch (kind) {
     case 'tag':
       return lexeme(tagMark(value))
@@ -146,5 +178,13 @@ function conditionOfRule({ kind, value }: Rule, lookups: Stems): Condition {
       return lexeme(traitMark(value as Trait))
     case 'language':
       return lexeme(languageMark(value))
+    case 'list':
+      return byAnyOf(lookups.membersOf(value))
+    case 'followed':
+      return byAnyOf(lookups.followed)
+    case 'min_likes':
+      return levelCondition('likes', Number(value))
   }
 }
+
+const byAnyOf = (memberIds: readonly Uuid[]): Condition => anyOf(memberIds.map(id => lexeme(authorMark(id))))

@@ -1,9 +1,10 @@
 import { getMembers, toMemberCard } from '@stoa/identity'
-import { type Ctx, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
-import { maxSubscriptions } from '../policy.ts'
+import { type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import { circleMembers, readFolloweeIds, readList } from '@stoa/social'
+import { followeesInFeed, maxSubscriptions } from '../policy.ts'
 import { anyTime, findPosts, type PageOfPosts, type SearchPage } from '../posts/find-posts.ts'
 import { lookUp } from '../query/look-up.ts'
-import { conditionOfRules, type FeedRules, namesMember } from './feed-rules.ts'
+import { conditionOfRules, type FeedRules, namesMember, type RuleLookups } from './feed-rules.ts'
 import { type FeedRow, findKept, listKeptFeeds } from './feed-store.ts'
 import type { Feed } from './schema.ts'
 
@@ -36,6 +37,7 @@ export async function presentFeeds(ctx: MemberCtx, feeds: readonly FeedRow[]): P
         is_public: feed.isPublic,
         match: feed.rules.match,
         rules: feed.rules.rules.flatMap(rule => {
+          if (rule.kind === 'list') return [{ ...rule, value: toWireId('list', rule.value as Uuid) }]
           if (!namesMember(rule.kind)) return [rule]
           const member = members.get(rule.value as Uuid)
           return member ? [{ ...rule, value: member.handle }] : []
@@ -47,9 +49,32 @@ export async function presentFeeds(ctx: MemberCtx, feeds: readonly FeedRow[]): P
   })
 }
 
-/** The newest posts that fulfil the rules. */
-export async function readByRules(ctx: Ctx, rules: FeedRules, page: SearchPage): Promise<PageOfPosts> {
+/** The newest posts that fulfil the rules of a member's feed, for the acting member. */
+export async function readByRules(
+  ctx: MemberCtx,
+  ownerId: Uuid,
+  rules: FeedRules,
+  page: SearchPage,
+): Promise<PageOfPosts> {
   const texts = rules.rules.filter(rule => rule.kind === 'words').flatMap(rule => rule.value.split(/\s+/))
-  const lookups = await lookUp(ctx, texts, [])
+  const { stemsOf } = await lookUp(ctx, texts, [])
+  const lookups = { stemsOf, ...(await readAuthors(ctx, ownerId, rules)) }
   return findPosts(ctx, { ...anyTime, condition: conditionOfRules(rules, lookups) }, page)
+}
+
+/** Whom the rules mean by a list of the feed's owner, as far as the reader may see it, and by those followed. */
+async function readAuthors(
+  ctx: MemberCtx,
+  ownerId: Uuid,
+  { rules }: FeedRules,
+): Promise<Pick<RuleLookups, 'membersOf' | 'followed'>> {
+  const members = new Map<string, Uuid[]>()
+  for (const listId of new Set(rules.flatMap(rule => (rule.kind === 'list' ? rule.value : [])))) {
+    const list = await readList(ctx, listId as Uuid)
+    if (list?.ownerId === ownerId) members.set(listId, await circleMembers(ctx, list))
+  }
+  const followed = rules.some(rule => rule.kind === 'followed')
+    ? await readFolloweeIds(ctx, ctx.actor.memberId, followeesInFeed)
+    : []
+  return { membersOf: listId => members.get(listId) ?? [], followed }
 }

@@ -101,7 +101,7 @@ export function registerFeeds(app: App): void {
       const { cursor, limit = 20 } = request.query
       const feed = await findVisibleFeed(ctx, feedIdOf(request.params.id))
       if (!feed) throw toProblem({ code: 'feed_not_found' })
-      return readByRules(ctx, feed.rules, { before: readSearchCursor(cursor), limit })
+      return readByRules(ctx, feed.ownerId, feed.rules, { before: readSearchCursor(cursor), limit })
     },
   )
 
@@ -120,7 +120,7 @@ export function registerFeeds(app: App): void {
       const ctx = requireMember(request)
       const rules = await readRules(ctx, request.body)
       if ('code' in rules) throw toProblem(rules)
-      return readByRules(ctx, rules, { before: null, limit: 10 })
+      return readByRules(ctx, ctx.actor.memberId, rules, { before: null, limit: 10 })
     },
   )
 }

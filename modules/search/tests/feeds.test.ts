@@ -1,5 +1,6 @@
 import { newUuid, toWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { weighPosts } from '../post-index/weigh-posts.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
@@ -93,6 +94,49 @@ describe('a feed', () => {
     )
     expect(answers.filter(answer => answer.status === 201)).toHaveLength(50)
     expect(answers.find(answer => answer.status !== 201)!.body.code).toBe('too_many_feeds')
+  })
+
+  test('gathers who is on an own list, whom its reader follows, and what many like', async () => {
+    const cleo = await town.settle('cleo')
+    const made = await town.as(cleo, 'POST', '/v1/lists', { title: 'Bakers', is_private: true })
+    const list = made.body.id
+    await town.as(cleo, 'PUT', `/v1/lists/${list}/members/ada`)
+    await town.as(cleo, 'PUT', '/v1/members/ben/follow')
+    await town.post(ada, 'from the list')
+    const liked = await town.post(ben, 'from one followed')
+    await town.as(cleo, 'PUT', `/v1/posts/${liked}/like`)
+    await weighPosts(town.ctx)
+    const preview = async (...rules: object[]) =>
+      (await town.as(cleo, 'POST', '/v1/feeds/preview', { match: 'all', rules })).body.items.map(
+        (item: { post: { text: string } }) => item.post.text,
+      )
+    const fresh = { kind: 'words', value: 'from' }
+    expect(await preview(fresh, { kind: 'list', value: list })).toEqual(['from the list'])
+    expect(await preview(fresh, { kind: 'followed', value: '' })).toEqual(['from one followed'])
+    expect(await preview(fresh, { kind: 'min_likes', value: '1' })).toEqual(['from one followed'])
+    expect(await preview(fresh, { kind: 'list', value: list, exclude: true })).toEqual(['from one followed'])
+    const rules = [{ kind: 'list', value: list }]
+    // Who is on a private list would be told by what a public feed shows.
+    const open = await town.as(cleo, 'POST', '/v1/feeds', body({ is_public: true, rules }))
+    expect(open).toMatchObject({ status: 422, body: { errors: [{ field: 'rules.0.value', rule: 'list' }] } })
+    const kept = await town.as(cleo, 'POST', '/v1/feeds', body({ rules }))
+    expect(kept.body.rules).toEqual([{ kind: 'list', value: list, exclude: false }])
+    const foreign = await town.as(ada, 'POST', '/v1/feeds', body({ rules }))
+    expect(foreign.status).toBe(422)
+  })
+
+  test('shows nothing of a list that has become private since', async () => {
+    const dora = await town.settle('dora')
+    const list = (await town.as(dora, 'POST', '/v1/lists', { title: 'Open', is_private: false })).body.id
+    await town.as(dora, 'PUT', `/v1/lists/${list}/members/ada`)
+    const rules = [{ kind: 'list', value: list }]
+    const { id } = (await town.as(dora, 'POST', '/v1/feeds', body({ is_public: true, rules }))).body
+    const seen = async (reader: Uuid) =>
+      (await town.as(reader, 'GET', `/v1/feeds/${id}/timeline`)).body.items.length
+    expect(await seen(ben)).toBeGreaterThan(0)
+    await town.as(dora, 'PATCH', `/v1/lists/${list}`, { title: 'Open', is_private: true })
+    expect(await seen(ben)).toBe(0)
+    expect(await seen(dora)).toBeGreaterThan(0)
   })
 
   test('needs a member; an unknown one is not found', async () => {

@@ -40,6 +40,7 @@ export function listBlockers(db: Db, memberId: Uuid, limit: number): Promise<{ i
 const ownTables = [
   'muted_member',
   'muted_phrase',
+  'followed_tag',
   'muted_thread',
   'dismissed_suggestion',
   'home_timeline',

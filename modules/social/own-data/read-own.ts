@@ -12,6 +12,8 @@ import { presentItem, presentPost, presentVersion } from '../posts/present-post.
 import { readHistory } from '../posts/read-history.ts'
 import { type Post, type TimelineItem, VisibilitySchema, type WirePostVersion } from '../posts/schema.ts'
 import { readProfileSettings } from '../settings/profile-settings.ts'
+import { readFollowedTags } from '../tags/follow-tag.ts'
+import { presentFollowedTag } from '../tags/present-followed-tag.ts'
 import { listPostsOf, listRepostsOf } from '../timelines/author-store.ts'
 import { readLikesOf } from '../timelines/read-posts-of.ts'
 import type { PageRequest } from '../timelines/read-timelines.ts'
@@ -61,6 +63,9 @@ export const ownSocialData = {
   },
   followers: ctx => people(page => readFollowers(ctx, ctx.actor.memberId, page)),
   following: ctx => ownFollowing(ctx),
+  followed_tags: async function* (ctx) {
+    for (const row of await readFollowedTags(ctx)) yield presentFollowedTag(row)
+  },
   follow_requests: ctx => people(page => readRequests(ctx, page)),
   blocks: ctx => people(page => readBlocked(ctx, page)),
   mutes: async function* (ctx) {

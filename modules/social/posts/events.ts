@@ -14,6 +14,13 @@ export const PostKey = Type.Object({ post_id: UuidText, author_id: UuidText })
 /** What every event of a post tells: which, whose, since when. */
 export const PostEvent = Type.Object({ ...PostKey.properties, created_at: Instant })
 
+/** The tags that the post has, and those that an edit took away. */
+export const TaggedEvent = Type.Object({
+  ...PostEvent.properties,
+  tags: Type.Array(Type.String()),
+  former_tags: Type.Optional(Type.Array(Type.String())),
+})
+
 const contentFields = {
   visibility: VisibilitySchema,
   circle_id: nullable(UuidText),

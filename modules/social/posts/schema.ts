@@ -120,6 +120,8 @@ export const TimelineItemSchema = Type.Object({
   why: Type.Array(
     Type.Object({ code: Type.String(), points: Type.Number(), handle: nullable(Type.String()) }),
   ),
+  /** At home: the tag that the reader follows and that alone has brought the post. */
+  followed_tag: Type.Optional(Type.String()),
 })
 export type TimelineItem = Static<typeof TimelineItemSchema>
 

@@ -2,6 +2,7 @@ import type { Ctx, MemberCtx } from '@stoa/kit'
 import { findFollowed } from '../graph/follow-store.ts'
 import { localTimelineDays } from '../policy.ts'
 import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
+import { type HomeItem, nameTags, readTagged } from '../tags/read-tagged.ts'
 import { listEntriesOfMany } from './author-store.ts'
 import {
   daysToRead,
@@ -22,13 +23,19 @@ export interface PageRequest {
   limit: number
 }
 
-/** What the acting member and those followed wrote and passed on, newest first. */
-export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<ReadItem>> {
+/**
+ * What the acting member and those followed wrote and passed on, newest first, and what followed tags bring. Where
+ * one post comes both ways it is that of whom the reader follows.
+ */
+export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promise<Slice<HomeItem>> {
   const wanted = page.limit + 1
   const home = await readWrittenHome(ctx, page.before, wanted)
   const merged = await listEntriesOfMany(ctx.db, home.mergedIds, page.before, wanted)
-  const slice = toSlice(mergeRefs(home.refs, merged, wanted), page.limit, positionOfRef)
-  return hydrateFeed(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
+  const tagged = await readTagged(ctx, home.tagKeys, { before: page.before, limit: wanted })
+  const refs = mergeRefs<TimelineRef>(tagged, mergeRefs(home.refs, merged, wanted), wanted)
+  const slice = toSlice(refs, page.limit, positionOfRef)
+  const feed = await hydrateFeed(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
+  return { items: nameTags(feed.items, slice.items), next: feed.next }
 }
 
 /**

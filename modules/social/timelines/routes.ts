@@ -21,14 +21,17 @@ export function registerTimelineRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'What oneself and the members followed wrote and passed on',
+        summary: 'What oneself and the members followed wrote and passed on, and posts with tags followed',
         querystring: PageQuery,
         response,
       },
     },
     async request => {
       const ctx = requireMember(request)
-      return presentPage(await readHomeTimeline(ctx, pageOf(request.query)), presentItem)
+      return presentPage(await readHomeTimeline(ctx, pageOf(request.query)), ({ followedTag, ...item }) => ({
+        ...presentItem(item),
+        ...(followedTag !== null && { followed_tag: followedTag }),
+      }))
     },
   )
 

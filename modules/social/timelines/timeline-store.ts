@@ -8,6 +8,8 @@ export interface WrittenHome {
   readAt: Date | null
   /** Those whom its owner follows and whose posts are merged in at reading. */
   mergedIds: Uuid[]
+  /** The tags whose posts its owner finds there. */
+  tagKeys: string[]
   refs: TimelineRef[]
 }
 
@@ -24,12 +26,13 @@ export async function listHome(
 ): Promise<WrittenHome> {
   const rows = await db.query<Omit<WrittenHome, 'refs'> & (TimelineRef | { postId: null })>(
     `SELECT e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt", e.via_id AS "viaId",
-            own."readAt", own."mergedIds"
+            own."readAt", own."mergedIds", own."tagKeys"
      FROM (
        SELECT (SELECT r.read_at FROM social.home_reader r WHERE r.member_id = $1 AND r.is_written) AS "readAt",
               ARRAY(SELECT f.followee_id FROM social.merged_author a
                     JOIN social.following f ON f.followee_id = a.member_id
-                    WHERE f.member_id = $1) AS "mergedIds"
+                    WHERE f.member_id = $1) AS "mergedIds",
+              ARRAY(SELECT t.tag_key FROM social.followed_tag t WHERE t.member_id = $1) AS "tagKeys"
      ) own
      LEFT JOIN LATERAL (
        SELECT h.post_id, h.author_id, h.created_at, h.via_id
@@ -50,6 +53,7 @@ export async function listHome(
   return {
     readAt: first?.readAt ?? null,
     mergedIds: first?.mergedIds ?? [],
+    tagKeys: first?.tagKeys ?? [],
     refs: rows.flatMap(row => (row.postId === null ? [] : row)),
   }
 }

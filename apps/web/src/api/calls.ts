@@ -96,9 +96,10 @@ export const postCalls = {
   home: (listing?: Listing) => answerOf(api.GET('/v1/timelines/home', listed(listing))),
   local: (listing?: Listing) => answerOf(api.GET('/v1/timelines/local', listed(listing))),
   forYou: (listing?: Listing) => answerOf(api.GET('/v1/timelines/for-you', listed(listing))),
-  tagged: (tag: string, listing?: Listing) => {
+  tagged: (tag: string, order: 'latest' | 'top', listing?: Listing) => {
     const { query, ...rest } = page(listing)
-    return answerOf(api.GET('/v1/tags/{tag}/timeline', { params: { path: { tag }, query }, ...rest }))
+    const params = { path: { tag }, query: { ...query, order } }
+    return answerOf(api.GET('/v1/tags/{tag}/timeline', { params, ...rest }))
   },
   ofList: (id: string, listing?: Listing) =>
     answerOf(api.GET('/v1/lists/{id}/timeline', listedById(id, listing))),

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Ban, ChevronRight, type LucideIcon, UserPlus, VolumeX } from 'lucide-react'
+import { Ban, ChevronRight, Hash, type LucideIcon, UserPlus, VolumeX } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { keys, queryClient } from '../api/query-client.ts'
 import { usePageTitle } from '../app/page-title.ts'
@@ -112,6 +112,13 @@ function Ways() {
           </>
         }
         to={paths.followRequests}
+      />
+      <Row
+        lead={<Way of={Hash} />}
+        title={t('tagsTitle')}
+        sub={t('tagsSub')}
+        end={chevron}
+        to={paths.followedTags}
       />
       <Row
         lead={<Way of={VolumeX} />}

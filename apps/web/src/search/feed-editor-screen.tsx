@@ -172,6 +172,7 @@ const knownRefusals = [
   'tag',
   'words',
   'phrase',
+  'list',
   'one_included',
   'max_rules',
 ] as const

@@ -4,12 +4,13 @@ import { useTranslations } from 'use-intl'
 import { keys } from '../api/query-client.ts'
 import type { FeedRule } from '../api/types.ts'
 import { PostCard } from '../social/card/post-card.tsx'
+import { isWhole } from './rule-editor.tsx'
 import { feedCalls } from './search-calls.ts'
 
 /** What the rules would show now, asked a moment after the last change. Rules that are not whole yet are left out. */
 export function FeedPreview({ match, rules }: { match: 'all' | 'any'; rules: readonly FeedRule[] }) {
   const t = useTranslations('search')
-  const whole = JSON.stringify({ match, rules: rules.filter(rule => rule.value.trim() !== '') })
+  const whole = JSON.stringify({ match, rules: rules.filter(isWhole) })
   const [asked, setAsked] = useState(whole)
   useEffect(() => {
     const timer = setTimeout(() => setAsked(whole), 400)

@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Plus, Trash2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { postCalls } from '../api/calls.ts'
+import { keys } from '../api/query-client.ts'
 import type { FeedRule } from '../api/types.ts'
 import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { feedLanguages } from './languages.ts'
 
 const ruleKinds = [
   'words',
@@ -15,14 +19,26 @@ const ruleKinds = [
   'answers',
   'has',
   'language',
+  'list',
+  'followed',
+  'min_likes',
 ] as const satisfies readonly FeedRule['kind'][]
 
 const traits = ['media', 'image', 'video', 'audio', 'link', 'poll', 'reply', 'quote'] as const
-const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'ar', 'zh', 'ja'] as const
+const likes = ['1', '2', '3', '5', '10', '20', '50', '100', '500', '1000'] as const
 const maxRules = 20
 
 /** A rule with a key of its own while it is edited. */
 export type DraftRule = FeedRule & { key: number }
+
+const firstValues: Partial<Record<FeedRule['kind'], string>> = {
+  has: 'media',
+  language: 'en',
+  min_likes: '5',
+}
+
+/** Whether the rule says enough to be asked. */
+export const isWhole = (rule: FeedRule): boolean => rule.kind === 'followed' || rule.value.trim() !== ''
 
 let lastKey = 0
 export const draftRule = (rule: Partial<FeedRule> = {}): DraftRule => ({
@@ -70,7 +86,7 @@ export function RuleEditor({
                 value={rule.kind}
                 onChange={event => {
                   const kind = event.target.value as FeedRule['kind']
-                  change(at, { kind, value: kind === 'has' ? 'media' : kind === 'language' ? 'en' : '' })
+                  change(at, { kind, value: firstValues[kind] ?? '' })
                 }}
                 className={cx(fieldLook, 'min-w-0 flex-1')}
               >
@@ -137,6 +153,16 @@ function RuleValue({
             </option>
           ))}
         </select>
+      ) : rule.kind === 'followed' ? null : rule.kind === 'list' ? (
+        <ListSelect wiring={wiring} onChange={onChange} />
+      ) : rule.kind === 'min_likes' ? (
+        <select {...wiring} onChange={event => onChange(event.target.value)}>
+          {(likes.some(value => value === rule.value) ? likes : [...likes, rule.value]).map(value => (
+            <option key={value} value={value}>
+              {t('likesOrMore', { count: Number(value) })}
+            </option>
+          ))}
+        </select>
       ) : rule.kind === 'language' ? (
         <LanguageSelect wiring={wiring} value={rule.value} onChange={onChange} />
       ) : (
@@ -159,6 +185,29 @@ function RuleValue({
   )
 }
 
+/** One of the member's own lists. */
+function ListSelect({
+  wiring,
+  onChange,
+}: {
+  wiring: { className: string }
+  onChange: (value: string) => void
+}) {
+  const t = useTranslations('search')
+  const lists = useQuery({ queryKey: keys.ownLists, queryFn: postCalls.lists })
+  const items = lists.data?.items ?? []
+  return (
+    <select {...wiring} onChange={event => onChange(event.target.value)}>
+      <option value="">{t(lists.isSuccess && items.length === 0 ? 'noLists' : 'chooseList')}</option>
+      {items.map(list => (
+        <option key={list.id} value={list.id}>
+          {list.title}
+        </option>
+      ))}
+    </select>
+  )
+}
+
 function LanguageSelect({
   wiring,
   value,
@@ -169,7 +218,7 @@ function LanguageSelect({
   onChange: (value: string) => void
 }) {
   const names = new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'language' })
-  const offered = languages.some(code => code === value) ? languages : [...languages, value]
+  const offered = feedLanguages.some(code => code === value) ? feedLanguages : [...feedLanguages, value]
   return (
     <select {...wiring} onChange={event => onChange(event.target.value)}>
       {offered.map(code => (

@@ -7,10 +7,12 @@ const listing = ({ cursor, signal }: Listing) => ({
   rest: signal ? { signal } : {},
 })
 
+export type SearchOrder = 'latest' | 'top'
+
 export const searchCalls = {
-  posts: (q: string, page: Listing) => {
+  posts: (q: string, order: SearchOrder, page: Listing) => {
     const { query, rest } = listing(page)
-    return answerOf(api.GET('/v1/search/posts', { params: { query: { q, ...query } }, ...rest }))
+    return answerOf(api.GET('/v1/search/posts', { params: { query: { q, order, ...query } }, ...rest }))
   },
   people: (q: string, limit: number) =>
     answerOf(api.GET('/v1/search/people', { params: { query: { q, limit } } })),

@@ -15,54 +15,62 @@ import { LiveRegion } from '../ui/live-region.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { RowBones, Skeleton } from '../ui/skeleton.tsx'
+import { FilterButton } from './filter-sheet.tsx'
 import { OperatorHelp } from './operator-help.tsx'
-import { searchCalls } from './search-calls.ts'
+import { type SearchOrder, searchCalls } from './search-calls.ts'
 
-export type ResultKind = 'posts' | 'people' | 'tags'
+/** Posts in one of two orders, people, or tags. */
+export type ResultView = SearchOrder | 'people' | 'tags'
 const panelId = 'found'
 
-/** What a search has found, in three views. */
+/** What a search has found, in four views. */
 export function SearchResults({
   q,
-  kind,
-  onKind,
+  view,
+  onView,
+  onSearch,
 }: {
   q: string
-  kind: ResultKind
-  onKind: (kind: ResultKind) => void
+  view: ResultView
+  onView: (view: ResultView) => void
+  onSearch: (q: string) => void
 }) {
   const t = useTranslations('search')
   return (
     <>
-      <div className="overflow-x-auto border-line border-b px-2 py-2.5 sm:px-4">
-        <Segmented
-          label={t('views')}
-          panelId={panelId}
-          value={kind}
-          onChange={onKind}
-          options={[
-            { value: 'posts', label: t('viewPosts') },
-            { value: 'people', label: t('viewPeople') },
-            { value: 'tags', label: t('viewTags') },
-          ]}
-        />
+      <div className="flex items-center gap-3 border-line border-b py-2.5 pr-3 pl-2 sm:px-4">
+        <div className="min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
+          <Segmented
+            label={t('views')}
+            panelId={panelId}
+            value={view}
+            onChange={onView}
+            options={[
+              { value: 'top', label: t('orderTop') },
+              { value: 'latest', label: t('orderLatest') },
+              { value: 'people', label: t('viewPeople') },
+              { value: 'tags', label: t('viewTags') },
+            ]}
+          />
+        </div>
+        {(view === 'top' || view === 'latest') && <FilterButton q={q} onSearch={onSearch} />}
       </div>
-      <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${kind}`} className="flex-1">
-        {kind === 'posts' ? (
-          <FoundPosts q={q} onPeople={() => onKind('people')} />
-        ) : kind === 'people' ? (
+      <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${view}`} className="flex-1">
+        {view === 'people' ? (
           <FoundPeople q={q} />
-        ) : (
+        ) : view === 'tags' ? (
           <FoundTags q={q} />
+        ) : (
+          <FoundPosts q={q} order={view} onPeople={() => onView('people')} />
         )}
       </div>
     </>
   )
 }
 
-function FoundPosts({ q, onPeople }: { q: string; onPeople: () => void }) {
+function FoundPosts({ q, order, onPeople }: { q: string; order: SearchOrder; onPeople: () => void }) {
   const t = useTranslations('search')
-  const feed = usePostFeed(keys.foundPosts(q), page => searchCalls.posts(q, page))
+  const feed = usePostFeed(keys.foundPosts(q, order), page => searchCalls.posts(q, order, page))
   const people = usePeople(q).data?.items ?? []
   if (hasCode(feed.error, 'invalid_query')) return <RefusedQuery error={feed.error} />
   return (
@@ -88,7 +96,7 @@ function FoundPosts({ q, onPeople }: { q: string; onPeople: () => void }) {
       )}
       <PostFeed
         feed={feed}
-        feedKey={`found ${q}`}
+        feedKey={`found ${order} ${q}`}
         label={t('found', { text: q })}
         errorTitle={t('error')}
         empty={

@@ -7,7 +7,7 @@ import { ScreenHeader } from '../app/screen-header.tsx'
 import { paths } from '../paths.ts'
 import { SearchBox } from '../ui/search-box.tsx'
 import { rememberSearch } from './recent-searches.ts'
-import { type ResultKind, SearchResults } from './search-results.tsx'
+import { type ResultView, SearchResults } from './search-results.tsx'
 import { SearchStart } from './search-start.tsx'
 import { Typeahead } from './typeahead.tsx'
 
@@ -15,19 +15,19 @@ import { Typeahead } from './typeahead.tsx'
 export function SearchScreen() {
   const t = useTranslations('search')
   const go = useGo()
-  const asked: { q?: string; in?: 'people' | 'tags' } = useSearch({ strict: false })
+  const asked: { q?: string; in?: 'people' | 'tags' | 'top' } = useSearch({ strict: false })
   const q = asked.q?.trim() ?? ''
   const [text, setText] = useState(q)
   useEffect(() => setText(q), [q])
   usePageTitle(q ? t('titleFor', { text: q }) : t('title'))
-  const search = (wanted: string, kind?: 'people' | 'tags') => {
+  const search = (wanted: string, kind?: 'people' | 'tags' | 'top') => {
     const trimmed = wanted.trim()
     if (!trimmed) return go(paths.search, { replace: true })
     rememberSearch(trimmed)
     go(paths.searchFor(trimmed, kind), { replace: q !== '' })
   }
-  const showKind = (kind: ResultKind) =>
-    go(paths.searchFor(q, kind === 'posts' ? undefined : kind), { replace: true })
+  const show = (view: ResultView) =>
+    go(paths.searchFor(q, view === 'latest' ? undefined : view), { replace: true })
   return (
     <div className="mx-auto flex w-full max-w-[664px] flex-1 flex-col border-line bg-surface sm:border-x">
       <ScreenHeader kind="depth" title={t('title')} className="bg-surface/92" />
@@ -46,7 +46,13 @@ export function SearchScreen() {
       ) : q === '' ? (
         <SearchStart onSearch={search} />
       ) : (
-        <SearchResults key={q} q={q} kind={asked.in ?? 'posts'} onKind={showKind} />
+        <SearchResults
+          key={q}
+          q={q}
+          view={asked.in ?? 'latest'}
+          onView={show}
+          onSearch={wanted => search(wanted, asked.in === 'top' ? 'top' : undefined)}
+        />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Pin, Repeat2 } from 'lucide-react'
+import { Hash, Pin, Repeat2 } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { TimelineItem } from '../../api/types.ts'
@@ -74,6 +74,13 @@ export const PostCard = memo(function PostCard({
         </Context>
       )}
       {!passedOn && <WhyLine item={item} />}
+      {item.followed_tag && (
+        <Context icon={<Icon of={Hash} size="xs" />}>
+          <AppLink to={paths.tag(item.followed_tag)} className="truncate hover:underline">
+            {t('becauseOfTag', { tag: item.followed_tag })}
+          </AppLink>
+        </Context>
+      )}
       {showsPin && post.is_pinned && !passedOn && (
         <Context icon={<Icon of={Pin} size="xs" />}>{t('pinned')}</Context>
       )}

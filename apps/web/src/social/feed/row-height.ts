@@ -9,7 +9,7 @@ export function guessHeightPx(item: TimelineItem, widthPx: number): number {
   const { post } = item
   const columnPx = Math.min(widthPx, 664) - 86
   const covered = Boolean(post.label || post.content_warning)
-  let height = chromePx + (item.reposted_by ? 18 : 0) + (post.reply_to ? 20 : 0)
+  let height = chromePx + (item.reposted_by || item.followed_tag ? 18 : 0) + (post.reply_to ? 20 : 0)
   if (covered) return height + 60
   const perLine = Math.max(24, columnPx / 7.4)
   const lines = post.text
