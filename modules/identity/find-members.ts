@@ -5,6 +5,7 @@ import {
   existsMember,
   selectMemberByHandle,
   selectMembers,
+  selectMembersAfter,
   selectMembersByHandles,
   selectMembersByPrefix,
   selectMembersByPrefixAmong,
@@ -51,6 +52,11 @@ export async function searchMembers(
   return among
     ? selectMembersByPrefixAmong(ctx, prefix, among, limit)
     : selectMembersByPrefix(ctx, prefix, limit)
+}
+
+/** A step of a walk over all members who have not left, in the order of their ids. */
+export function listMembersAfter(ctx: Ctx, afterId: Uuid, limit: number): Promise<MemberProfile[]> {
+  return selectMembersAfter(ctx, afterId, limit)
 }
 
 /** The member's own e-mail; null when the member is gone. Only for what the member has asked for. */

@@ -40,6 +40,7 @@ export {
   findMembersByHandles,
   getMembers,
   hasMembers,
+  listMembersAfter,
   searchMembers,
 } from './find-members.ts'
 export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'

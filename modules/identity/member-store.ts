@@ -112,6 +112,19 @@ export async function selectMembersByHandles(ctx: Ctx, handleKeys: readonly stri
   return rows.map(toMember)
 }
 
+/** Profiles in the order of ids, without those who have left. */
+export async function selectMembersAfter(ctx: Ctx, afterId: Uuid, limit: number): Promise<MemberProfile[]> {
+  const rows = await ctx.db.query<MemberRow>(
+    `SELECT ${columns} FROM identity.member WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2`,
+    [afterId, limit],
+    'identity.select_members_after',
+  )
+  return rows.map(row => {
+    const { email: _, ...profile } = toOwn(row)
+    return profile
+  })
+}
+
 /** Locks the row until the transaction ends, so that changes of one profile follow each other. */
 export async function lockMember(ctx: Ctx, id: Uuid): Promise<OwnMember | null> {
   const rows = await ctx.db.query<MemberRow>(

@@ -1,5 +1,6 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { deleteFeedsOf } from './feeds/feed-store.ts'
+import { deletePerson } from './people/person-store.ts'
 import { forgetAuthor } from './post-index/index-posts.ts'
 import { deleteUsesOf } from './trends/trend-store.ts'
 
@@ -8,4 +9,5 @@ export async function forgetMember(ctx: Ctx, memberId: Uuid): Promise<void> {
   await forgetAuthor(ctx, memberId)
   await deleteUsesOf(ctx.db, memberId)
   await deleteFeedsOf(ctx.db, memberId)
+  await deletePerson(ctx.db, memberId)
 }

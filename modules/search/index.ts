@@ -1,4 +1,5 @@
 export { searchModule } from './module.ts'
+export { fillPeople } from './people/index-people.ts'
 export { fillIndex, fillStep, isIndexFilled, refillIndex } from './post-index/index-posts.ts'
 export { allTime, blockAt } from './post-index/time-blocks.ts'
 export { findTrends } from './trends/find-trends.ts'

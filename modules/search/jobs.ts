@@ -1,8 +1,15 @@
-import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
+import {
+  handleChanged,
+  MemberDeletedPayload,
+  memberDeleted,
+  memberJoined,
+  profileChanged,
+} from '@stoa/identity'
 import { type Ctx, type DeliveredEvent, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { forgetMember } from './forget-member.ts'
+import { fillPeople, indexPerson } from './people/index-people.ts'
 import { fillStepsPerJob } from './policy.ts'
 import { fillIndex, indexPosts } from './post-index/index-posts.ts'
 import { weighPosts } from './post-index/weigh-posts.ts'
@@ -17,6 +24,9 @@ export const subscriptions = {
   'social.post_edited': ['search.index-post'],
   'social.post_deleted': ['search.index-post'],
   'social.post_linked': ['search.index-post'],
+  [memberJoined]: ['search.index-person'],
+  [profileChanged]: ['search.index-person'],
+  [handleChanged]: ['search.index-person'],
   [memberDeleted]: ['search.forget-member'],
 } as const
 
@@ -30,7 +40,10 @@ export const crontab = [
 export const tasks: Record<string, TaskHandler> = {
   'search.index-post': (delivered, ctx) => indexOne(ctx, (delivered as DeliveredEvent).payload),
   'search.forget-member': (delivered, ctx) => forgetOne(ctx, (delivered as DeliveredEvent).payload),
+  'search.index-person': (delivered, ctx) =>
+    indexPerson(ctx, memberIdOf((delivered as DeliveredEvent).payload)),
   'search.fill-index': async (_payload, ctx) => {
+    await fillPeople(ctx, fillStepsPerJob)
     await fillIndex(ctx, fillStepsPerJob)
   },
   'search.weigh-posts': (_payload, ctx) => weighPosts(ctx),
@@ -39,8 +52,12 @@ export const tasks: Record<string, TaskHandler> = {
 }
 
 async function forgetOne(ctx: Ctx, payload: unknown): Promise<void> {
-  const { member_id } = Value.Parse(MemberDeletedPayload, payload)
-  await forgetMember(ctx, member_id as Uuid)
+  await forgetMember(ctx, memberIdOf(payload))
+}
+
+/** What every event about a member tells. */
+function memberIdOf(payload: unknown): Uuid {
+  return Value.Parse(MemberDeletedPayload, payload).member_id as Uuid
 }
 
 async function indexOne(ctx: Ctx, payload: unknown): Promise<void> {

@@ -9,14 +9,14 @@ const stepsPerLine = 20
 export const refillCommand: Command = {
   name: ['search', 'refill'],
   usage: '[--from-start] [--database <url>]',
-  summary: 'fills the index of search again from the posts',
+  summary: 'fills the index of search again from members and posts',
   async run(args) {
     const { values } = parseArgs({
       args,
       options: { database: { type: 'string' }, 'from-start': { type: 'boolean', default: false } },
     })
     // search is loaded by its own command alone: it takes seconds, which the others need not wait.
-    const { fillStep, isIndexFilled, refillIndex } = await import('@stoa/search')
+    const { fillPeople, fillStep, isIndexFilled, refillIndex } = await import('@stoa/search')
     const books = await openBooks(values.database)
     try {
       const goesOn = !values['from-start'] && !(await isIndexFilled(books.ctx))
@@ -24,6 +24,7 @@ export const refillCommand: Command = {
       console.log(
         goesOn ? 'Going on with the filling that was begun.' : 'Filling the index from the first post.',
       )
+      await fillPeople(books.ctx, Number.POSITIVE_INFINITY)
       let posts = 0
       for (let steps = 1; ; steps += 1) {
         const step = await fillStep(books.ctx)

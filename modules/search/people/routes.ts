@@ -14,7 +14,8 @@ export function registerPeopleSearch(app: App): void {
     {
       schema: {
         tags,
-        summary: 'Members whose handle, or a word of whose name, begins so; those followed first',
+        summary:
+          'Members whose handle or a word of whose name begins so, those followed first, then by words of the bio',
         querystring: Type.Object({
           q: StartQuery,
           limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 20 })),

@@ -26,5 +26,6 @@ export async function finishFilling(db: Db, now: Date): Promise<void> {
 }
 
 export async function restartFilling(db: Db): Promise<void> {
-  await db.query('UPDATE search.filling SET after_post_id = DEFAULT, finished_at = NULL')
+  await db.query(`UPDATE search.filling SET after_post_id = DEFAULT, finished_at = NULL, after_member_id = DEFAULT,
+       people_finished_at = NULL`)
 }

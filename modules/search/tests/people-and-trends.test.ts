@@ -1,6 +1,7 @@
 import type { Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findTrends, hideTag, showTag } from '../index.ts'
+import { fillPeople, indexPerson } from '../people/index-people.ts'
 import { recordTopics } from '../topics/record-topics.ts'
 import { sweepTopicUses } from '../trends/find-trends.ts'
 import { foundTown, type Town } from './town.ts'
@@ -29,6 +30,23 @@ describe('people', () => {
     expect(await handles('@zeph')).toEqual(['zephyr'])
     await town.as(members[0]!, 'PUT', '/v1/members/member6/follow')
     expect((await handles('ze')).slice(0, 2)).toEqual(['member6', 'zephyr'])
+  })
+
+  test('are found by the words of their bio, with and without accents, after those who are called so', async () => {
+    await town.db.query(
+      "UPDATE identity.member SET bio = 'Réparatrice de vélos; I fix bicycles at member0''s' WHERE handle_key = 'zephyr'",
+    )
+    await fillPeople(town.ctx, 5)
+    for (const q of ['reparatrice', 'Vélo', 'velos bicycle', 'fixing bicycles', 'müller vélo'])
+      expect(await handles(q), q).toEqual(['zephyr'])
+    expect(await handles('velos nobody')).toEqual([])
+    expect(await handles('member0')).toEqual(['member0', 'zephyr'])
+    await town.db.query("UPDATE identity.member SET bio = '' WHERE handle_key = 'zephyr'")
+    const [zephyr] = await town.db.query<{ id: Uuid }>(
+      "SELECT id FROM identity.member WHERE handle_key = 'zephyr'",
+    )
+    await indexPerson(town.ctx, zephyr!.id)
+    expect(await handles('velos')).toEqual([])
   })
 
   test('who block the reader are not found', async () => {

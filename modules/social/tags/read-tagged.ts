@@ -1,24 +1,22 @@
-import type { MemberCtx } from '@stoa/kit'
+import type { MemberCtx, Uuid } from '@stoa/kit'
 import { withoutLimited } from '../moderation/without-limited.ts'
 import type { ReadItem } from '../posts/hydrate-posts.ts'
-import type { PageRequest } from '../timelines/read-timelines.ts'
 import type { TimelineRef } from '../timelines/timeline.ts'
 import { tagKeyOf } from './tag-key.ts'
-import { listTagged, type TaggedRef } from './tag-store.ts'
+import type { TaggedRef } from './tag-store.ts'
 
 /**
- * What the tags that the acting member follows bring home: merged in at reading, never written ahead. Not by
- * oneself, nor by members whom the staff limited, who come only to those who follow them.
+ * Leaves out what a tag alone would bring of members whom the staff limited: they come only to those who follow
+ * them. Asked after a page is cut, so that a page may be shorter but never ends the walk.
  */
-export async function readTagged(
+export async function withoutLimitedTagged(
   ctx: MemberCtx,
-  tagKeys: readonly string[],
-  page: PageRequest,
-): Promise<TaggedRef[]> {
-  const refs = await listTagged(ctx.db, tagKeys, page.before, page.limit)
-  if (refs.length === 0) return []
-  const others = refs.filter(ref => ref.authorId !== ctx.actor.memberId)
-  return withoutLimited(ctx, others, ref => ref.authorId)
+  refs: readonly TimelineRef[],
+): Promise<TimelineRef[]> {
+  const tagged = refs.filter(isTagged)
+  if (tagged.length === 0) return [...refs]
+  const kept = new Set(await withoutLimited(ctx, tagged, ref => ref.authorId))
+  return refs.filter(ref => !isTagged(ref) || kept.has(ref))
 }
 
 /** An entry of home with the tag because of which it is there; null when it would be there without. */
@@ -28,11 +26,15 @@ export type HomeItem = ReadItem & { followedTag: string | null }
  * Says of each item whether a tag has brought it, in the post's own spelling. A post that has lost the tag since is
  * left out.
  */
-export function nameTags(items: readonly ReadItem[], refs: readonly TimelineRef[]): HomeItem[] {
+export function nameTags(
+  items: readonly ReadItem[],
+  refs: readonly TimelineRef[],
+  viewerId: Uuid,
+): HomeItem[] {
   const keys = new Map(refs.flatMap(ref => (isTagged(ref) ? [[ref.postId, ref.tagKey] as const] : [])))
   return items.flatMap((item): HomeItem[] => {
     const key = item.repostedBy ? undefined : keys.get(item.post.postId)
-    if (key === undefined) return [{ ...item, followedTag: null }]
+    if (key === undefined || item.post.authorId === viewerId) return [{ ...item, followedTag: null }]
     const tag = item.post.tags.find(tag => tagKeyOf(tag) === key)
     return tag === undefined ? [] : [{ ...item, followedTag: tag }]
   })

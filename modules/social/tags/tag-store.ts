@@ -41,7 +41,7 @@ export interface TaggedRef extends PostRef {
 }
 
 /**
- * The newest posts with any of these tags. Each tag's index is read for `limit` entries at most. The rows of
+ * The newest posts with any of these tags, each once. Each tag's index is read for `limit` entries at most. The rows of
  * social.tag are there to give the lateral join a partner of the same shard.
  */
 export async function listTagged(
@@ -52,7 +52,8 @@ export async function listTagged(
 ): Promise<TaggedRef[]> {
   if (tagKeys.length === 0) return []
   return db.query<TaggedRef>(
-    `SELECT e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt", t.tag_key AS "tagKey"
+    `SELECT DISTINCT ON (e.created_at, e.post_id)
+            e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt", t.tag_key AS "tagKey"
      FROM social.tag t
      CROSS JOIN LATERAL (
        SELECT p.post_id, p.author_id, p.created_at FROM social.tag_timeline p
@@ -60,7 +61,7 @@ export async function listTagged(
        ORDER BY p.created_at DESC, p.post_id DESC LIMIT $4
      ) e
      WHERE t.tag_key = ANY($1)
-     ORDER BY e.created_at DESC, e.post_id DESC LIMIT $4`,
+     ORDER BY e.created_at DESC, e.post_id DESC, t.tag_key LIMIT $4`,
     [tagKeys, ...bound(before), limit],
     'social.list_tagged',
   )

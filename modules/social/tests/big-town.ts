@@ -13,6 +13,7 @@ export const bigTown = {
     'social.member_count',
     'social.home_timeline',
     'social.home_reader',
+    'social.followed_tag',
     'social.local_timeline',
     'social.post_like',
     'social.repost',
@@ -67,6 +68,8 @@ export const seedSql = `
     SELECT f.member_id, p.created_at, p.post_id, p.author_id, p.author_id
     FROM social.following f JOIN social.post p ON p.author_id = f.followee_id WHERE f.followee_id <> '${busyId}';
   INSERT INTO social.home_reader SELECT DISTINCT member_id, ${end}, true FROM social.home_timeline;
+  INSERT INTO social.followed_tag SELECT member_id, tag, tag, ${end}
+    FROM social.home_reader, unnest(ARRAY['harbour', 'tea']) AS t(tag);
   INSERT INTO social.local_timeline
     SELECT (created_at AT TIME ZONE 'UTC')::date, created_at, post_id, author_id FROM social.post;
   INSERT INTO social.post_like

@@ -2,7 +2,8 @@ import type { Ctx, MemberCtx } from '@stoa/kit'
 import { findFollowed } from '../graph/follow-store.ts'
 import { localTimelineDays } from '../policy.ts'
 import { hydrateFeed, type ReadItem } from '../posts/hydrate-posts.ts'
-import { type HomeItem, nameTags, readTagged } from '../tags/read-tagged.ts'
+import { type HomeItem, nameTags, withoutLimitedTagged } from '../tags/read-tagged.ts'
+import { listTagged } from '../tags/tag-store.ts'
 import { listEntriesOfMany } from './author-store.ts'
 import {
   daysToRead,
@@ -31,11 +32,12 @@ export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promi
   const wanted = page.limit + 1
   const home = await readWrittenHome(ctx, page.before, wanted)
   const merged = await listEntriesOfMany(ctx.db, home.mergedIds, page.before, wanted)
-  const tagged = await readTagged(ctx, home.tagKeys, { before: page.before, limit: wanted })
+  const tagged = await listTagged(ctx.db, home.tagKeys, page.before, wanted)
   const refs = mergeRefs<TimelineRef>(tagged, mergeRefs(home.refs, merged, wanted), wanted)
   const slice = toSlice(refs, page.limit, positionOfRef)
-  const feed = await hydrateFeed(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
-  return { items: nameTags(feed.items, slice.items), next: feed.next }
+  const items = await withoutStrangersTalk(ctx, await withoutLimitedTagged(ctx, slice.items))
+  const feed = await hydrateFeed(ctx, { items, next: slice.next })
+  return { items: nameTags(feed.items, items, ctx.actor.memberId), next: feed.next }
 }
 
 /**

@@ -26,7 +26,9 @@ export function FilterButton({ q, onSearch }: { q: string; onSearch: (q: string)
         icon={<Icon of={SlidersHorizontal} size="s" />}
         onClick={() => setOpen(true)}
       >
-        {count > 0 ? t('filtersOn', { count }) : t('filters')}
+        <span className={count > 0 ? undefined : 'max-sm:sr-only'}>
+          {count > 0 ? t('filtersOn', { count }) : t('filters')}
+        </span>
       </Button>
       <Sheet open={open} onClose={() => setOpen(false)} title={t('filters')} description={t('filtersHelp')}>
         <FilterForm
