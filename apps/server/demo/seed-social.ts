@@ -8,6 +8,7 @@ import {
   type NewPost,
   pinPost,
   repostPost,
+  tagPost,
   votePoll,
 } from '@stoa/social'
 import type { Past } from './past.ts'
@@ -64,7 +65,9 @@ async function take(past: Past, step: Step, ids: TownIds, pictures: ReadonlyMap<
       expectCode(result, 'created', 'repeated')
       if (step.post.isPinned) expectCode(await pinPost(ctx, id), 'done')
       // What its job would do. Nobody waits for the town's jobs, so that it is whole when the first page opens.
-      return fanOutPost(ctx, { postId: id, authorId: ctx.actor.memberId, createdAt: at })
+      const ref = { postId: id, authorId: ctx.actor.memberId, createdAt: at }
+      if (result.code === 'created') await tagPost(ctx, ref, result.post.tags)
+      return fanOutPost(ctx, ref)
     }
     case 'like': {
       const { by, post, at } = step.like
