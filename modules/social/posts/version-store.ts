@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { PostRow } from './post-store.ts'
+import { forgetPosts, type PostRow } from './post-store.ts'
 
 /** A wording that a post had. */
 export interface PostVersion {
@@ -39,6 +39,7 @@ export async function updateWording(db: Db, post: PostRow, foldAt: number | null
     ],
     'social.update_wording',
   )
+  forgetPosts(db, [post.postId])
 }
 
 /** The former wordings of a post, latest first. Edits are limited, so this is all of them. */
