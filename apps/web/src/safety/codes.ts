@@ -22,7 +22,6 @@ export const postActions = [
   'remove',
   'suspend',
   'block_media',
-  'block_media',
 ] as const
 export type Action = (typeof postActions)[number]
 export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']
