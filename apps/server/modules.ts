@@ -29,6 +29,7 @@ import {
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
 import { createLinkReader, createSocialServices, socialModule } from '@stoa/social'
+import { readBarriers } from './barriers.ts'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -86,6 +87,7 @@ export function composeModules(options: ComposeOptions): Composed {
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
   const payments = {
+    readBarriers,
     ledger: engine,
     bank: connectBank(options),
     settings: {
@@ -129,7 +131,7 @@ export function composeModules(options: ComposeOptions): Composed {
         socialModule,
         createSocialServices({ secret: options.secrets.session, media: storage, links }),
       ),
-      wireModule(messagingModule, undefined),
+      wireModule(messagingModule, { readBarriers }),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {
@@ -138,11 +140,12 @@ export function composeModules(options: ComposeOptions): Composed {
         payments,
         instanceName: config.instanceName,
         host: new URL(config.origin).host,
+        importMaxBytes: config.importMaxBytes,
       }),
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
-    frameHandlers: { typing: createTypingHandler() },
+    frameHandlers: { typing: createTypingHandler({ readBarriers }) },
     async seedDemo(progress) {
       const { bank, settings } = payments
       if (!config.demo || bank === null) return

@@ -6550,6 +6550,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -6639,6 +6641,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -8830,6 +8834,8 @@ export interface paths {
                                 blocks: boolean;
                                 /** @description The viewer mutes the other */
                                 mutes: boolean;
+                                /** @description The viewer is told of each post of the other */
+                                watches: boolean;
                             } | null;
                             bio: string;
                             /** @description Where the member says to live now */
@@ -9041,6 +9047,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9129,6 +9137,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9213,6 +9223,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                                 reason: {
                                     /** @enum {string} */
@@ -9378,6 +9390,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9805,6 +9819,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -10000,6 +10016,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                                 /** @description null: until it is taken back */
                                 muted_until: string | null;
@@ -10831,6 +10849,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -13745,6 +13765,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/members/{handle}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Be told of each post of a member whom I follow */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Be told of a member's posts no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/findable-by-email": {
         parameters: {
             query?: never;
@@ -14100,6 +14222,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -14192,8 +14316,10 @@ export interface paths {
                                 unread_count: number;
                                 /** @description How far the viewer has read */
                                 last_read_seq: number;
-                                /** @description How far the other member has read */
+                                /** @description How far the other member has read, as far as the viewer is told */
                                 other_read_seq: number;
+                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                                barrier: "you_block" | "unavailable" | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14346,8 +14472,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14436,8 +14564,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14746,7 +14876,7 @@ export interface paths {
                             items: {
                                 /** @example ntc_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 /** Format: date-time */
                                 at: string;
                                 read: boolean;
@@ -15005,7 +15135,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -15067,7 +15197,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         kinds?: {
-                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                             in_app?: boolean;
                             push?: boolean;
                             email?: boolean;
@@ -15093,7 +15223,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -16061,6 +16191,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -16145,6 +16277,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             tags: {
@@ -17551,6 +17685,307 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My imports, latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example imp_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "follows" | "blocks" | "mutes";
+                                state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                                failure: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                                items: number;
+                                decided: number;
+                                outcomes: {
+                                    outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                    count: number;
+                                }[];
+                                rules: {
+                                    rule: string;
+                                    message: string;
+                                    count: number;
+                                }[];
+                                origin: string | null;
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring along a list of accounts; one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        kind: "follows" | "blocks" | "mutes";
+                        /**
+                         * Format: binary
+                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example imp_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "follows" | "blocks" | "mutes";
+                            state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                            failure: {
+                                rule: string;
+                                message: string;
+                            } | null;
+                            items: number;
+                            decided: number;
+                            outcomes: {
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                count: number;
+                            }[];
+                            rules: {
+                                rule: string;
+                                message: string;
+                                count: number;
+                            }[];
+                            origin: string | null;
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the lines or posts of an import of mine, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    outcome?: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                };
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                subject: string;
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                rule: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop an import of mine; what it has brought stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

@@ -4,11 +4,11 @@ import { Value } from 'typebox/value'
 import { registerChatRoutes } from './chats/routes.ts'
 import { registerDeviceRoutes } from './devices/routes.ts'
 import { forgetMember } from './forget-member.ts'
-import { registerRoutes } from './routes.ts'
+import { type MessagingServices, registerRoutes } from './routes.ts'
 
 const forgetMemberTask = 'messaging.forget-member'
 
-export const messagingModule: ModuleDefinition = {
+export const messagingModule: ModuleDefinition<MessagingServices> = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
   register(app) {

@@ -5,6 +5,10 @@ import { buildExportTask } from './exports/ask-export.ts'
 import { BuildPayload, buildExport } from './exports/build-export.ts'
 import { deleteExportsOf, sweepExports } from './exports/delete-exports.ts'
 import { registerExports } from './exports/routes.ts'
+import { bringImportTask, bringItems } from './imports/bring-items.ts'
+import { deleteImportsOf, sweepImports } from './imports/delete-imports.ts'
+import { registerImports } from './imports/routes.ts'
+import { runStep } from './imports/run-step.ts'
 import type { OwnDataServices } from './services.ts'
 
 const sweepTask = 'owndata.sweep'
@@ -15,16 +19,22 @@ export const owndataModule: ModuleDefinition<OwnDataServices> = {
   migrations: new URL('./migrations/', import.meta.url),
   register(app, services) {
     registerExports(app, services)
+    registerImports(app, services)
   },
   tasks: services => ({
     [buildExportTask]: async (payload, ctx) => {
       const { member_id, export_id, language } = Value.Parse(BuildPayload, payload)
       await buildExport(ctx, services, { memberId: member_id, exportId: export_id, language })
     },
-    [sweepTask]: (_payload, ctx) => sweepExports(ctx, services),
+    [bringImportTask]: (payload, ctx) => runStep(ctx, payload, bringItems),
+    [sweepTask]: async (_payload, ctx) => {
+      await sweepExports(ctx, services)
+      await sweepImports(ctx)
+    },
     [forgetMemberTask]: async (delivered, ctx) => {
       const { member_id } = Value.Parse(MemberDeletedPayload, (delivered as DeliveredEvent).payload)
       await deleteExportsOf(ctx, services, member_id as Uuid)
+      await deleteImportsOf(ctx, member_id as Uuid)
     },
   }),
   subscriptions: { [memberDeleted]: [forgetMemberTask] },

@@ -11,4 +11,6 @@ export interface OwnDataServices {
   instanceName: string
   /** The instance's own host, as in `member@host`. */
   host: string
+  /** Most bytes of a file that a member brings along. */
+  importMaxBytes: number
 }

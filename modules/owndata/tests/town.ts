@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMember, findMemberById, identityModule, mailboxMail } from '@stoa/identity'
+import { createMember, findMemberById, identityModule, mailboxMail, noBarriers } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
 import { ledgerModule } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
@@ -71,13 +71,14 @@ export async function foundTown(): Promise<Town> {
       wireModule(notificationsModule, notices),
       wireModule(mediaModule, { storage: media, incomingFolder: join(folder, 'incoming') }),
       wireModule(socialModule, undefined),
-      wireModule(messagingModule, undefined),
+      wireModule(messagingModule, { readBarriers: noBarriers }),
       wireModule(owndataModule, {
         media,
         files,
         payments,
         instanceName: 'Harbour',
         host: 'harbour.example',
+        importMaxBytes: 20 * 1024 * 1024,
       }),
     ],
   })

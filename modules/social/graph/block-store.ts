@@ -36,6 +36,22 @@ export async function deleteBlock(db: Db, memberId: Uuid, blockedId: Uuid): Prom
   return true
 }
 
+/** Blocks between the member and others, both ways; both stand in the member's own shard. */
+export function selectBlocks(
+  db: Db,
+  memberId: Uuid,
+  otherIds: readonly Uuid[],
+): Promise<{ memberId: Uuid; isOwn: boolean }[]> {
+  return db.query(
+    `SELECT blocked_id AS "memberId", true AS "isOwn" FROM social.blocking
+     WHERE member_id = $1 AND blocked_id = ANY($2)
+     UNION ALL
+     SELECT blocker_id, false FROM social.blocker WHERE member_id = $1 AND blocker_id = ANY($2)`,
+    [memberId, otherIds],
+    'social.select_blocks',
+  )
+}
+
 /** Whom the member blocks, latest first. */
 export async function listBlocked(
   db: Db,

@@ -1,6 +1,7 @@
 import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
+import { deleteWatcher } from '../watching/watcher-store.ts'
 
 export interface FollowRow {
   memberId: Uuid
@@ -24,10 +25,10 @@ export async function insertFollow(db: Db, memberId: Uuid, followeeId: Uuid, at:
   return true
 }
 
-/** Removes both sides of a follow; false when there is none. */
+/** Removes both sides of a follow, and the watch that stood with it; false when there is none. */
 export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'DELETE FROM social.following WHERE member_id = $1 AND followee_id = $2 RETURNING 1',
+  const rows = await db.query<{ watches: boolean }>(
+    'DELETE FROM social.following WHERE member_id = $1 AND followee_id = $2 RETURNING watches',
     [memberId, followeeId],
     'social.delete_following',
   )
@@ -37,6 +38,7 @@ export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Pr
     [followeeId, memberId],
     'social.delete_follower',
   )
+  if (rows[0]!.watches) await deleteWatcher(db, followeeId, memberId)
   return true
 }
 
