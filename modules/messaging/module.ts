@@ -11,10 +11,10 @@ const forgetMemberTask = 'messaging.forget-member'
 export const messagingModule: ModuleDefinition<MessagingServices> = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
-  register(app) {
-    registerRoutes(app)
+  register(app, services) {
+    registerRoutes(app, services)
     registerDeviceRoutes(app)
-    registerChatRoutes(app)
+    registerChatRoutes(app, services)
   },
   tasks: () => ({
     [forgetMemberTask]: async (delivered, ctx) => {

@@ -104,6 +104,28 @@ export async function findChatMember(db: Db, chatId: Uuid, memberId: Uuid): Prom
   return rows[0] ?? null
 }
 
+/** The other member when the chat is a pair that the member is in; null otherwise. */
+export async function findPairMate(db: Db, chatId: Uuid, memberId: Uuid): Promise<Uuid | null> {
+  const rows = await db.query<{ memberId: Uuid }>(
+    `SELECT other.member_id AS "memberId" FROM messaging.chat c
+     JOIN messaging.chat_member own ON own.chat_id = c.chat_id AND own.member_id = $2
+     JOIN messaging.chat_member other ON other.chat_id = c.chat_id AND other.member_id <> $2
+     WHERE c.chat_id = $1 AND c.kind = 'pair'`,
+    [chatId, memberId],
+    'messaging.find_pair_mate',
+  )
+  return rows[0]?.memberId ?? null
+}
+
+export async function hasEnvelope(db: Db, chatId: Uuid, envelopeId: Uuid): Promise<boolean> {
+  const rows = await db.query(
+    'SELECT 1 FROM messaging.envelope WHERE chat_id = $1 AND envelope_id = $2',
+    [chatId, envelopeId],
+    'messaging.has_envelope',
+  )
+  return rows.length === 1
+}
+
 export async function setRole(db: Db, chatId: Uuid, memberId: Uuid, role: 'member' | 'admin'): Promise<void> {
   await db.query('UPDATE messaging.chat_member SET role = $3 WHERE chat_id = $1 AND member_id = $2', [
     chatId,

@@ -1,5 +1,6 @@
-import { getMembers } from '@stoa/identity'
+import { getMembers, type ReadBarriers } from '@stoa/identity'
 import { inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { barrierRefusal } from '../barriers.ts'
 import { hasDevice } from '../devices/device-store.ts'
 import { chatLimits } from '../policy.ts'
 import type { ChatKind } from './chat.ts'
@@ -25,15 +26,22 @@ export type OpenChatResult =
   | { code: 'member_not_found' }
   | { code: 'too_many_members' }
   | { code: 'wrong_pair' }
+  | { code: 'you_block_member' | 'member_unavailable' }
 
 /** Opens a chat with a group that the acting member's device has founded. */
-export async function openChat(ctx: MemberCtx, chat: NewChat): Promise<OpenChatResult> {
+export async function openChat(
+  ctx: MemberCtx,
+  services: { readBarriers: ReadBarriers },
+  chat: NewChat,
+): Promise<OpenChatResult> {
   const { memberId } = ctx.actor
   const others = [...new Set(chat.memberIds)].filter(id => id !== memberId)
   if (chat.kind === 'pair' && others.length > 1) return { code: 'wrong_pair' }
   if (others.length + 1 > chatLimits.members) return { code: 'too_many_members' }
   if (!(await hasDevice(ctx.db, memberId, chat.deviceId))) return { code: 'device_not_found' }
   if ((await getMembers(ctx, others)).size < others.length) return { code: 'member_not_found' }
+  const barrier = await firstBarrier(ctx, services, others)
+  if (barrier) return barrier
   return inTransaction(ctx, async ctx => {
     if (chat.kind === 'pair') {
       const [low, high] = [memberId, others[0] ?? memberId].sort() as [Uuid, Uuid]
@@ -61,4 +69,14 @@ export async function openChat(ctx: MemberCtx, chat: NewChat): Promise<OpenChatR
     await writeCommit(ctx, row, { ...chat.commit, deviceId: chat.deviceId }, [memberId, ...others])
     return { code: 'opened', chatId: chat.id }
   })
+}
+
+/** Nobody is brought into a chat across a block, nor anybody who is not here. */
+async function firstBarrier(
+  ctx: MemberCtx,
+  services: { readBarriers: ReadBarriers },
+  others: readonly Uuid[],
+): Promise<ReturnType<typeof barrierRefusal>> {
+  const [barrier] = (await services.readBarriers(ctx, others)).values()
+  return barrierRefusal(barrier)
 }

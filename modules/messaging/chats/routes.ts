@@ -1,10 +1,22 @@
-import { decodeCursor, encodeCursor, Page, PageQuery, problem, toWireId, type Uuid } from '@stoa/kit'
+import type { ReadBarriers } from '@stoa/identity'
+import {
+  decodeCursor,
+  encodeCursor,
+  type MemberCtx,
+  Page,
+  PageQuery,
+  problem,
+  toWireId,
+  type Uuid,
+} from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { requirePace } from '@stoa/safety'
 import { type Static, Type } from 'typebox'
+import { barrierRefusal } from '../barriers.ts'
 import { fromWireBytes, toWireBytes } from '../bytes.ts'
+import { toProblem } from '../errors.ts'
 import { chatLimits } from '../policy.ts'
-import { findChatMember, findEpoch } from './chat-store.ts'
+import { findChatMember, findEpoch, findPairMate, hasEnvelope } from './chat-store.ts'
 import { commitChange, type Welcome } from './commit-change.ts'
 import { listEpochKeys, putEpochKeys } from './epoch-key-store.ts'
 import { toChatProblem } from './errors.ts'
@@ -40,10 +52,10 @@ const NoContent = Type.Null({ description: 'Done' })
 /** Base64 of the largest commit with its welcome and description. */
 const groupBodyLimit = chatLimits.groupBytes * 5
 
-export function registerChatRoutes(app: App): void {
+export function registerChatRoutes(app: App, services: { readBarriers: ReadBarriers }): void {
   registerListRoutes(app)
-  registerGroupRoutes(app)
-  registerLogRoutes(app)
+  registerGroupRoutes(app, services)
+  registerLogRoutes(app, services)
   registerKeyRoutes(app)
 }
 
@@ -99,7 +111,7 @@ function registerListRoutes(app: App): void {
   )
 }
 
-function registerGroupRoutes(app: App): void {
+function registerGroupRoutes(app: App, services: { readBarriers: ReadBarriers }): void {
   app.post(
     '/v1/chats',
     {
@@ -115,7 +127,7 @@ function registerGroupRoutes(app: App): void {
       const ctx = requireMember(request)
       const { id, kind, member_ids, device_id, commit } = request.body
       await requirePace(ctx, 'invite')
-      const result = await openChat(ctx, {
+      const result = await openChat(ctx, services, {
         id: chatOf(id),
         kind,
         memberIds: member_ids.map(memberOf),
@@ -127,6 +139,9 @@ function registerGroupRoutes(app: App): void {
           return reply.code(201).send({ chat_id: id, is_new: true })
         case 'repeated':
           return reply.code(200).send({ chat_id: id, is_new: true })
+        case 'you_block_member':
+        case 'member_unavailable':
+          throw toProblem(result)
         case 'pair_has_chat':
           return reply.code(200).send({ chat_id: toWireId('chat', result.chatId), is_new: false })
         default:
@@ -172,7 +187,7 @@ function registerGroupRoutes(app: App): void {
   )
 }
 
-function registerLogRoutes(app: App): void {
+function registerLogRoutes(app: App, services: { readBarriers: ReadBarriers }): void {
   const sendEnvelope = openSendQueue()
 
   app.post(
@@ -190,9 +205,13 @@ function registerLogRoutes(app: App): void {
     async (request, reply) => {
       const ctx = requireMember(request)
       const { id, device_id, epoch, content, silent = false } = request.body
+      const [chatId, envelopeId] = [chatOf(request.params.id), envelopeOf(id)]
+      const barrier = await barrierOfPair(ctx, services, chatId)
+      // What was sent before a block is still answered as a repeat.
+      if (barrier && !(await hasEnvelope(ctx.db, chatId, envelopeId))) throw toProblem(barrier)
       const result = await sendEnvelope(ctx, {
-        chatId: chatOf(request.params.id),
-        envelopeId: envelopeOf(id),
+        chatId,
+        envelopeId,
         senderId: ctx.actor.memberId,
         deviceId: deviceOf(device_id),
         epoch: BigInt(epoch),
@@ -299,6 +318,16 @@ function registerKeyRoutes(app: App): void {
       return { items: keys.map(key => ({ epoch: Number(key.epoch), sealed: toWireBytes(key.sealed) })) }
     },
   )
+}
+
+/** What stands between the two of a pair; nothing does in a group. */
+async function barrierOfPair(
+  ctx: MemberCtx,
+  services: { readBarriers: ReadBarriers },
+  chatId: Uuid,
+): Promise<ReturnType<typeof barrierRefusal>> {
+  const mate = await findPairMate(ctx.db, chatId, ctx.actor.memberId)
+  return mate && barrierRefusal((await services.readBarriers(ctx, [mate])).get(mate))
 }
 
 interface WireCommit {

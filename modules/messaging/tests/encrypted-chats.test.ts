@@ -68,6 +68,20 @@ describe('a chat of two', () => {
     expect((await seen()).body).toMatchObject({ unread_count: 0, read_seq: 4 })
   })
 
+  test('is closed while one blocks the other', async () => {
+    const chat = await openPair('ben', 'cem')
+    town.block(of('ben').id, of('cem').id)
+    await expect(say(of('cem').device, chat, 'hello?')).rejects.toThrow('member_unavailable')
+    await expect(say(of('ben').device, chat, 'no')).rejects.toThrow('you_block_member')
+    const tried = await of('cem').device.open('group', [of('ben').device.member])
+    expect(tried).toEqual({ code: 'refused', refused: 'member_unavailable' })
+    town.unblock(of('ben').id, of('cem').id)
+    await of('cem').device.sync()
+    await of('ben').device.sync()
+    const texts = await of('ben').device.texts(chat)
+    expect(texts.toSorted()).toEqual([line('cem', 'hello?'), line('ben', 'no')].toSorted())
+  })
+
   test('with oneself is for notes', async () => {
     const { device } = of('ada')
     const opened = await device.open('pair', [])
