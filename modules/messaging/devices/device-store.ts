@@ -28,8 +28,13 @@ export async function insertAccount(db: Db, account: AccountRow, at: Date): Prom
   return rows.length === 1
 }
 
-export async function setVault(db: Db, memberId: Uuid, vault: Buffer): Promise<void> {
-  await db.query('UPDATE messaging.account SET vault = $2 WHERE member_id = $1', [memberId, vault])
+/** False when the member has no account. */
+export async function setVault(db: Db, memberId: Uuid, vault: Buffer): Promise<boolean> {
+  const rows = await db.query('UPDATE messaging.account SET vault = $2 WHERE member_id = $1 RETURNING 1', [
+    memberId,
+    vault,
+  ])
+  return rows.length === 1
 }
 
 /** Takes the account's lock until the transaction ends: devices are counted under it. */

@@ -88,7 +88,8 @@ function registerAccountRoutes(app: App): void {
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      await setVault(ctx.db, ctx.actor.memberId, fromWireBytes(request.body.vault))
+      const isSet = await setVault(ctx.db, ctx.actor.memberId, fromWireBytes(request.body.vault))
+      if (!isSet) throw toChatProblem({ code: 'no_account' })
       return reply.code(204).send(null)
     },
   )
