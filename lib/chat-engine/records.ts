@@ -13,7 +13,7 @@ import {
   type OwnKeyPackage,
 } from './group.ts'
 import type { Vault } from './recovery.ts'
-import type { Store } from './store.ts'
+import type { Changes, Store } from './store.ts'
 import { loadSuite } from './suite.ts'
 
 /** Who this device is, and what it shares with the member's others. */
@@ -123,7 +123,7 @@ export async function readChatRecord(store: Store, chat: string): Promise<ChatRe
 
 export const encodeGroup = (group: Group): Bytes => own(encodeGroupState(group))
 
-export function decodeGroup(bytes: Bytes): Group {
+function decodeGroup(bytes: Bytes): Group {
   const state = decodeGroupState(bytes, 0)?.[0]
   if (!state) throw new Error('the record of a group is damaged')
   return { ...state, clientConfig: groupConfig }
@@ -157,22 +157,27 @@ export async function listOutgoing(store: Store, chat: string): Promise<Outgoing
   return (await store.list(`outgoing/${chat}/`)).map(([, bytes]) => fromJson(bytes))
 }
 
-export async function keyPackageRecord(made: OwnKeyPackage): Promise<readonly [string, Bytes]> {
+/** @param isLastResort kept when it was used, for it may be handed out again */
+export async function keyPackageRecord(
+  made: OwnKeyPackage,
+  isLastResort = false,
+): Promise<readonly [string, Bytes]> {
   const { publicPackage, privatePackage } = made
   const record = json({
     public: toBase64(encodeKeyPackage(made)),
     init: toBase64(privatePackage.initPrivateKey),
     hpke: toBase64(privatePackage.hpkePrivateKey),
     sign: toBase64(privatePackage.signaturePrivateKey),
+    isLastResort,
   })
   return [keys.keyPackage(await refOf(publicPackage)), record]
 }
 
-/** The key package that a welcome was made for; null when it is none of this device's. */
+/** The key package that a welcome was made for, and what to write once it is used; null when it is none of ours. */
 export async function findKeyPackage(
   store: Store,
   welcome: Uint8Array,
-): Promise<{ key: string; keyPackage: OwnKeyPackage } | null> {
+): Promise<{ used: Changes; keyPackage: OwnKeyPackage } | null> {
   const message = decode(welcome)
   if (message?.wireformat !== 'mls_welcome') return null
   for (const { newMember } of message.welcome.secrets) {
@@ -188,7 +193,7 @@ export async function findKeyPackage(
         signaturePrivateKey: fromBase64(record.sign),
       },
     }
-    return { key, keyPackage }
+    return { used: record.isLastResort ? [] : [[key, null]], keyPackage }
   }
   return null
 }

@@ -25,7 +25,7 @@ export function newHistoryKey(): Bytes {
 }
 
 /** The phrase as it is computed with: capitals, commas and line breaks of the one who types are no matter. */
-export function tidyPhrase(typed: string): string {
+function tidyPhrase(typed: string): string {
   return typed
     .normalize('NFKD')
     .toLowerCase()

@@ -59,7 +59,9 @@ export interface ChatServer {
   registerDevice(device: NewDeviceKeys): Promise<Refused | null>
   claimKeyPackages(members: readonly string[]): Promise<ClaimedMember[] | Refused>
   addKeyPackages(device: string, packages: Bytes[]): Promise<{ count: number } | Refused>
-  listWelcomes(device: string): Promise<{ chat: string; seq: number; welcome: Bytes }[]>
+  listWelcomes(
+    device: string,
+  ): Promise<{ items: { chat: string; seq: number; welcome: Bytes }[]; keyPackages: number }>
   forgetWelcome(device: string, chat: string): Promise<void>
   listChats(): Promise<ServerChat[]>
   openChat(chat: {
@@ -144,11 +146,12 @@ export function httpChatServer(call: Call): ChatServer {
     async listWelcomes(device) {
       const { body } = await ask('GET', `/v1/chat/devices/${device}/welcomes`)
       // biome-ignore lint/suspicious/noExplicitAny: see Call
-      return body.items.map((item: any) => ({
+      const items = body.items.map((item: any) => ({
         chat: item.chat_id,
         seq: item.seq,
         welcome: fromBase64(item.welcome),
       }))
+      return { items, keyPackages: body.key_packages }
     },
     async forgetWelcome(device, chat) {
       await ask('DELETE', `/v1/chat/devices/${device}/welcomes/${chat}`)

@@ -14,7 +14,8 @@ import type { ChatServer, NewDeviceKeys } from './server.ts'
 import type { Store } from './store.ts'
 import { loadSuite } from './suite.ts'
 
-const keyPackagesAtFirst = 20
+/** Waiting at the server for others to take. */
+export const keyPackagesWaiting = 20
 
 export interface SetUpOptions {
   store: Store
@@ -67,8 +68,7 @@ export async function recover(options: SetUpOptions, phrase: string): Promise<Re
   return addDevice(options, vault)
 }
 
-/** Adds this device with the vault in hand, as a linked device gives it. */
-export async function addDevice(
+async function addDevice(
   options: SetUpOptions,
   vault: Vault,
 ): Promise<Extract<RecoverResult, { code: 'done' | 'too_many_devices' }>> {
@@ -91,7 +91,7 @@ async function makeDevice(options: SetUpOptions, vault: Vault) {
     signatureKey: signatureKey.publicKey,
   })
   const device: Device = { certificate, signatureKey }
-  const packages = await makeKeyPackages(device, keyPackagesAtFirst + 1)
+  const packages = await makeKeyPackages(device, keyPackagesWaiting + 1)
   const [lastResort, ...oneTime] = packages.map(encodeKeyPackage) as [Bytes, ...Bytes[]]
   const identity: Identity = { device, vault }
   const registration: NewDeviceKeys = {
@@ -104,11 +104,12 @@ async function makeDevice(options: SetUpOptions, vault: Vault) {
   }
   const records = [
     [keys.identity, encodeIdentity(identity)] as const,
-    ...(await Promise.all(packages.map(keyPackageRecord))),
+    ...(await Promise.all(packages.map((made, index) => keyPackageRecord(made, index === 0)))),
   ]
   return { identity, registration, records }
 }
 
+/** Key packages with which others can let this device into chats, each once. */
 export async function makeKeyPackages(device: Device, count: number): Promise<OwnKeyPackage[]> {
   return Promise.all(Array.from({ length: count }, () => createKeyPackage(device)))
 }

@@ -6,7 +6,7 @@ import { fromWireBytes, toWireBytes } from '../bytes.ts'
 import { toChatProblem } from '../chats/errors.ts'
 import { chatOf, deviceOf, memberOf } from '../chats/wire-ids.ts'
 import { findAccounts, listDevices, setVault } from './device-store.ts'
-import { takeKeyPackages } from './key-package-store.ts'
+import { countKeyPackages, takeKeyPackages } from './key-package-store.ts'
 import {
   addKeyPackages,
   createAccount,
@@ -181,15 +181,17 @@ function registerOwnDeviceRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'Chats that this device was let into and has not entered',
+        summary: 'Chats that this device was let into and has not entered; key packages that wait',
         params: DeviceParams,
         response: { 200: WelcomesSchema },
       },
     },
     async request => {
       const ctx = requireMember(request)
-      const rows = await listWelcomes(ctx.db, ctx.actor.memberId, deviceOf(request.params.id), maxWelcomes)
+      const [memberId, deviceId] = [ctx.actor.memberId, deviceOf(request.params.id)]
+      const rows = await listWelcomes(ctx.db, memberId, deviceId, maxWelcomes)
       return {
+        key_packages: await countKeyPackages(ctx.db, memberId, deviceId),
         items: rows.map(row => ({
           chat_id: toWireId('chat', row.chatId),
           seq: Number(row.seq),

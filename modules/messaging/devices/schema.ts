@@ -30,7 +30,7 @@ export const NewAccountSchema = Type.Object(
   { additionalProperties: false },
 )
 
-export const DeviceSchema = Type.Object({
+const DeviceSchema = Type.Object({
   id: DeviceId,
   signature_key: Type.String(),
   certificate: Type.String(),
@@ -68,6 +68,7 @@ export const ClaimedSchema = Type.Object({
 })
 
 export const WelcomesSchema = Type.Object({
+  key_packages: Type.Integer({ description: 'How many of this device wait for others to take' }),
   items: Type.Array(
     Type.Object({
       chat_id: WireIdSchema('chat'),

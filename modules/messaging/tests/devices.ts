@@ -62,7 +62,7 @@ function textOf({ content, sender }: Entry): string[] {
   return content.kind === 'unreadable' ? ['unreadable'] : []
 }
 
-export function optionsOf(town: Town, memberId: Uuid, store: Store = memoryStore()) {
+function optionsOf(town: Town, memberId: Uuid, store: Store = memoryStore()) {
   return {
     store,
     server: httpChatServer((method, path, body) => town.as(memberId, method, path, body)),

@@ -241,6 +241,23 @@ test('a device that is ended while it sends sends each message once', async () =
   expect((await again.texts(chat)).filter(text => text.endsWith('once'))).toHaveLength(1)
 })
 
+test('a device whose key packages are used up is let in by its last resort, and makes new ones', async () => {
+  const { id, device } = of('dot')
+  await town.db.query('DELETE FROM messaging.key_package WHERE NOT is_last_resort AND member_id = $1', [id])
+  for (const text of ['one', 'two']) {
+    const opened = await of('ben').device.open('group', [device.member])
+    if (opened.code !== 'opened') throw new Error(opened.code)
+    await say(of('ben').device, opened.chat, text)
+    await device.sync()
+    await device.sync()
+    expect((await device.texts(opened.chat)).at(-1)).toBe(line('ben', text))
+    await town.db.query('DELETE FROM messaging.key_package WHERE NOT is_last_resort AND member_id = $1', [id])
+  }
+  await device.sync()
+  const welcomes = await town.as(id, 'GET', `/v1/chat/devices/${device.device}/welcomes`)
+  expect(welcomes.body).toEqual({ items: [], key_packages: 20 })
+})
+
 test('a member without a device cannot be written to yet', async () => {
   const eve = await town.settle('eve')
   const tried = await of('ada').device.open('pair', [toWireId('mem', eve)])
