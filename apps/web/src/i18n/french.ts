@@ -1,6 +1,7 @@
 import type { Messages } from './english.ts'
 import auth from './fr/auth.json'
 import bookmarks from './fr/bookmarks.json'
+import bring from './fr/bring.json'
 import chats from './fr/chats.json'
 import common from './fr/common.json'
 import compose from './fr/compose.json'
@@ -21,6 +22,7 @@ import wallet from './fr/wallet.json'
 export const french: Messages = {
   auth,
   bookmarks,
+  bring,
   chats,
   common,
   compose,
