@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -24,10 +25,15 @@ const TrendsCard = lazy(async () => {
   return { default: TrendsCard }
 })
 
-/** Beside the square on a wide screen: search, what one owns, and who else is here. */
-export function HomeAside() {
+/** Pages that are about people already. */
+const ofPeople = /^\/(@|people)/
+
+/** Beside the square on a wide screen: search, what one owns, and who else is here. Nothing of it stands twice. */
+export function SquareAside() {
   const t = useTranslations('home')
   const go = useGo()
+  const { pathname } = useLocation()
+  const isSearch = pathname === paths.search
   const [query, setQuery] = useState('')
   const instance = useInstance()
   const name = instance?.name ?? 'Stoa'
@@ -36,19 +42,26 @@ export function HomeAside() {
       aria-label={t('aside')}
       className="sticky top-0 flex h-dvh w-[300px] flex-none flex-col gap-4 overflow-y-auto py-3.5 pr-4 lg:w-[352px]"
     >
-      <SearchBox
-        tall
-        shortcut
-        label={t('searchPlace', { name })}
-        value={query}
-        onChange={setQuery}
-        onSubmit={() => go(query.trim() ? paths.searchFor(query.trim()) : paths.search)}
-      />
+      {!isSearch && (
+        <SearchBox
+          tall
+          shortcut
+          label={t('searchPlace', { name })}
+          value={query}
+          onChange={setQuery}
+          onSubmit={() => {
+            setQuery('')
+            go(query.trim() ? paths.searchFor(query.trim()) : paths.search)
+          }}
+        />
+      )}
       <WalletCard />
-      <Suspense>
-        <TrendsCard />
-      </Suspense>
-      <PeopleCard />
+      {!isSearch && (
+        <Suspense>
+          <TrendsCard />
+        </Suspense>
+      )}
+      {!isSearch && !ofPeople.test(pathname) && <PeopleCard />}
       <p className="px-1 text-caption text-ink-3">{t('footer', { name })}</p>
     </aside>
   )
