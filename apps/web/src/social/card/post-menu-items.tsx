@@ -78,6 +78,9 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {post.is_pinned ? t('unpin') : t('pin')}
         </MenuItem>
       )}
+      <MenuItem icon={<Icon of={Scale} size="s" />} onSelect={() => openNotes(post.id)}>
+        {t('notes')}
+      </MenuItem>
       {isOwn && (
         <MenuItem
           danger
@@ -87,9 +90,6 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {t('delete')}
         </MenuItem>
       )}
-      <MenuItem icon={<Icon of={Scale} size="s" />} onSelect={() => openNotes(post.id)}>
-        {t('notes')}
-      </MenuItem>
       {!isOwn && (
         <MenuItem
           icon={<Icon of={Flag} size="s" />}
