@@ -58,12 +58,12 @@ export function HomeScreen() {
   ]
   return (
     <div className="flex w-full min-w-0 flex-1 flex-col border-line bg-surface sm:border-x">
-      <header className="sticky top-0 z-[var(--z-bar)] flex min-h-[52px] items-center gap-2 border-line border-b bg-canvas/92 pr-2.5 pl-4 backdrop-blur-md md:min-h-[66px] md:bg-surface/92">
+      <header className="sticky top-0 z-[var(--z-bar)] flex min-h-[52px] items-center border-line border-b bg-canvas/92 pr-1.5 pl-4 backdrop-blur-md md:min-h-[66px] md:gap-2 md:bg-surface/92 md:pr-2.5">
         <Mark size={30} className="md:hidden" />
         <h1 tabIndex={-1} className="sr-only flex-1 md:not-sr-only md:text-[1.6875rem]">
           {t('home.title')}
         </h1>
-        <div className="min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
+        <div className="ml-2.5 min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
           <Segmented
             label={t('home.feeds')}
             panelId={panelId}

@@ -1,4 +1,5 @@
 import {
+  Ban,
   Bell,
   BellOff,
   Flag,
@@ -10,6 +11,7 @@ import {
   Scale,
   SquarePen,
   Trash2,
+  VolumeX,
 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
@@ -91,12 +93,27 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
         </MenuItem>
       )}
       {!isOwn && (
-        <MenuItem
-          icon={<Icon of={Flag} size="s" />}
-          onSelect={() => openReport({ kind: 'post', id: post.id, name: post.author.name })}
-        >
-          {t('report')}
-        </MenuItem>
+        <>
+          <MenuItem
+            icon={<Icon of={VolumeX} size="s" />}
+            onSelect={() => openPostDialog({ name: 'mute', post })}
+          >
+            {t('muteMember', { name: post.author.name })}
+          </MenuItem>
+          <MenuItem
+            icon={<Icon of={Flag} size="s" />}
+            onSelect={() => openReport({ kind: 'post', id: post.id, name: post.author.name })}
+          >
+            {t('report')}
+          </MenuItem>
+          <MenuItem
+            danger
+            icon={<Icon of={Ban} size="s" />}
+            onSelect={() => openPostDialog({ name: 'block', post })}
+          >
+            {t('blockMember', { name: post.author.name })}
+          </MenuItem>
+        </>
       )}
     </>
   )
