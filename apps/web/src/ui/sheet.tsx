@@ -67,7 +67,7 @@ export function Sheet({
               <Dialog.Close
                 className={cx(
                   '-mr-2.5 grid size-11 flex-none place-items-center rounded-full hover:bg-sunken',
-                  description && '-mt-1.5',
+                  Boolean(description) && '-mt-1.5',
                 )}
                 aria-label={t('close')}
               >
