@@ -113,11 +113,13 @@ test('a long post has formatting, a warning covers it, and lists show its beginn
 test('a post is answered, quoted and edited', async ({ open, join }) => {
   const ada = await join('Ada Loft')
   const bo = await join('Bo Reed')
+  // What others say meanwhile stands in the local timeline only.
+  await bo.call('PUT', `/v1/members/${ada.handle}/follow`)
   const page = await open({ as: bo })
   const made = await ada.call('POST', '/v1/posts', { text: 'The quay market moves to Saturday.' })
   expect(made.status).toBe(201)
 
-  await page.goto('/home?feed=local')
+  await page.goto('/home')
   const card = posts(page, 'The quay market moves')
   await test.step('the keys walk to it, like it and answer it', async () => {
     await expect(card).toBeVisible()
@@ -179,7 +181,7 @@ test('a post is answered, quoted and edited', async ({ open, join }) => {
     await card.getByRole('button', { name: 'Bookmark' }).click()
     await page.goto('/bookmarks')
     await expect(card).toBeVisible()
-    await page.goto('/home?feed=local')
+    await page.goto('/home')
   })
 
   await test.step('it is quoted', async () => {

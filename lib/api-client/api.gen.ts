@@ -5181,6 +5181,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5277,6 +5278,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5388,6 +5390,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5484,6 +5487,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5646,6 +5650,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5742,6 +5747,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5902,6 +5908,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5998,6 +6005,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -6550,6 +6558,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -6639,6 +6649,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -6788,6 +6800,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -6884,6 +6897,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7073,6 +7087,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7169,6 +7184,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7278,6 +7294,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7374,6 +7391,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7479,6 +7497,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7575,6 +7594,7 @@ export interface paths {
                                             /** @example post_01h455vb4pex5vsknk084sn02q */
                                             thread_id: string;
                                             is_pinned: boolean;
+                                            imported_from: string | null;
                                             community_note: {
                                                 text: string;
                                             } | null;
@@ -7756,6 +7776,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7852,6 +7873,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8039,6 +8061,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8135,6 +8158,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8325,6 +8349,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8421,6 +8446,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8610,6 +8636,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8706,6 +8733,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8830,6 +8858,8 @@ export interface paths {
                                 blocks: boolean;
                                 /** @description The viewer mutes the other */
                                 mutes: boolean;
+                                /** @description The viewer is told of each post of the other */
+                                watches: boolean;
                             } | null;
                             bio: string;
                             /** @description Where the member says to live now */
@@ -9041,6 +9071,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9129,6 +9161,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9213,6 +9247,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                                 reason: {
                                     /** @enum {string} */
@@ -9378,6 +9414,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9805,6 +9843,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -10000,6 +10040,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                                 /** @description null: until it is taken back */
                                 muted_until: string | null;
@@ -10831,6 +10873,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -10980,6 +11024,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11076,6 +11121,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11371,6 +11417,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11467,6 +11514,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -12760,6 +12808,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -12856,6 +12905,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -13345,6 +13395,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -13441,6 +13492,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -13740,6 +13792,108 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Be told of each post of a member whom I follow */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Be told of a member's posts no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -14100,6 +14254,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -14192,8 +14348,10 @@ export interface paths {
                                 unread_count: number;
                                 /** @description How far the viewer has read */
                                 last_read_seq: number;
-                                /** @description How far the other member has read */
+                                /** @description How far the other member has read, as far as the viewer is told */
                                 other_read_seq: number;
+                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                                barrier: "you_block" | "unavailable" | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14346,8 +14504,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14436,8 +14596,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14746,7 +14908,7 @@ export interface paths {
                             items: {
                                 /** @example ntc_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 /** Format: date-time */
                                 at: string;
                                 read: boolean;
@@ -15005,7 +15167,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -15067,7 +15229,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         kinds?: {
-                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                             in_app?: boolean;
                             push?: boolean;
                             email?: boolean;
@@ -15093,7 +15255,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -15554,6 +15716,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -15650,6 +15813,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -15839,6 +16003,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -15935,6 +16100,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -16061,6 +16227,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -16145,6 +16313,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             tags: {
@@ -16926,6 +17096,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17022,6 +17193,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17218,6 +17390,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17314,6 +17487,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17551,6 +17725,307 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My imports, latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example imp_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "follows" | "blocks" | "mutes" | "archive";
+                                state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                                failure: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                                items: number;
+                                decided: number;
+                                outcomes: {
+                                    outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                    count: number;
+                                }[];
+                                rules: {
+                                    rule: string;
+                                    message: string;
+                                    count: number;
+                                }[];
+                                origin: string | null;
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring along a list of accounts, or an archive of posts as Mastodon writes it; one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        kind: "follows" | "blocks" | "mutes" | "archive";
+                        /**
+                         * Format: binary
+                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export. An archive: .zip or .tar.gz
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example imp_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "follows" | "blocks" | "mutes" | "archive";
+                            state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                            failure: {
+                                rule: string;
+                                message: string;
+                            } | null;
+                            items: number;
+                            decided: number;
+                            outcomes: {
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                count: number;
+                            }[];
+                            rules: {
+                                rule: string;
+                                message: string;
+                                count: number;
+                            }[];
+                            origin: string | null;
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the lines or posts of an import of mine, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    outcome?: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                };
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                subject: string;
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                rule: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop an import of mine; what it has brought stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

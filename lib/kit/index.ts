@@ -1,3 +1,4 @@
+export type { CacheKind } from './cache.ts'
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
 export {
   type Actor,

@@ -2,11 +2,11 @@ import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
 import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
 import { Value } from 'typebox/value'
 import { forgetMember } from './forget-member.ts'
-import { registerRoutes } from './routes.ts'
+import { type MessagingServices, registerRoutes } from './routes.ts'
 
 const forgetMemberTask = 'messaging.forget-member'
 
-export const messagingModule: ModuleDefinition = {
+export const messagingModule: ModuleDefinition<MessagingServices> = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
   register: registerRoutes,

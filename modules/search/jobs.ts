@@ -12,6 +12,7 @@ const PostKey = Type.Object({ post_id: Type.String(), author_id: Type.String() }
 
 export const subscriptions = {
   'social.post_created': ['search.index-post'],
+  'social.post_imported': ['search.index-post'],
   'social.post_edited': ['search.index-post'],
   'social.post_deleted': ['search.index-post'],
   [memberDeleted]: ['search.forget-member'],

@@ -23,6 +23,7 @@ export type SocialRefusal =
   | { code: 'member_not_found' }
   | { code: 'cannot_follow_self' }
   | { code: 'you_block_member' }
+  | { code: 'cannot_watch' }
   | { code: 'request_not_found' }
   | { code: 'cannot_block_self' }
   | { code: 'cannot_mute_self' }
@@ -128,6 +129,11 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       return problem(422, 'you_block_member', {
         title: 'You block this member',
         detail: 'Unblock them first.',
+      })
+    case 'cannot_watch':
+      return problem(422, 'cannot_watch', {
+        title: 'You cannot be told of these posts',
+        detail: 'Follow this member, and do not mute them, to be told of each post.',
       })
     case 'request_not_found':
       return notFound('follow request')

@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox'
 import { DraftFailed } from './drafts/publish-due.ts'
 import { PollClosed } from './polls/close-poll.ts'
 import { LikeEvent, PostCreated, PostDeleted, PostEdited, RepostEvent } from './posts/events.ts'
+import { WatchedPostCreated } from './watching/events.ts'
 
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
 
@@ -30,6 +31,7 @@ export const socialEvents = {
   'social.follow_requested': FollowEvent,
   'social.follow_accepted': FollowEvent,
   'social.member_blocked': BlockEvent,
+  'social.watched_post_created': WatchedPostCreated,
 } as const
 
 type FollowEventType =

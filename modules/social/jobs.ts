@@ -21,6 +21,7 @@ import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
 import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
+import { tellWatchers } from './watching/tell-watchers.ts'
 
 /** Which events its jobs follow: its own, and the end of a member. */
 export const subscriptions = {
@@ -40,7 +41,10 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  'social.fan-out-post': onEvent(PostEvent, (ctx, event) => fanOutPost(ctx, refOfEvent(event))),
+  'social.fan-out-post': onEvent(PostEvent, async (ctx, event) => {
+    await fanOutPost(ctx, refOfEvent(event))
+    await tellWatchers(ctx, refOfEvent(event))
+  }),
   'social.withdraw-post': onEvent(PostEvent, async (ctx, event) => {
     await withdrawPost(ctx, refOfEvent(event))
     await forgetResponses(ctx, refOfEvent(event))

@@ -56,6 +56,10 @@ export function faultyDb(db: Db, plan: FaultPlan): Db {
       return result!
     },
     signal: signal => db.signal(signal),
+    get caches() {
+      return db.caches
+    },
+    forget: (kind, keys) => db.forget(kind, keys),
   }
   return faulty
 }

@@ -95,6 +95,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     communityNote: null,
     hasPoll: poll !== null,
     linkHash: null,
+    importedFrom: null,
     isPinned: false,
     version: 1,
     editedAt: null,
@@ -139,7 +140,7 @@ async function write(
 }
 
 /** Writes the post beside those it answers and quotes, and counts it there. */
-async function tie(ctx: MemberCtx, post: PostRow): Promise<void> {
+export async function tie(ctx: MemberCtx, post: PostRow): Promise<void> {
   const { postId, authorId, createdAt } = post
   const slot = slotOf(authorId)
   const changes: PostCountChange[] = []

@@ -56,6 +56,11 @@ export function postCreated(post: PostRow, links: readonly string[]): NewEvent {
   return { type: 'social.post_created', key: post.postId, payload }
 }
 
+/** Of a post that came from elsewhere with its old time: for indexes, not for those who follow. */
+export function postImported(post: PostRef): NewEvent {
+  return { type: 'social.post_imported', key: post.postId, payload: eventOf(post) }
+}
+
 export function postEdited(
   before: PostRow,
   post: PostRow & { editedAt: Date },

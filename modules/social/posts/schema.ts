@@ -80,6 +80,8 @@ const postFields = {
   /** The first post of the conversation; its own id when it begins one. */
   thread_id: PostId,
   is_pinned: Type.Boolean(),
+  /** The host at which the post stood, with this time, before its author brought it here; null for all others. */
+  imported_from: nullable(Type.String()),
   /** Context that members who usually disagree both found helpful. */
   community_note: nullable(Type.Object({ text: Type.String() })),
   /** Why the moderators covered the post, in a reason's code; null when they did not. */

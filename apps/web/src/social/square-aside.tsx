@@ -1,11 +1,11 @@
 import { useLocation } from '@tanstack/react-router'
 import { ArrowUpRight, Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useGo } from '../app/go.ts'
-import { messagesReady } from '../i18n/messages.ts'
 import { useInstance } from '../identity/session.ts'
 import { paths } from '../paths.ts'
+import { TrendsCard } from '../search/trends-card.tsx'
 import { Amount } from '../ui/amount.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -18,12 +18,6 @@ import { Wall } from '../ui/wall.tsx'
 import { useWallet } from '../wallet/wallet-queries.ts'
 import { PersonRow } from './person-row.tsx'
 import { useSuggestions } from './suggestions.ts'
-
-/** After the first screen stands: its code comes with the words that it says. */
-const TrendsCard = lazy(async () => {
-  const [{ TrendsCard }] = await Promise.all([import('../search/trends-card.tsx'), messagesReady()])
-  return { default: TrendsCard }
-})
 
 /** Pages that are about people already. */
 const ofPeople = /^\/(@|people)/
@@ -56,11 +50,7 @@ export function SquareAside() {
         />
       )}
       <WalletCard />
-      {!isSearch && (
-        <Suspense>
-          <TrendsCard />
-        </Suspense>
-      )}
+      {!isSearch && <TrendsCard />}
       {!isSearch && !ofPeople.test(pathname) && <PeopleCard />}
       <p className="px-1 text-caption text-ink-3">{t('footer', { name })}</p>
     </aside>
