@@ -192,7 +192,7 @@ export function ComposerFields({
               onChoose={choose}
             />
           )}
-          {task.kind !== 'edit' && <AttachmentTray uploads={uploads} />}
+          <AttachmentTray uploads={uploads} />
           {draft.poll && <PollEditor poll={draft.poll} onChange={poll => change({ poll })} />}
           {task.kind === 'quote' && <QuoteCard still quote={{ ...task.post }} />}
           {failure && (

@@ -82,8 +82,8 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
   if (kept) return { ...draft, ...fromServer(kept) }
   if (task.kind === 'new') return { ...draft, text: task.text ?? '' }
   if (task.kind === 'edit') {
-    const { text, content_warning: warning, language: said, format } = task.post
-    return { ...draft, text, warning, language: said ?? language, isFormatted: format === 'basic' }
+    const { text, content_warning: warning, language: said, format, media } = task.post
+    return { ...draft, text, warning, media, language: said ?? language, isFormatted: format === 'basic' }
   }
   if (task.kind === 'reply') {
     const { author, content_warning: warning } = task.post
@@ -159,6 +159,8 @@ export function bodyOf(draft: Draft, task: ComposeTask) {
   }
   return {
     wording,
+    /** Every word is said again: an edit shows its pictures as they stand in the composer. */
+    edit: { ...wording, media: draft.media.map(({ id, alt }) => ({ id, alt })) },
     post: {
       ...wording,
       id: draft.id,

@@ -39,7 +39,11 @@ export function useComposer(
   const { draft, change, clear, isTouched } = useDraft(task)
   const setMedia = useRef(change)
   const isShown = useRef(true)
-  const uploads = useUploads({ max: maxMedia, initial: draft.media })
+  const uploads = useUploads({
+    max: maxMedia,
+    initial: draft.media,
+    isShown: id => task.kind === 'edit' && task.post.media.some(shown => shown.id === id),
+  })
   const { items, ready } = uploads
   // The draft holds what has arrived, in the order and with the words that it has now.
   useEffect(() => {
@@ -49,8 +53,10 @@ export function useComposer(
     setMedia.current({ media: arrived })
   }, [items])
   const send = useMutation({
-    mutationFn: (_: { goesOn: boolean }) =>
-      sendDraft(draft, task, version => change({ version, publishAt: null })),
+    mutationFn: async (_: { goesOn: boolean }) => {
+      await uploads.settled()
+      return sendDraft(draft, task, version => change({ version, publishAt: null }))
+    },
     onSuccess: (post, { goesOn }) => {
       clear()
       uploads.clear()
@@ -77,7 +83,10 @@ export function useComposer(
     },
   })
   const save = useMutation({
-    mutationFn: (publishAt: string | null) => saveDraft(draft, task, publishAt),
+    mutationFn: async (publishAt: string | null) => {
+      await uploads.settled()
+      return saveDraft(draft, task, publishAt)
+    },
     onSuccess: saved => {
       clear()
       uploads.clear()
