@@ -114,7 +114,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Say in words what an upload of mine shows */
+        /** Say in words what an upload of mine shows; once a post shows it, by an edit of the post */
         patch: {
             parameters: {
                 query?: never;
@@ -5800,7 +5800,7 @@ export interface paths {
                 };
             };
         };
-        /** Give an own post another wording; what stood before is kept in its history */
+        /** Give an own post another wording or other media; what stood before is kept in its history */
         put: {
             parameters: {
                 query?: never;
@@ -5820,6 +5820,12 @@ export interface paths {
                         format?: "plain" | "basic";
                         content_warning?: string | null;
                         language?: string | null;
+                        /** @description What the post shows from now on, in this order: what it shows or showed, and new uploads. Left out, it stays. */
+                        media?: {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            alt?: string | null;
+                        }[];
                     };
                 };
             };
@@ -6116,7 +6122,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every wording of a post, the present one first */
+        /** Every version of a post with its media, the present one first */
         get: {
             parameters: {
                 query?: never;
@@ -15614,14 +15620,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts, newest first */
+        /** Public posts, newest or best first */
         get: {
             parameters: {
                 query: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
-                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang:, in 500 characters */
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
+                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang: min_likes: min_replies: min_reposts:, in 500 characters */
                     q: string;
                 };
                 header?: never;
@@ -15901,13 +15909,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts with a tag, newest first */
+        /** Public posts with a tag, newest or best first */
         get: {
             parameters: {
                 query?: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
                 };
                 header?: never;
                 path: {
@@ -16364,7 +16374,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags and pages that are talked about more than usual, the most unusual first */
+        /**
+         * Tags and pages that are talked about more than usual, the most unusual first
+         * @description Without those in which words or tags stand that the member mutes.
+         */
         get: {
             parameters: {
                 query?: never;

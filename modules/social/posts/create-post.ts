@@ -115,7 +115,8 @@ async function write(
   try {
     return await inTransaction(ctx, async ctx => {
       if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
-      const claimed = await claimAttachments(ctx, { ids: post.mediaIds, ownerId: post.authorId })
+      const { mediaIds: ids, authorId: ownerId } = post
+      const claimed = await claimAttachments(ctx, { ids, ownerId, isPublished: true })
       if (claimed.code !== 'claimed') {
         await unclaimPost(ctx.db, post.postId)
         return { code: 'media_not_found', id: claimed.id }

@@ -8,7 +8,6 @@ import data from './en/data.json'
 import drafts from './en/drafts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
-import media from './en/media.json'
 import notices from './en/notices.json'
 import safety from './en/safety.json'
 import search from './en/search.json'
@@ -28,7 +27,6 @@ export const english = {
   drafts,
   graph,
   me,
-  media,
   notices,
   safety,
   search,
