@@ -114,7 +114,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Say in words what an upload of mine shows */
+        /** Say in words what an upload of mine shows; once a post shows it, by an edit of the post */
         patch: {
             parameters: {
                 query?: never;
@@ -5181,6 +5181,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5277,6 +5278,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5388,6 +5390,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5484,6 +5487,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5646,6 +5650,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5742,6 +5747,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5794,7 +5800,7 @@ export interface paths {
                 };
             };
         };
-        /** Give an own post another wording; what stood before is kept in its history */
+        /** Give an own post another wording or other media; what stood before is kept in its history */
         put: {
             parameters: {
                 query?: never;
@@ -5814,6 +5820,12 @@ export interface paths {
                         format?: "plain" | "basic";
                         content_warning?: string | null;
                         language?: string | null;
+                        /** @description What the post shows from now on, in this order: what it shows or showed, and new uploads. Left out, it stays. */
+                        media?: {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            alt?: string | null;
+                        }[];
                     };
                 };
             };
@@ -5902,6 +5914,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5998,6 +6011,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -6108,7 +6122,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every wording of a post, the present one first */
+        /** Every version of a post with its media, the present one first */
         get: {
             parameters: {
                 query?: never;
@@ -6792,6 +6806,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -6888,6 +6903,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7077,6 +7093,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7173,6 +7190,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7282,6 +7300,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7378,6 +7397,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7483,6 +7503,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7579,6 +7600,7 @@ export interface paths {
                                             /** @example post_01h455vb4pex5vsknk084sn02q */
                                             thread_id: string;
                                             is_pinned: boolean;
+                                            imported_from: string | null;
                                             community_note: {
                                                 text: string;
                                             } | null;
@@ -7760,6 +7782,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7856,6 +7879,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8043,6 +8067,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8139,6 +8164,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8329,6 +8355,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8425,6 +8452,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8614,6 +8642,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8710,6 +8739,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11000,6 +11030,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11096,6 +11127,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11391,6 +11423,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11487,6 +11520,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -12780,6 +12814,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -12876,6 +12911,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -13365,6 +13401,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -13461,6 +13498,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -15582,14 +15620,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts, newest first */
+        /** Public posts, newest or best first */
         get: {
             parameters: {
                 query: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
-                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang:, in 500 characters */
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
+                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang: min_likes: min_replies: min_reposts:, in 500 characters */
                     q: string;
                 };
                 header?: never;
@@ -15684,6 +15724,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -15780,6 +15821,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -15867,13 +15909,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts with a tag, newest first */
+        /** Public posts with a tag, newest or best first */
         get: {
             parameters: {
                 query?: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
                 };
                 header?: never;
                 path: {
@@ -15969,6 +16013,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -16065,6 +16110,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -16328,7 +16374,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags and pages that are talked about more than usual, the most unusual first */
+        /**
+         * Tags and pages that are talked about more than usual, the most unusual first
+         * @description Without those in which words or tags stand that the member mutes.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -17060,6 +17109,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17156,6 +17206,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17352,6 +17403,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17448,6 +17500,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17717,7 +17770,7 @@ export interface paths {
                             items: {
                                 /** @example imp_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "follows" | "blocks" | "mutes";
+                                kind: "follows" | "blocks" | "mutes" | "archive";
                                 state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
                                 failure: {
                                     rule: string;
@@ -17769,7 +17822,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Bring along a list of accounts; one at a time */
+        /** Bring along a list of accounts, or an archive of posts as Mastodon writes it; one at a time */
         post: {
             parameters: {
                 query?: never;
@@ -17780,10 +17833,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "multipart/form-data": {
-                        kind: "follows" | "blocks" | "mutes";
+                        kind: "follows" | "blocks" | "mutes" | "archive";
                         /**
                          * Format: binary
-                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export
+                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export. An archive: .zip or .tar.gz
                          */
                         file: string;
                     };
@@ -17799,7 +17852,7 @@ export interface paths {
                         "application/json": {
                             /** @example imp_01h455vb4pex5vsknk084sn02q */
                             id: string;
-                            kind: "follows" | "blocks" | "mutes";
+                            kind: "follows" | "blocks" | "mutes" | "archive";
                             state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
                             failure: {
                                 rule: string;

@@ -20,7 +20,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   web: ['api-client', 'chat-engine', 'faces'],
   // The commands of the ledger work on the books themselves, also where no server runs: decisions/0010.
   // Who is of the staff is the operator's word alone, so no route can say it: decisions/0017.
-  cli: ['api-client', 'identity', 'kit', 'ledger', 'server'],
+  // The index of search is filled again beside the server or without it: decisions/0024.
+  cli: ['api-client', 'identity', 'kit', 'ledger', 'search', 'server'],
   sandbox: ['formats'],
 }
 
