@@ -67,6 +67,7 @@ export interface Composed {
 export function composeModules(options: ComposeOptions): Composed {
   const { config, db, clock, log } = options
   const storage = diskStorage(path.join(config.dataDir, 'media'))
+  const incoming = { storage, incomingFolder: path.join(config.dataDir, 'media-incoming') }
   const mail = config.smtpUrl ? smtpMail({ url: config.smtpUrl, from: config.mailFrom }) : mailboxMail
   const identity = createIdentityServices({
     db,
@@ -122,7 +123,7 @@ export function composeModules(options: ComposeOptions): Composed {
       mail: mail.kind,
     },
     modules: [
-      wireModule(mediaModule, { storage, incomingFolder: path.join(config.dataDir, 'media-incoming') }),
+      wireModule(mediaModule, incoming),
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
@@ -136,6 +137,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {
         media: storage,
+        incoming,
         files: diskStorage(path.join(config.dataDir, 'own-data')),
         payments,
         instanceName: config.instanceName,

@@ -15,7 +15,9 @@ export {
   appendEvents,
   type DeliveredEvent,
   firstDelivery,
+  type LoggedEvent,
   type NewEvent,
+  readEventsAfter,
   replaceSubscriptions,
 } from './events.ts'
 export {

@@ -17,6 +17,8 @@ import { owndataModule } from '../module.ts'
 /** A server whose members write, talk and take their data along. They act by a header, freshly stepped up. */
 export interface Town extends TestServer {
   files: MediaStorage
+  /** Where they lie. */
+  filesFolder: string
   settle(handle: string): Promise<Uuid>
   as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
   /** Sends one file, with fields, as a form. */
@@ -82,6 +84,7 @@ export async function foundTown(): Promise<Town> {
       wireModule(messagingModule, { readBarriers: noBarriers }),
       wireModule(owndataModule, {
         media,
+        incoming: { storage: media, incomingFolder: join(folder, 'incoming') },
         files,
         payments,
         instanceName: 'Harbour',
@@ -93,6 +96,7 @@ export async function foundTown(): Promise<Town> {
   return {
     ...server,
     files,
+    filesFolder: join(folder, 'own-data'),
     async settle(handle) {
       const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
       if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)

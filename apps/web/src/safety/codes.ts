@@ -20,8 +20,8 @@ export const postActions = [
   'label',
   'limit',
   'remove',
-  'suspend',
   'block_media',
+  'suspend',
 ] as const
 export type Action = (typeof postActions)[number]
 export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']
