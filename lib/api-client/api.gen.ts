@@ -114,7 +114,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Say in words what an upload of mine shows */
+        /** Say in words what an upload of mine shows; once a post shows it, by an edit of the post */
         patch: {
             parameters: {
                 query?: never;
@@ -5464,6 +5464,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5560,6 +5561,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5671,6 +5673,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5767,6 +5770,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5929,6 +5933,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -6025,6 +6030,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -6077,7 +6083,7 @@ export interface paths {
                 };
             };
         };
-        /** Give an own post another wording; what stood before is kept in its history */
+        /** Give an own post another wording or other media; what stood before is kept in its history */
         put: {
             parameters: {
                 query?: never;
@@ -6097,6 +6103,12 @@ export interface paths {
                         format?: "plain" | "basic";
                         content_warning?: string | null;
                         language?: string | null;
+                        /** @description What the post shows from now on, in this order: what it shows or showed, and new uploads. Left out, it stays. */
+                        media?: {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            alt?: string | null;
+                        }[];
                     };
                 };
             };
@@ -6185,6 +6197,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -6281,6 +6294,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -6391,7 +6405,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every wording of a post, the present one first */
+        /** Every version of a post with its media, the present one first */
         get: {
             parameters: {
                 query?: never;
@@ -7075,6 +7089,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7171,6 +7186,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7360,6 +7376,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7456,6 +7473,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7565,6 +7583,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7661,6 +7680,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7766,6 +7786,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7862,6 +7883,7 @@ export interface paths {
                                             /** @example post_01h455vb4pex5vsknk084sn02q */
                                             thread_id: string;
                                             is_pinned: boolean;
+                                            imported_from: string | null;
                                             community_note: {
                                                 text: string;
                                             } | null;
@@ -8043,6 +8065,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8139,6 +8162,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8326,6 +8350,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8422,6 +8447,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8612,6 +8638,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8708,6 +8735,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8897,6 +8925,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8993,6 +9022,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11283,6 +11313,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11379,6 +11410,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11674,6 +11706,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11770,6 +11803,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -13063,6 +13097,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -13159,6 +13194,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -13648,6 +13684,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -13744,6 +13781,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -15124,6 +15162,1558 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/chat/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own chat account: public key, sealed vault, devices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account_key: string;
+                            vault: string;
+                            devices: {
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                signature_key: string;
+                                certificate: string;
+                                label: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set up chats with the first device */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description Ed25519 public key of the account
+                         */
+                        account_key: string;
+                        /**
+                         * Format: byte
+                         * @description The account's secrets, sealed by what only the member knows
+                         */
+                        vault: string;
+                        device: {
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /**
+                             * Format: byte
+                             * @description Ed25519 public key of the device
+                             */
+                            signature_key: string;
+                            /**
+                             * Format: byte
+                             * @description The account's signature over member, device and the device's key
+                             */
+                            certificate: string;
+                            label: string;
+                            key_packages: string[];
+                            /**
+                             * Format: byte
+                             * @description An MLS key package of this device
+                             */
+                            last_resort: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/account/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Seal the vault anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description The account's secrets, sealed by what only the member knows
+                         */
+                        vault: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/key-packages/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a key package of every device of these members, to let them into a chat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member_ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Those who have a device; who is missing has never opened a chat */
+                            members: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                member_id: string;
+                                account_key: string;
+                                devices: {
+                                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                    device_id: string;
+                                    key_package: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a device that the account has signed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /**
+                         * Format: byte
+                         * @description Ed25519 public key of the device
+                         */
+                        signature_key: string;
+                        /**
+                         * Format: byte
+                         * @description The account's signature over member, device and the device's key
+                         */
+                        certificate: string;
+                        label: string;
+                        key_packages: string[];
+                        /**
+                         * Format: byte
+                         * @description An MLS key package of this device
+                         */
+                        last_resort: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a device */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/key-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give more key packages for others to take */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key_packages: string[];
+                        /**
+                         * Format: byte
+                         * @description An MLS key package of this device
+                         */
+                        last_resort?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/welcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chats that this device was let into and has not entered; key packages that wait */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many of this device wait for others to take */
+                            key_packages: number;
+                            items: {
+                                /** @example chat_01h455vb4pex5vsknk084sn02q */
+                                chat_id: string;
+                                /** @description Of the commit that let the device in */
+                                seq: number;
+                                welcome: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/welcomes/{chat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The device has entered this chat */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    chat: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own chats, in the order of their ids */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example chat_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "pair" | "group";
+                                epoch: number;
+                                last_seq: number;
+                                unread_count: number;
+                                read_seq: number;
+                                joined_seq: number;
+                                has_left: boolean;
+                                /** Format: date-time */
+                                last_activity_at: string;
+                                members: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    role: "member" | "admin";
+                                    has_left: boolean;
+                                    read_seq: number;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a chat with a group that this device has founded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example chat_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        kind: "pair" | "group";
+                        member_ids: string[];
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        commit: {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** Format: byte */
+                            content: string;
+                            /** Format: byte */
+                            group_info: string;
+                            welcome?: {
+                                /** Format: byte */
+                                content: string;
+                                devices: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    member_id: string;
+                                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                    device_id: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat_id: string;
+                            /** @description False: the pair had a chat, which is this one */
+                            is_new: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat_id: string;
+                            /** @description False: the pair had a chat, which is this one */
+                            is_new: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One chat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "pair" | "group";
+                            epoch: number;
+                            last_seq: number;
+                            unread_count: number;
+                            read_seq: number;
+                            joined_seq: number;
+                            has_left: boolean;
+                            /** Format: date-time */
+                            last_activity_at: string;
+                            members: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                role: "member" | "admin";
+                                has_left: boolean;
+                                read_seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how far one has read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the chat's group; exactly one change is taken in an epoch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example env_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /** Format: byte */
+                        content: string;
+                        /** Format: byte */
+                        group_info: string;
+                        welcome?: {
+                            /** Format: byte */
+                            content: string;
+                            devices: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                member_id: string;
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                device_id: string;
+                            }[];
+                        };
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        epoch: number;
+                        add_member_ids?: string[];
+                        remove_member_ids?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a sealed message; the same again answers the same entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example env_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        epoch: number;
+                        /**
+                         * Format: byte
+                         * @description An MLS private message
+                         */
+                        content: string;
+                        /** @description Does not count as unread */
+                        silent?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commits and messages after a seq, or before one, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    after_seq?: number;
+                    before_seq?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Ascending by seq */
+                            items: {
+                                /** @example env_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                seq: number;
+                                kind: "commit" | "message";
+                                epoch: number;
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                sender_id: string;
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                device_id: string;
+                                content: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                            /** @description Whether more follow in the direction asked for */
+                            has_more: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/epochs/{epoch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The group's public description in an epoch */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    epoch: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            epoch: number;
+                            seq: number;
+                            group_info: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/epoch-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own sealed keys of epochs, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    before_epoch?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                epoch: number;
+                                sealed: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep keys of epochs for one's other devices, sealed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        keys: {
+                            epoch: number;
+                            /**
+                             * Format: byte
+                             * @description An epoch's key, sealed for the member's own devices
+                             */
+                            sealed: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -15865,14 +17455,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts, newest first */
+        /** Public posts, newest or best first */
         get: {
             parameters: {
                 query: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
-                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang:, in 500 characters */
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
+                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang: min_likes: min_replies: min_reposts:, in 500 characters */
                     q: string;
                 };
                 header?: never;
@@ -15967,6 +17559,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -16063,6 +17656,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -16150,13 +17744,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts with a tag, newest first */
+        /** Public posts with a tag, newest or best first */
         get: {
             parameters: {
                 query?: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
                 };
                 header?: never;
                 path: {
@@ -16252,6 +17848,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -16348,6 +17945,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -16611,7 +18209,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags and pages that are talked about more than usual, the most unusual first */
+        /**
+         * Tags and pages that are talked about more than usual, the most unusual first
+         * @description Without those in which words or tags stand that the member mutes.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -17343,6 +18944,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17439,6 +19041,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17635,6 +19238,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17731,6 +19335,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -18000,7 +19605,7 @@ export interface paths {
                             items: {
                                 /** @example imp_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "follows" | "blocks" | "mutes";
+                                kind: "follows" | "blocks" | "mutes" | "archive";
                                 state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
                                 failure: {
                                     rule: string;
@@ -18052,7 +19657,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Bring along a list of accounts; one at a time */
+        /** Bring along a list of accounts, or an archive of posts as Mastodon writes it; one at a time */
         post: {
             parameters: {
                 query?: never;
@@ -18063,10 +19668,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "multipart/form-data": {
-                        kind: "follows" | "blocks" | "mutes";
+                        kind: "follows" | "blocks" | "mutes" | "archive";
                         /**
                          * Format: binary
-                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export
+                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export. An archive: .zip or .tar.gz
                          */
                         file: string;
                     };
@@ -18082,7 +19687,7 @@ export interface paths {
                         "application/json": {
                             /** @example imp_01h455vb4pex5vsknk084sn02q */
                             id: string;
-                            kind: "follows" | "blocks" | "mutes";
+                            kind: "follows" | "blocks" | "mutes" | "archive";
                             state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
                             failure: {
                                 rule: string;
