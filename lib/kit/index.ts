@@ -15,7 +15,9 @@ export {
   appendEvents,
   type DeliveredEvent,
   firstDelivery,
+  type LoggedEvent,
   type NewEvent,
+  readEventsAfter,
   replaceSubscriptions,
 } from './events.ts'
 export {
@@ -47,7 +49,7 @@ export {
   type WireMoney,
 } from './money.ts'
 export { InsideAddressError, isInsideAddress, outsideLookup } from './outside.ts'
-export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
+export { decodeCursor, encodeCursor, invalidCursor, Page, PageQuery } from './pagination.ts'
 export {
   type FieldError,
   notFound,

@@ -1,5 +1,6 @@
 import { type MemberCtx, newUuid, takeRate } from '@stoa/kit'
-import { endImport, findImport, type ImportKey, type ImportRow, insertImport } from './import-store.ts'
+import { finishImport } from './finish-import.ts'
+import { findImport, type ImportKey, type ImportRow, insertImport } from './import-store.ts'
 import type { ImportRule } from './rules.ts'
 import type { ImportKind } from './schema.ts'
 
@@ -39,10 +40,10 @@ export async function receiveImport(
   try {
     const result = await receive()
     if (result.code === 'started') return { code: 'asked', import: (await findImport(ctx.db, key))! }
-    await endImport(ctx, key, { state: 'failed', failure: result.rule })
+    await finishImport(ctx, key, { state: 'failed', failure: result.rule })
     return result
   } catch (error) {
-    await endImport(ctx, key, { state: 'failed', failure: 'interrupted' })
+    await finishImport(ctx, key, { state: 'failed', failure: 'interrupted' })
     throw error
   }
 }

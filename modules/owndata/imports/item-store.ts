@@ -91,6 +91,15 @@ export function listDecided(
   )
 }
 
+/** Forgets what was not brought before the import ended. */
+export async function deleteUndecided(db: Db, key: ImportKey): Promise<void> {
+  await db.query(
+    'DELETE FROM owndata.import_item WHERE member_id = $1 AND import_id = $2 AND outcome IS NULL',
+    [key.memberId, key.importId],
+    'owndata.delete_undecided_items',
+  )
+}
+
 export async function deleteItems(db: Db, key: ImportKey): Promise<void> {
   await db.query('DELETE FROM owndata.import_item WHERE member_id = $1 AND import_id = $2', [
     key.memberId,

@@ -23,7 +23,7 @@ export async function readImportForm(request: FastifyRequest): Promise<ImportFor
   const value = kind && 'value' in kind ? kind.value : undefined
   if (!Value.Check(ImportKindSchema, value)) {
     part.file.resume()
-    throw invalid('kind', 'kind', 'Say before the file what it is: follows, blocks or mutes.')
+    throw invalid('kind', 'kind', 'Say before the file what it is: follows, blocks, mutes or archive.')
   }
   return { kind: value, file: part.file }
 }

@@ -14,13 +14,15 @@ import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
 import type { OwnDataServices } from '../services.ts'
 import { type AskImportResult, openImport, receiveImport } from './ask-import.ts'
-import { endImport, findImport, listImports } from './import-store.ts'
+import { finishImport } from './finish-import.ts'
+import { findImport, listImports } from './import-store.ts'
 import { listDecided } from './item-store.ts'
 import { listMaxBytes } from './lists/parse-list.ts'
 import { everyOutcome, presentImport, presentItem } from './present-import.ts'
 import { readImportForm, readWhole } from './read-form.ts'
 import { ruleTexts } from './rules.ts'
 import { ImportItemSchema, ImportKindSchema, ImportSchema, OutcomeSchema } from './schema.ts'
+import { startArchive } from './start-archive.ts'
 import { startList } from './start-list.ts'
 
 const tags = ['own data']
@@ -96,7 +98,7 @@ export function registerImports(app: App, services: OwnDataServices): void {
       const ctx = requireMember(request)
       const key = { memberId: ctx.actor.memberId, importId: fromWireId('imp', request.params.id)! }
       if (!(await findImport(ctx.db, key))) throw notFound('import')
-      await endImport(ctx, key, { state: 'cancelled' })
+      await finishImport(ctx, key, { state: 'cancelled' })
       return reply.code(204).send(null)
     },
   )
@@ -110,7 +112,8 @@ function registerUpload(app: App, services: OwnDataServices): void {
       validatorCompiler: () => () => true,
       schema: {
         tags,
-        summary: 'Bring along a list of accounts; one at a time',
+        summary:
+          'Bring along a list of accounts, or an archive of posts as Mastodon writes it; one at a time',
         consumes: ['multipart/form-data'],
         body: Type.Object({
           kind: ImportKindSchema,
@@ -118,7 +121,7 @@ function registerUpload(app: App, services: OwnDataServices): void {
             type: 'string',
             format: 'binary',
             description:
-              'After the kind. A list: CSV, text with an address a line, or JSON of our own export',
+              'After the kind. A list: CSV, text with an address a line, or JSON of our own export. An archive: .zip or .tar.gz',
           }),
         }),
         response: { 202: ImportSchema },
@@ -133,10 +136,12 @@ function registerUpload(app: App, services: OwnDataServices): void {
         throw problemOf(opened)
       }
       const { key } = opened
+      const { kind, file } = form
       const result = await receiveImport(ctx, key, async () => {
-        const bytes = await readWhole(form.file, listMaxBytes)
+        if (kind === 'archive') return startArchive(ctx, services, key, file)
+        const bytes = await readWhole(file, listMaxBytes)
         if (bytes === null) return { code: 'import_refused', rule: 'list_too_long' }
-        return startList(ctx, key, { kind: form.kind, bytes, host: services.host })
+        return startList(ctx, key, { kind, bytes, host: services.host })
       })
       if (result.code !== 'asked') throw problemOf(result)
       return reply.code(202).send(presentImport(result.import))

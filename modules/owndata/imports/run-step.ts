@@ -1,8 +1,8 @@
-import { type Ctx, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
-import { Value } from 'typebox/value'
+import type { Ctx, MemberCtx } from '@stoa/kit'
 import { actAs } from '../act-as.ts'
-import { ImportPayload } from './bring-items.ts'
-import { countTry, endImport, findImport, type ImportRow } from './import-store.ts'
+import { finishImport } from './finish-import.ts'
+import { countTry, findImport, type ImportRow } from './import-store.ts'
+import { importKeyOf } from './step-job.ts'
 
 /** A step that failed so often is not tried again: the member is told, and may ask anew. */
 const maxTries = 6
@@ -13,12 +13,11 @@ export async function runStep(
   payload: unknown,
   step: (ctx: MemberCtx, row: ImportRow) => Promise<void>,
 ): Promise<void> {
-  const { member_id, import_id } = Value.Parse(ImportPayload, payload)
-  const key = { memberId: member_id as Uuid, importId: import_id as Uuid }
+  const key = importKeyOf(payload)
   const tries = await countTry(ctx.db, key)
   if (tries === null) return
   if (tries > maxTries) {
-    await inTransaction(ctx, ctx => endImport(ctx, key, { state: 'failed', failure: 'unexpected' }))
+    await finishImport(ctx, key, { state: 'failed', failure: 'unexpected' })
     return
   }
   const row = await findImport(ctx.db, key)

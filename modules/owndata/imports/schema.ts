@@ -7,6 +7,7 @@ export const ImportKindSchema = Type.Union([
   Type.Literal('follows'),
   Type.Literal('blocks'),
   Type.Literal('mutes'),
+  Type.Literal('archive'),
 ])
 export type ImportKind = Static<typeof ImportKindSchema>
 

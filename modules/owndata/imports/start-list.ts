@@ -1,10 +1,11 @@
 import { inTransaction, type MemberCtx } from '@stoa/kit'
-import { bringImportTask, enqueueStep } from './bring-items.ts'
+import { bringImportTask } from './bring-items.ts'
 import { type ImportKey, moveImport, setTally } from './import-store.ts'
 import { insertItems, type Verdict } from './item-store.ts'
 import { itemsOfList } from './lists/list-items.ts'
 import { type ListKind, parseList } from './lists/parse-list.ts'
 import type { ImportRule } from './rules.ts'
+import { enqueueStep } from './step-job.ts'
 import { addVerdicts, emptyTally } from './tally.ts'
 
 /** Reads a list at once, for it is small; a job brings its lines. */

@@ -95,6 +95,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     communityNote: null,
     hasPoll: poll !== null,
     linkHash: null,
+    importedFrom: null,
     isPinned: false,
     version: 1,
     editedAt: null,
@@ -114,7 +115,8 @@ async function write(
   try {
     return await inTransaction(ctx, async ctx => {
       if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
-      const claimed = await claimAttachments(ctx, { ids: post.mediaIds, ownerId: post.authorId })
+      const { mediaIds: ids, authorId: ownerId } = post
+      const claimed = await claimAttachments(ctx, { ids, ownerId, isPublished: true })
       if (claimed.code !== 'claimed') {
         await unclaimPost(ctx.db, post.postId)
         return { code: 'media_not_found', id: claimed.id }
@@ -139,7 +141,7 @@ async function write(
 }
 
 /** Writes the post beside those it answers and quotes, and counts it there. */
-async function tie(ctx: MemberCtx, post: PostRow): Promise<void> {
+export async function tie(ctx: MemberCtx, post: PostRow): Promise<void> {
   const { postId, authorId, createdAt } = post
   const slot = slotOf(authorId)
   const changes: PostCountChange[] = []

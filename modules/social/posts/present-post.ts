@@ -75,6 +75,7 @@ type BodyField =
   | 'tags'
   | 'thread_id'
   | 'is_pinned'
+  | 'imported_from'
   | 'community_note'
 
 const presentedBodies = new WeakMap<PostBody, Pick<Post, BodyField>>()
@@ -100,6 +101,7 @@ function presentBody(body: PostBody): Pick<Post, BodyField> {
     tags: body.tags,
     thread_id: toWireId('post', body.threadId),
     is_pinned: body.isPinned,
+    imported_from: body.importedFrom,
     community_note: body.communityNote === null ? null : { text: body.communityNote },
   }
   presentedBodies.set(body, presented)
