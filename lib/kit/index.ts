@@ -1,6 +1,7 @@
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
 export {
   type Actor,
+  atOnce,
   type Ctx,
   inTransaction,
   type MemberActor,
@@ -8,7 +9,7 @@ export {
   together,
   withDb,
 } from './ctx.ts'
-export { type Db, type DbOptions, openDb, openPool, type RootDb } from './db.ts'
+export { type Db, type DbOptions, openDb, openPool, type RootDb, settled } from './db.ts'
 export {
   appendEvent,
   appendEvents,
@@ -17,6 +18,7 @@ export {
   type NewEvent,
   replaceSubscriptions,
 } from './events.ts'
+export { gathered } from './gathered.ts'
 export {
   fromWireId,
   isUuid,

@@ -8,6 +8,8 @@ export const pageMaxProbes = 24
 /** Blocks of 18 hours: on a busy instance too large, on a quiet one too small, and one step from right on most. */
 export const firstLevel = 3
 
+/** Posts written at one time that are indexed together. */
+export const indexTogether = 16
 /** Posts in one step of filling the index. */
 export const fillBatch = 500
 /** How many such steps a job takes before it lets others work. */
