@@ -1,17 +1,17 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from './tools/run/chromium.ts'
 
 /**
- * End-to-end tests: real Chromium against the real `npm start`, which a fixture in e2e/ runs on a free port
- * with a data folder of its own. Run one with `npx playwright test e2e/name.test.ts`.
+ * End-to-end tests: real Chromium against the real `npm start`, which `globalSetup` runs on a free port
+ * with a data folder of its own when a test asks for it. Run one with `npx playwright test e2e/name.test.ts`.
  */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
-  // Each worker starts a Stoa with its database; a small machine carries one.
-  workers: availableParallelism() >= 4 ? 2 : 1,
+  globalSetup: './e2e/shared-stoas.config.ts',
+  // All share one Stoa, and a browser waits much of its time: two cores carry two.
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 90_000,

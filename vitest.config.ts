@@ -1,8 +1,21 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const everywhere = '{apps,modules,lib,tools,bench}/**'
 const crash = `${everywhere}/*.crash.test.ts`
 const left = ['**/node_modules/**', '**/dist/**']
+const onDatabase = '{apps,modules,lib}/**/tests/**/*.test.{ts,tsx}'
+
+/** Tests that put something else in a module's place need a process of their own; the others read the source once. */
+const alone = globSync(onDatabase, { exclude: left, cwd: import.meta.dirname }).filter(file =>
+  readFileSync(`${import.meta.dirname}/${file}`, 'utf8').includes('vi.mock('),
+)
+
+const againstPostgres = {
+  globalSetup: ['lib/testing/global-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
 
 /**
  * Three kinds of tests, told apart by where they stand:
@@ -21,18 +34,21 @@ export default defineConfig({
           name: 'unit',
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: [...left, crash, '{apps,modules,lib}/**/tests/**'],
+          isolate: false,
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'integration',
-          include: ['{apps,modules,lib}/**/tests/**/*.test.{ts,tsx}'],
-          exclude: [...left, crash],
-          globalSetup: ['lib/testing/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          include: [onDatabase],
+          exclude: [...left, crash, ...alone],
+          isolate: false,
+          ...againstPostgres,
         },
+      },
+      {
+        test: { name: 'integration-alone', include: alone, exclude: [...left, crash], ...againstPostgres },
       },
       {
         test: {

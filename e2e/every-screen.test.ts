@@ -6,6 +6,9 @@ import { languages } from './words.ts'
 
 const locales = { en: 'en-US', fr: 'fr-CA' } as const
 
+// They look only, so that a second worker takes what the first has not come to.
+test.describe.configure({ mode: 'parallel' })
+
 for (const language of languages) {
   test(`every screen for visitors, in ${language}`, async ({ open, town }) => {
     test.setTimeout(180_000)

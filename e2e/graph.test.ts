@@ -35,6 +35,7 @@ test('a block hides two members from each other until it is taken back', async (
   const ada = await join('Ada Wall')
   const ben = await join('Ben Loud')
   await ben.call('POST', '/v1/posts', { text: 'Said by Ben Loud' })
+  const chat = (await ben.call('PUT', `/v1/conversations/with/${ada.handle}`)).body as { id: string }
   const page = await open({ as: ada })
   await page.goto(`/@${ben.handle}`)
   await expect(page.getByText('Said by Ben Loud')).toBeVisible()
@@ -45,6 +46,16 @@ test('a block hides two members from each other until it is taken back', async (
   await expect(page.getByText('You block Ben Loud.', { exact: false })).toBeVisible()
   await expect(page.getByText('Said by Ben Loud')).toBeHidden()
   expect((await ben.call('GET', `/v1/profiles/${ada.handle}`)).status).toBe(404)
+
+  await test.step('nor do they write to each other, and only she is told why', async () => {
+    await page.goto(`/chats/${chat.id}`)
+    await expect(page.getByText('You block Ben Loud. Neither of you can write to the other.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Unblock' })).toBeVisible()
+    const benPage = await open({ as: ben })
+    await benPage.goto(`/chats/${chat.id}`)
+    await expect(benPage.getByText('Ada Wall cannot get messages now.')).toBeVisible()
+    await expect(benPage.getByRole('textbox', { name: 'Message Ada Wall' })).toBeHidden()
+  })
 
   await page.goto('/me/privacy/blocked')
   await page.getByRole('button', { name: 'Unblock Ben Loud' }).click()

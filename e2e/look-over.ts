@@ -1,11 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { findBarriers } from './barriers.ts'
 import type { Screen } from './screens.ts'
 import { desktop, phone } from './windows.ts'
 import { englishOnly, type Language, speak } from './words.ts'
-
-/** WCAG 2.0 to 2.2, levels A and AA. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const sizes = { desktop: desktop.viewport, phone: phone.viewport }
 
@@ -37,7 +34,7 @@ export async function lookOver(page: Page, screen: Screen, language: Language): 
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     await settle(page)
-    for (const finding of await findBarriers(page, 'all')) note(`${size}, light: ${finding}`)
+    for (const finding of await findBarriers(page, 'wcag')) note(`${size}, light: ${finding}`)
     // At night only the colours change, and they are the same in every language.
     if (language === 'en') {
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -59,18 +56,6 @@ export async function lookOver(page: Page, screen: Screen, language: Language): 
 async function settle(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)
   await page.evaluate('document.fonts.ready.then(() => undefined)')
-}
-
-async function findBarriers(page: Page, what: 'all' | 'contrast'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations } = await (what === 'all'
-    ? axe.withTags(rules)
-    : axe.withRules('color-contrast')
-  ).analyze()
-  return violations.map(({ id, nodes }) => {
-    const [first] = nodes
-    return `${id} ×${nodes.length}: ${first?.html.slice(0, 160)} ${first?.failureSummary?.replaceAll('\n', ' ').slice(0, 240)}`
-  })
 }
 
 /** Which of these texts stand on the page, seen or spoken. */

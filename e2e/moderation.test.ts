@@ -1,18 +1,18 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { ApiMember } from '@stoa/testing/api-member'
-import type { StoaProcess } from '@stoa/testing/stoa-process'
+import { expectAccessible } from './barriers.ts'
 import { signIn } from './join.ts'
+import type { SharedStoa } from './shared-stoas.ts'
 import { expect, test } from './stoa.ts'
 import { lostConnection, phone } from './windows.ts'
 
 const cli = path.join(import.meta.dirname, '..', 'apps', 'cli', 'main.ts')
 
 /** The operator makes a member a moderator. */
-async function hire(stoa: StoaProcess, member: ApiMember): Promise<void> {
+async function hire(stoa: SharedStoa, member: ApiMember): Promise<void> {
   await promisify(execFile)(process.execPath, [cli, 'staff', 'grant', `@${member.handle}`, 'moderator'], {
     env: { ...process.env, STOA_DATA: stoa.dataDir },
   })
@@ -23,11 +23,6 @@ async function confirm(page: Page, member: ApiMember): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' })
   await dialog.getByLabel('Password', { exact: true }).fill(member.password)
   await dialog.getByRole('button', { name: 'Confirm' }).click()
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 test('a report leads to an action, its reason, an appeal, and its reversal by somebody else', async ({
@@ -70,7 +65,7 @@ test('a report leads to an action, its reason, an appeal, and its reversal by so
   await file.getByRole('button', { name: 'Claim' }).click()
   await file.getByRole('button', { name: 'Decide' }).click()
   const decide = moderating.getByRole('dialog', { name: 'Decide the case' })
-  await decide.getByLabel('Action', { exact: true }).selectOption({ label: 'Removed' })
+  await decide.getByLabel('Action', { exact: true }).selectOption({ label: 'Remove the post' })
   await decide.getByLabel('What the member is told').fill('We could not find that these watches exist.')
   await decide.getByRole('button', { name: 'Decide' }).click()
   await confirm(moderating, first)

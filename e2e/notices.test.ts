@@ -73,6 +73,23 @@ test('what others do reaches the bell at once, is read, and leads to where it ha
     await expect(page.getByRole('link', { name: /reposted/ })).toHaveCount(0)
   })
 
+  await test.step('the bell on a profile tells of each post, until it is pressed again', async () => {
+    await page.goto(`/@${ben.handle}`)
+    const watch = page.getByRole('button', { name: 'Tell me of each post of Ben Mole' })
+    await page.getByRole('button', { name: 'Follow Ben Mole' }).click()
+    await watch.click()
+    await expect(page.getByText('You will be told of each post of Ben Mole.')).toBeVisible()
+    await ben.call('POST', '/v1/posts', { text: 'The oven is lit' })
+    await page.goto('/notices')
+    await page.getByRole('tab', { name: 'Posts' }).click()
+    await expect(page.getByRole('link', { name: /Ben Mole posted.*The oven is lit/ })).toBeVisible()
+    await page.goto(`/@${ben.handle}`)
+    await expect(watch).toHaveAttribute('aria-pressed', 'true')
+    await watch.click()
+    await expect(page.getByText('You are no longer told of each post of Ben Mole.')).toBeVisible()
+    await expect(watch).toHaveAttribute('aria-pressed', 'false')
+  })
+
   await test.step('settings hold', async () => {
     await page.goto('/me/notices')
     const likes = page.getByRole('checkbox', { name: 'Likes: Devices' })

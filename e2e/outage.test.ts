@@ -1,5 +1,6 @@
 import { startStoa } from '@stoa/testing/stoa-process'
-import { end, expect, joinByApi, proxied, test } from './stoa.ts'
+import { end, proxied } from './shared-stoas.ts'
+import { expect, joinByApi, test } from './stoa.ts'
 import { lostConnection } from './windows.ts'
 
 test('the server is killed under the page: it says so, keeps what is written, and goes on when it is back', async ({

@@ -1,13 +1,10 @@
 import { test as base, type Page } from '@playwright/test'
 import { type ApiMember, signUpMember } from '@stoa/testing/api-member'
-import { removeDataDir, type StoaProcess, startStoa } from '@stoa/testing/stoa-process'
 import { newAddress, newHandle } from './names.ts'
+import { findStoa, type SharedStoa } from './shared-stoas.ts'
 import { openWindow, type WindowOptions, type Windows } from './windows.ts'
 
 export { expect } from '@playwright/test'
-
-/** Believed when it names a client's address, so that each member of a run has limits of their own. */
-export const proxied = { TRUST_PROXY: '127.0.0.1' }
 
 interface TestFixtures {
   /** Opens a browser window of its own: own cookies, own storage. All close with the test. */
@@ -17,32 +14,21 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  /** An empty Stoa, as a first visitor finds it. */
-  stoa: StoaProcess
+  /** A Stoa without the demo town. Other tests have their members in it too, at the same time. */
+  stoa: SharedStoa
   /** A Stoa with the demo town in it. */
-  town: StoaProcess
+  town: SharedStoa
 }
 
-/** Each worker runs its own Stoa, and one with the demo town where a test asks for it; both end with the worker. */
+/** The first to ask for a Stoa waits until it is open. */
+const whileItStarts = { scope: 'worker', timeout: 240_000 } as const
+
+/** Each test has members and windows of its own in a Stoa that all share. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  stoa: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-    async ({}, use) => {
-      const stoa = await startStoa({ env: proxied })
-      await use(stoa)
-      await end(stoa)
-    },
-    { scope: 'worker', timeout: 240_000 },
-  ],
-  town: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-    async ({}, use) => {
-      const stoa = await startStoa({ env: { ...proxied, STOA_DEMO: '1' } })
-      await use(stoa)
-      await end(stoa)
-    },
-    { scope: 'worker', timeout: 240_000 },
-  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+  stoa: [async ({}, use) => use(await findStoa('empty')), whileItStarts],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+  town: [async ({}, use) => use(await findStoa('town')), whileItStarts],
   open: async ({ browser, stoa }, use) => {
     const windows: Windows = { browser, url: stoa.url, opened: [] }
     await use(options => openWindow(windows, options))
@@ -56,14 +42,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 
 /** A member with a name, made over the API. */
-export async function joinByApi(stoa: StoaProcess, name: string): Promise<ApiMember> {
-  const member = await signUpMember(stoa.url, newHandle(name), { 'x-forwarded-for': newAddress() })
+export async function joinByApi({ url }: Pick<SharedStoa, 'url'>, name: string): Promise<ApiMember> {
+  const member = await signUpMember(url, newHandle(name), { 'x-forwarded-for': newAddress() })
   const named = await member.call('PATCH', '/v1/me', { name })
   if (named.status !== 200) throw new Error(`the name was answered with ${named.status}`)
   return member
-}
-
-export async function end(stoa: StoaProcess): Promise<void> {
-  await stoa.stop()
-  await removeDataDir(stoa.dataDir)
 }

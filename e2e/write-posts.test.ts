@@ -7,8 +7,21 @@ const posts = (page: Page, text: string) => page.getByRole('article').filter({ h
 
 test('what is being written is never lost, and is posted once', async ({ open, join }) => {
   const ada = await join('Ada Loft')
+  const bo = await join('Bo Reed')
   const page = await open({ as: ada, tolerate: lostConnection })
   await page.goto('/home')
+
+  await test.step('Escape closes the names that are offered, then what is written in', async () => {
+    await page.getByRole('button', { name: 'New post' }).click()
+    await field(page).pressSequentially(`With @${bo.handle.slice(0, -1)}`)
+    const offered = page.getByRole('listbox')
+    await expect(offered).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(offered).toBeHidden()
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(field(page)).toBeHidden()
+  })
 
   await test.step('closing keeps the draft, also over a reload', async () => {
     await page.getByRole('button', { name: 'New post' }).click()
@@ -49,6 +62,22 @@ test('what is being written is never lost, and is posted once', async ({ open, j
     await page.getByRole('button', { name: 'New post' }).click()
     await expect(field(page)).toHaveValue('')
   })
+
+  await test.step('a thread is written in one go', async () => {
+    await field(page).fill('First the shelves are filled.')
+    await page.getByRole('button', { name: 'Post and add another' }).click()
+    const next = page.getByRole('dialog', { name: 'Your thread' })
+    await expect(next).toContainText('First the shelves are filled.')
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('')
+    await field(page).fill('Then the fire is lit.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'View' }).click()
+    await expect(page.getByRole('article', { name: 'Post by Ada Loft' })).toContainText(
+      'Then the fire is lit.',
+    )
+    await expect(posts(page, 'First the shelves are filled.')).toHaveCount(1)
+  })
 })
 
 test('a long post has formatting, a warning covers it, and lists show its beginning', async ({
@@ -84,11 +113,13 @@ test('a long post has formatting, a warning covers it, and lists show its beginn
 test('a post is answered, quoted and edited', async ({ open, join }) => {
   const ada = await join('Ada Loft')
   const bo = await join('Bo Reed')
+  // What others say meanwhile stands in the local timeline only.
+  await bo.call('PUT', `/v1/members/${ada.handle}/follow`)
   const page = await open({ as: bo })
   const made = await ada.call('POST', '/v1/posts', { text: 'The quay market moves to Saturday.' })
   expect(made.status).toBe(201)
 
-  await page.goto('/home?feed=local')
+  await page.goto('/home')
   const card = posts(page, 'The quay market moves')
   await test.step('the keys walk to it, like it and answer it', async () => {
     await expect(card).toBeVisible()
@@ -150,7 +181,7 @@ test('a post is answered, quoted and edited', async ({ open, join }) => {
     await card.getByRole('button', { name: 'Bookmark' }).click()
     await page.goto('/bookmarks')
     await expect(card).toBeVisible()
-    await page.goto('/home?feed=local')
+    await page.goto('/home')
   })
 
   await test.step('it is quoted', async () => {

@@ -26,6 +26,8 @@ export interface Config {
   stepUpAmountMinor: bigint
   /** Whether the server reads the pages that members link to, for their cards. */
   linkPreviews: boolean
+  /** Most bytes of an archive that a member brings along. */
+  importMaxBytes: number
   /** Signs sessions; null in sandbox mode, where one is generated into the data folder. */
   secret: string | null
   /** Signs pushes to browsers; null in sandbox mode, where one is generated into the data folder. */
@@ -63,6 +65,7 @@ export function loadConfig(env: Env, root: string): Config {
     trustProxy: read.addresses('TRUST_PROXY'),
     stepUpAmountMinor: BigInt(read.integer('STOA_STEP_UP_MINOR', 50_000, 0, 1_000_000_000)),
     linkPreviews: read.oneOf('LINK_PREVIEWS', ['on', 'off'] as const, 'off') === 'on',
+    importMaxBytes: read.integer('STOA_IMPORT_MAX_MIB', 512, 2, 8192) * 1024 * 1024,
     secret: read.secret('STOA_SECRET'),
     pushKey: read.pushKey('STOA_PUSH_KEY'),
     pushLoopback: read.flag('STOA_PUSH_LOOPBACK', false),

@@ -29,6 +29,7 @@ import {
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
 import { createLinkReader, createSocialServices, socialModule } from '@stoa/social'
+import { readBarriers } from './barriers.ts'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -66,6 +67,7 @@ export interface Composed {
 export function composeModules(options: ComposeOptions): Composed {
   const { config, db, clock, log } = options
   const storage = diskStorage(path.join(config.dataDir, 'media'))
+  const incoming = { storage, incomingFolder: path.join(config.dataDir, 'media-incoming') }
   const mail = config.smtpUrl ? smtpMail({ url: config.smtpUrl, from: config.mailFrom }) : mailboxMail
   const identity = createIdentityServices({
     db,
@@ -86,6 +88,7 @@ export function composeModules(options: ComposeOptions): Composed {
   const engine = openLedger({ db, clock, log })
   let sealing: KeptSealing | undefined
   const payments = {
+    readBarriers,
     ledger: engine,
     bank: connectBank(options),
     settings: {
@@ -120,7 +123,7 @@ export function composeModules(options: ComposeOptions): Composed {
       mail: mail.kind,
     },
     modules: [
-      wireModule(mediaModule, { storage, incomingFolder: path.join(config.dataDir, 'media-incoming') }),
+      wireModule(mediaModule, incoming),
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
@@ -129,20 +132,22 @@ export function composeModules(options: ComposeOptions): Composed {
         socialModule,
         createSocialServices({ secret: options.secrets.session, media: storage, links }),
       ),
-      wireModule(messagingModule, undefined),
+      wireModule(messagingModule, { readBarriers }),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {
         media: storage,
+        incoming,
         files: diskStorage(path.join(config.dataDir, 'own-data')),
         payments,
         instanceName: config.instanceName,
         host: new URL(config.origin).host,
+        importMaxBytes: config.importMaxBytes,
       }),
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
-    frameHandlers: { typing: createTypingHandler() },
+    frameHandlers: { typing: createTypingHandler({ readBarriers }) },
     async seedDemo(progress) {
       const { bank, settings } = payments
       if (!config.demo || bank === null) return

@@ -126,6 +126,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   }
 
   function push(signal: Signal): void {
+    if (signal.to === 'servers') return
     const text = JSON.stringify({ ...signal.body, type: signal.type })
     const audience = signal.to === 'everyone' ? connections.keys() : signal.to
     for (const memberId of audience) {

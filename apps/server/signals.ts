@@ -113,7 +113,7 @@ function parseEnvelope(payload: string | undefined): Envelope | null {
 
 /** A big audience becomes several payloads; a body that is too long becomes a call to catch up. */
 function toPayloads(from: string, signal: Signal): string[] {
-  if (signal.to === 'everyone') return [fit(from, signal)]
+  if (!Array.isArray(signal.to)) return [fit(from, signal)]
   const payloads: string[] = []
   for (let i = 0; i < signal.to.length; i += audienceChunk) {
     const to: readonly Uuid[] = signal.to.slice(i, i + audienceChunk)

@@ -8,14 +8,28 @@ import { precompileMessages } from './precompile-messages.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = process.env['STOA_SERVER_URL'] ?? 'http://localhost:3000'
 
-/** Long-lived vendor groups: they change less often than our own code, so a release keeps them cached. */
-const vendorGroups = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+/**
+ * What travels together, the first that wants a module has it, with all that it imports outright. Vendors change less
+ * often than our own code, so a release keeps them cached; a hundred small files would weigh more than three.
+ */
+const chunkGroups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
   {
     name: 'tanstack',
     test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)[\\/]/,
+    priority: 9,
   },
-  { name: 'intl', test: /node_modules[\\/](use-intl|@formatjs|icu-minify)[\\/]/ },
+  { name: 'intl', test: /node_modules[\\/](use-intl|@formatjs|icu-minify)[\\/]/, priority: 9 },
+  // What every screen begins with.
+  { name: 'start', test: /src[\\/]main\.tsx$/, priority: 8 },
+  // What screens outside and inside share.
+  {
+    name: 'parts',
+    test: /src[\\/](ui[\\/](avatar|badge|icon-button|mark|skeleton)|app[\\/](go|route-focus))\.tsx?$/,
+    priority: 8,
+  },
+  // What stands around every screen of a member, and the first of them.
+  { name: 'square', test: /src[\\/](app[\\/]shell|social[\\/]home-screen)\.tsx$/, priority: 7 },
 ]
 
 export default defineConfig({
@@ -89,6 +103,6 @@ export default defineConfig({
     target: 'es2022',
     // An inlined font or picture would be refused by the content security policy and cannot be cached on its own.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: vendorGroups } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
 })

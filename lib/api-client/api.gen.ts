@@ -114,7 +114,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Say in words what an upload of mine shows */
+        /** Say in words what an upload of mine shows; once a post shows it, by an edit of the post */
         patch: {
             parameters: {
                 query?: never;
@@ -5181,6 +5181,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5277,6 +5278,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5388,6 +5390,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5484,6 +5487,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5646,6 +5650,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5742,6 +5747,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -5794,7 +5800,7 @@ export interface paths {
                 };
             };
         };
-        /** Give an own post another wording; what stood before is kept in its history */
+        /** Give an own post another wording or other media; what stood before is kept in its history */
         put: {
             parameters: {
                 query?: never;
@@ -5814,6 +5820,12 @@ export interface paths {
                         format?: "plain" | "basic";
                         content_warning?: string | null;
                         language?: string | null;
+                        /** @description What the post shows from now on, in this order: what it shows or showed, and new uploads. Left out, it stays. */
+                        media?: {
+                            /** @example med_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            alt?: string | null;
+                        }[];
                     };
                 };
             };
@@ -5902,6 +5914,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -5998,6 +6011,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -6108,7 +6122,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every wording of a post, the present one first */
+        /** Every version of a post with its media, the present one first */
         get: {
             parameters: {
                 query?: never;
@@ -6550,6 +6564,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -6639,6 +6655,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -6788,6 +6806,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -6884,6 +6903,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7073,6 +7093,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7169,6 +7190,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7278,6 +7300,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -7374,6 +7397,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7479,6 +7503,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -7575,6 +7600,7 @@ export interface paths {
                                             /** @example post_01h455vb4pex5vsknk084sn02q */
                                             thread_id: string;
                                             is_pinned: boolean;
+                                            imported_from: string | null;
                                             community_note: {
                                                 text: string;
                                             } | null;
@@ -7756,6 +7782,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -7852,6 +7879,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8039,6 +8067,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8135,6 +8164,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8325,6 +8355,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8421,6 +8452,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8610,6 +8642,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -8706,6 +8739,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -8830,6 +8864,8 @@ export interface paths {
                                 blocks: boolean;
                                 /** @description The viewer mutes the other */
                                 mutes: boolean;
+                                /** @description The viewer is told of each post of the other */
+                                watches: boolean;
                             } | null;
                             bio: string;
                             /** @description Where the member says to live now */
@@ -9041,6 +9077,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9129,6 +9167,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9213,6 +9253,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                                 reason: {
                                     /** @enum {string} */
@@ -9378,6 +9420,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -9805,6 +9849,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -10000,6 +10046,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                                 /** @description null: until it is taken back */
                                 muted_until: string | null;
@@ -10831,6 +10879,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -10980,6 +11030,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11076,6 +11127,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -11371,6 +11423,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -11467,6 +11520,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -12760,6 +12814,7 @@ export interface paths {
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             thread_id: string;
                             is_pinned: boolean;
+                            imported_from: string | null;
                             community_note: {
                                 text: string;
                             } | null;
@@ -12856,6 +12911,7 @@ export interface paths {
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 thread_id: string;
                                 is_pinned: boolean;
+                                imported_from: string | null;
                                 community_note: {
                                     text: string;
                                 } | null;
@@ -13345,6 +13401,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -13441,6 +13498,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -13740,6 +13798,108 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{handle}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Be told of each post of a member whom I follow */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Be told of a member's posts no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -14100,6 +14260,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -14192,8 +14354,10 @@ export interface paths {
                                 unread_count: number;
                                 /** @description How far the viewer has read */
                                 last_read_seq: number;
-                                /** @description How far the other member has read */
+                                /** @description How far the other member has read, as far as the viewer is told */
                                 other_read_seq: number;
+                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                                barrier: "you_block" | "unavailable" | null;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14346,8 +14510,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14436,8 +14602,10 @@ export interface paths {
                             unread_count: number;
                             /** @description How far the viewer has read */
                             last_read_seq: number;
-                            /** @description How far the other member has read */
+                            /** @description How far the other member has read, as far as the viewer is told */
                             other_read_seq: number;
+                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
+                            barrier: "you_block" | "unavailable" | null;
                         };
                     };
                 };
@@ -14711,6 +14879,1558 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/chat/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own chat account: public key, sealed vault, devices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account_key: string;
+                            vault: string;
+                            devices: {
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                signature_key: string;
+                                certificate: string;
+                                label: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set up chats with the first device */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description Ed25519 public key of the account
+                         */
+                        account_key: string;
+                        /**
+                         * Format: byte
+                         * @description The account's secrets, sealed by what only the member knows
+                         */
+                        vault: string;
+                        device: {
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /**
+                             * Format: byte
+                             * @description Ed25519 public key of the device
+                             */
+                            signature_key: string;
+                            /**
+                             * Format: byte
+                             * @description The account's signature over member, device and the device's key
+                             */
+                            certificate: string;
+                            label: string;
+                            key_packages: string[];
+                            /**
+                             * Format: byte
+                             * @description An MLS key package of this device
+                             */
+                            last_resort: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/account/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Seal the vault anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description The account's secrets, sealed by what only the member knows
+                         */
+                        vault: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/key-packages/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a key package of every device of these members, to let them into a chat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member_ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Those who have a device; who is missing has never opened a chat */
+                            members: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                member_id: string;
+                                account_key: string;
+                                devices: {
+                                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                    device_id: string;
+                                    key_package: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a device that the account has signed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /**
+                         * Format: byte
+                         * @description Ed25519 public key of the device
+                         */
+                        signature_key: string;
+                        /**
+                         * Format: byte
+                         * @description The account's signature over member, device and the device's key
+                         */
+                        certificate: string;
+                        label: string;
+                        key_packages: string[];
+                        /**
+                         * Format: byte
+                         * @description An MLS key package of this device
+                         */
+                        last_resort: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a device */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/key-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give more key packages for others to take */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key_packages: string[];
+                        /**
+                         * Format: byte
+                         * @description An MLS key package of this device
+                         */
+                        last_resort?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/welcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chats that this device was let into and has not entered; key packages that wait */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many of this device wait for others to take */
+                            key_packages: number;
+                            items: {
+                                /** @example chat_01h455vb4pex5vsknk084sn02q */
+                                chat_id: string;
+                                /** @description Of the commit that let the device in */
+                                seq: number;
+                                welcome: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/welcomes/{chat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The device has entered this chat */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    chat: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own chats, in the order of their ids */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example chat_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "pair" | "group";
+                                epoch: number;
+                                last_seq: number;
+                                unread_count: number;
+                                read_seq: number;
+                                joined_seq: number;
+                                has_left: boolean;
+                                /** Format: date-time */
+                                last_activity_at: string;
+                                members: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    role: "member" | "admin";
+                                    has_left: boolean;
+                                    read_seq: number;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a chat with a group that this device has founded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example chat_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        kind: "pair" | "group";
+                        member_ids: string[];
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        commit: {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** Format: byte */
+                            content: string;
+                            /** Format: byte */
+                            group_info: string;
+                            welcome?: {
+                                /** Format: byte */
+                                content: string;
+                                devices: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    member_id: string;
+                                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                    device_id: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat_id: string;
+                            /** @description False: the pair had a chat, which is this one */
+                            is_new: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat_id: string;
+                            /** @description False: the pair had a chat, which is this one */
+                            is_new: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One chat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "pair" | "group";
+                            epoch: number;
+                            last_seq: number;
+                            unread_count: number;
+                            read_seq: number;
+                            joined_seq: number;
+                            has_left: boolean;
+                            /** Format: date-time */
+                            last_activity_at: string;
+                            members: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                role: "member" | "admin";
+                                has_left: boolean;
+                                read_seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how far one has read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the chat's group; exactly one change is taken in an epoch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example env_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /** Format: byte */
+                        content: string;
+                        /** Format: byte */
+                        group_info: string;
+                        welcome?: {
+                            /** Format: byte */
+                            content: string;
+                            devices: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                member_id: string;
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                device_id: string;
+                            }[];
+                        };
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        epoch: number;
+                        add_member_ids?: string[];
+                        remove_member_ids?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a sealed message; the same again answers the same entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example env_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        epoch: number;
+                        /**
+                         * Format: byte
+                         * @description An MLS private message
+                         */
+                        content: string;
+                        /** @description Does not count as unread */
+                        silent?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commits and messages after a seq, or before one, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    after_seq?: number;
+                    before_seq?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Ascending by seq */
+                            items: {
+                                /** @example env_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                seq: number;
+                                kind: "commit" | "message";
+                                epoch: number;
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                sender_id: string;
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                device_id: string;
+                                content: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                            /** @description Whether more follow in the direction asked for */
+                            has_more: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/epochs/{epoch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The group's public description in an epoch */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    epoch: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            epoch: number;
+                            seq: number;
+                            group_info: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/epoch-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own sealed keys of epochs, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    before_epoch?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                epoch: number;
+                                sealed: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep keys of epochs for one's other devices, sealed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        keys: {
+                            epoch: number;
+                            /**
+                             * Format: byte
+                             * @description An epoch's key, sealed for the member's own devices
+                             */
+                            sealed: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -14746,7 +16466,7 @@ export interface paths {
                             items: {
                                 /** @example ntc_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 /** Format: date-time */
                                 at: string;
                                 read: boolean;
@@ -15005,7 +16725,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -15067,7 +16787,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         kinds?: {
-                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                            kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                             in_app?: boolean;
                             push?: boolean;
                             email?: boolean;
@@ -15093,7 +16813,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             kinds: {
-                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "poll_closed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
+                                kind: "reply" | "mention" | "quote" | "like" | "repost" | "follow" | "follow_request" | "follow_accepted" | "new_post" | "poll_closed" | "draft_failed" | "payment_received" | "top_up_failed" | "decision" | "report_resolved" | "appeal_answered" | "new_device";
                                 category: "mentions" | "reactions" | "follows" | "posts" | "payments" | "account";
                                 in_app: boolean;
                                 push: boolean;
@@ -15452,14 +17172,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts, newest first */
+        /** Public posts, newest or best first */
         get: {
             parameters: {
                 query: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
-                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang:, in 500 characters */
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
+                    /** @description Words, "phrases", #tags, -excluded, and the operators from: to: mentions: since: until: has: is: lang: min_likes: min_replies: min_reposts:, in 500 characters */
                     q: string;
                 };
                 header?: never;
@@ -15554,6 +17276,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -15650,6 +17373,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -15737,13 +17461,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Public posts with a tag, newest first */
+        /** Public posts with a tag, newest or best first */
         get: {
             parameters: {
                 query?: {
                     /** @description `next_cursor` of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description `latest`: newest first. `top`: best first, where a post counts as written a week later for each doubling of 1 + likes + 2 × replies + 2 × reposts; counts may be a minute old */
+                    order?: "latest" | "top";
                 };
                 header?: never;
                 path: {
@@ -15839,6 +17565,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -15935,6 +17662,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -16061,6 +17789,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             next_cursor: string | null;
@@ -16145,6 +17875,8 @@ export interface paths {
                                     blocks: boolean;
                                     /** @description The viewer mutes the other */
                                     mutes: boolean;
+                                    /** @description The viewer is told of each post of the other */
+                                    watches: boolean;
                                 } | null;
                             }[];
                             tags: {
@@ -16194,7 +17926,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tags and pages that are talked about more than usual, the most unusual first */
+        /**
+         * Tags and pages that are talked about more than usual, the most unusual first
+         * @description Without those in which words or tags stand that the member mutes.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -16926,6 +18661,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17022,6 +18758,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17218,6 +18955,7 @@ export interface paths {
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     thread_id: string;
                                     is_pinned: boolean;
+                                    imported_from: string | null;
                                     community_note: {
                                         text: string;
                                     } | null;
@@ -17314,6 +19052,7 @@ export interface paths {
                                         /** @example post_01h455vb4pex5vsknk084sn02q */
                                         thread_id: string;
                                         is_pinned: boolean;
+                                        imported_from: string | null;
                                         community_note: {
                                             text: string;
                                         } | null;
@@ -17551,6 +19290,307 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My imports, latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example imp_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "follows" | "blocks" | "mutes" | "archive";
+                                state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                                failure: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                                items: number;
+                                decided: number;
+                                outcomes: {
+                                    outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                    count: number;
+                                }[];
+                                rules: {
+                                    rule: string;
+                                    message: string;
+                                    count: number;
+                                }[];
+                                origin: string | null;
+                                /** Format: date-time */
+                                asked_at: string;
+                                ended_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring along a list of accounts, or an archive of posts as Mastodon writes it; one at a time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        kind: "follows" | "blocks" | "mutes" | "archive";
+                        /**
+                         * Format: binary
+                         * @description After the kind. A list: CSV, text with an address a line, or JSON of our own export. An archive: .zip or .tar.gz
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example imp_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "follows" | "blocks" | "mutes" | "archive";
+                            state: "receiving" | "reading" | "bringing" | "done" | "failed" | "cancelled";
+                            failure: {
+                                rule: string;
+                                message: string;
+                            } | null;
+                            items: number;
+                            decided: number;
+                            outcomes: {
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                count: number;
+                            }[];
+                            rules: {
+                                rule: string;
+                                message: string;
+                                count: number;
+                            }[];
+                            origin: string | null;
+                            /** Format: date-time */
+                            asked_at: string;
+                            ended_at: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the lines or posts of an import of mine, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    outcome?: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                };
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                subject: string;
+                                outcome: "brought" | "partly" | "requested" | "already" | "not_here" | "left_out";
+                                rule: {
+                                    rule: string;
+                                    message: string;
+                                } | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop an import of mine; what it has brought stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example imp_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

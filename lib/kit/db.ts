@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { type CacheKind, type Caches, forgetSignal, openCaches } from './cache.ts'
 import type { Logger } from './log.ts'
 import { noSignals, type Signal, type SignalTransport } from './signals.ts'
 
@@ -25,6 +26,10 @@ export interface Db {
   readonly inTransaction: boolean
   /** Wakes connected members once the surrounding transaction has committed. */
   signal(signal: Signal): void
+  /** What this process remembers of the database; null in a transaction, which reads how things stand. */
+  readonly caches: Caches | null
+  /** Drops entries from a cache of every server process once the surrounding transaction has committed. */
+  forget<Value>(kind: CacheKind<Value>, keys: readonly string[]): void
 }
 
 export interface RootDb extends Db {
@@ -80,7 +85,8 @@ export function openDb(options: DbOptions): RootDb {
     new pg.Pool({ connectionString: options.url, max: options.max ?? 10, types, pipeline: true }),
     options.log,
   )
-  const signals = options.signals ?? noSignals
+  const caches = openCaches()
+  const signals = heardBy(caches, options.signals ?? noSignals)
   const { onQuery } = options
   let builder: Kysely<unknown> | null = null
   const db: RootDb = {
@@ -95,9 +101,27 @@ export function openDb(options: DbOptions): RootDb {
     transaction: fn => runTransaction(pool, signals, onQuery, fn),
     atOnce: fn => runAtOnce(pool, signals, onQuery, fn),
     signal: signal => signals.send([signal]),
+    caches,
+    forget: (kind, keys) => {
+      if (keys.length > 0) signals.send([forgetSignal(kind, keys)])
+    },
     close: () => pool.end(),
   }
   return db
+}
+
+/** The transport, with caches that hear what is sent; what other processes send, where it brings that. */
+function heardBy(caches: Caches, signals: SignalTransport): SignalTransport {
+  if (signals.onSignal) {
+    signals.onSignal(signal => caches.hear(signal))
+    return signals
+  }
+  return {
+    send(sent) {
+      for (const signal of sent) caches.hear(signal)
+      signals.send(sent)
+    },
+  }
 }
 
 type Queryable = Pick<pg.ClientBase, 'query'>
@@ -281,6 +305,10 @@ function transactionDb(client: pg.PoolClient, pending: Signal[], onQuery: OnQuer
     atOnce: fn => db.together(fn),
     signal: signal => {
       pending.push(signal)
+    },
+    caches: null,
+    forget: (kind, keys) => {
+      if (keys.length > 0) pending.push(forgetSignal(kind, keys))
     },
   }
   return db

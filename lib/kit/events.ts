@@ -62,6 +62,32 @@ export function appendEvent(ctx: Ctx, event: NewEvent): Promise<void> {
   return appendEvents(ctx, [event])
 }
 
+/** One entry of the log of events; of another type than was asked for it is only a place in the log. */
+export interface LoggedEvent {
+  id: Uuid
+  /** Null of another type. */
+  payload: unknown
+}
+
+/**
+ * A stretch of the log after an event, in the order of ids, which is about that of time. For looking at many events
+ * together now and then, where a job for each would cost more than it is worth. An event whose transaction was
+ * still open is passed over, so read a little of what was read before; who may miss none subscribes.
+ */
+export async function readEventsAfter(
+  ctx: Pick<Ctx, 'db'>,
+  afterId: Uuid,
+  types: readonly string[],
+  limit: number,
+): Promise<LoggedEvent[]> {
+  return ctx.db.query<LoggedEvent>(
+    `SELECT id, CASE WHEN type = ANY($2) THEN payload END AS payload FROM kit.event
+     WHERE id > $1 ORDER BY id LIMIT $3`,
+    [afterId, types, limit],
+    'kit.read_events_after',
+  )
+}
+
 /**
  * True the first time this consumer sees the event, false on a repeat. Call it in the same transaction as
  * the consumer's own writes.

@@ -1,3 +1,4 @@
+export type { CacheKind } from './cache.ts'
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
 export {
   type Actor,
@@ -15,7 +16,9 @@ export {
   appendEvents,
   type DeliveredEvent,
   firstDelivery,
+  type LoggedEvent,
   type NewEvent,
+  readEventsAfter,
   replaceSubscriptions,
 } from './events.ts'
 export { gathered } from './gathered.ts'

@@ -5,7 +5,8 @@ import type { Uuid } from './ids.ts'
  * Whoever missed one catches up from the tables.
  */
 export interface Signal {
-  to: readonly Uuid[] | 'everyone'
+  /** Members, all who are connected, or the server processes alone. */
+  to: readonly Uuid[] | 'everyone' | 'servers'
   type: string
   body: Record<string, unknown>
 }
@@ -13,6 +14,8 @@ export interface Signal {
 /** Carries signals to every server process. */
 export interface SignalTransport {
   send(signals: readonly Signal[]): void
+  /** Hears what this process sends, when it does, and what the others send. */
+  onSignal?(listener: (signal: Signal) => void): void
 }
 
 export const noSignals: SignalTransport = { send: () => {} }

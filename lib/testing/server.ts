@@ -27,7 +27,7 @@ export interface TestServer {
   clock: FixedClock
   /** A context of the system, for calling use cases directly. */
   ctx: Ctx
-  /** Signals sent so far, in order. */
+  /** Signals to members sent so far, in order. */
   signals: Signal[]
   /** SQL statements sent so far; empty it before counting. */
   queries: string[]
@@ -57,7 +57,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     url: clone.url,
     max: 8,
     log: silentLogger,
-    signals: { send: sent => void signals.push(...sent) },
+    signals: { send: sent => void signals.push(...sent.filter(signal => signal.to !== 'servers')) },
     onQuery: text => void queries.push(text),
   })
   const modules = await options.modules({ db, clock })

@@ -15,6 +15,7 @@ import { registerStepUp } from './routes/step-up.ts'
 import type { IdentityServices } from './services.ts'
 import { sweepExpired, sweepExpiredTask } from './sweep-expired.ts'
 
+export { type Barrier, noBarriers, type ReadBarriers, readAbsent } from './barrier.ts'
 export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
 export { setAvatar } from './edit-profile.ts'
 export { emailOf } from './email-of.ts'

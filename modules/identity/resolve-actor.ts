@@ -2,11 +2,11 @@ import type { Actor, Ctx } from '@stoa/kit'
 import type { IdentityServices } from './services.ts'
 import { lastSeenResolutionMs } from './session.ts'
 import { readSignedCookie, sessionCookieName } from './session-cookie.ts'
-import { selectSessionByToken, touchSession } from './session-store.ts'
+import { findSessionByToken, touchSession } from './session-store.ts'
 
 /**
  * Who sends a request with these headers. The cookie's signature is checked first, so a made-up cookie costs
- * no query; a session that was ended is refused at once because it is read every time.
+ * no query. That a session was ended is known at once, see `findSessionByToken`.
  */
 export async function resolveActor(
   ctx: Ctx,
@@ -15,11 +15,11 @@ export async function resolveActor(
 ): Promise<Actor> {
   const token = readSignedCookie(headers.cookie, sessionCookieName(services.origins[0]), services.secret)
   if (token === null) return { kind: 'anonymous' }
-  const session = await selectSessionByToken(ctx, token)
+  const session = await findSessionByToken(ctx, token)
   const now = ctx.clock.now()
   if (session === null || session.expires_at <= now) return { kind: 'anonymous' }
   const seenBefore = new Date(now.getTime() - lastSeenResolutionMs)
-  if (session.last_seen_at < seenBefore) await touchSession(ctx, session.id, seenBefore)
+  if (session.last_seen_at < seenBefore) await touchSession(ctx, session, seenBefore)
   return {
     kind: 'member',
     memberId: session.member_id,

@@ -1,4 +1,4 @@
-import type { Ctx, Uuid } from '@stoa/kit'
+import type { CacheKind, Ctx, Uuid } from '@stoa/kit'
 
 export interface SessionRow {
   id: Uuid
@@ -11,12 +11,55 @@ export interface SessionRow {
   user_agent: string | null
 }
 
-/** The session behind a cookie's token: one prepared statement on a unique index, for every request. */
-export async function selectSessionByToken(
-  ctx: Ctx,
-  token: string,
-): Promise<Pick<SessionRow, 'id' | 'member_id' | 'last_seen_at' | 'expires_at' | 'stepped_up_at'> | null> {
-  const rows = await ctx.db.query<SessionRow>(
+/** What a request asks of a session. */
+export type KnownSession = Pick<
+  SessionRow,
+  'id' | 'member_id' | 'last_seen_at' | 'expires_at' | 'stepped_up_at'
+>
+
+const maxCached = 10_000
+
+/** By id. Every statement below that changes or ends a session forgets it. */
+const sessions: CacheKind<KnownSession> = {
+  name: 'identity.session',
+  maxEntries: maxCached,
+  maxAgeMs: 5_000,
+}
+
+/** Which session a token opens; it never opens another. */
+const sessionIds: CacheKind<Uuid> = {
+  name: 'identity.session_id',
+  maxEntries: maxCached,
+  maxAgeMs: 600_000,
+}
+
+/**
+ * The session behind a cookie's token: remembered for a few seconds, else one prepared statement on a unique index.
+ * A session that has ended is forgotten by its end, in the other processes by its signal.
+ */
+export async function findSessionByToken(ctx: Ctx, token: string): Promise<KnownSession | null> {
+  const { caches } = ctx.db
+  if (caches === null) return selectSessionByToken(ctx, token)
+  const ids = caches.of(sessionIds)
+  const known = caches.of(sessions)
+  const id = ids.get(token)
+  const session = id === undefined ? undefined : known.get(id)
+  if (session) return session
+  return known.fill(keep =>
+    ids.fill(async keepId => {
+      const found = await selectSessionByToken(ctx, token)
+      if (found) {
+        keepId(token, found.id)
+        keep(found.id, found)
+      }
+      return found
+    }),
+  )
+}
+
+/** As it stands now. */
+export async function selectSessionByToken(ctx: Ctx, token: string): Promise<KnownSession | null> {
+  const rows = await ctx.db.query<KnownSession>(
     'SELECT id, member_id, last_seen_at, expires_at, stepped_up_at FROM identity.session WHERE token = $1',
     [token],
     'identity.select_session_by_token',
@@ -24,12 +67,20 @@ export async function selectSessionByToken(
   return rows[0] ?? null
 }
 
-export async function touchSession(ctx: Ctx, id: Uuid, seenBefore: Date): Promise<void> {
-  await ctx.db.query(
-    'UPDATE identity.session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $3',
-    [id, ctx.clock.now(), seenBefore],
-    'identity.touch_session',
-  )
+/** Notes that a session is in use, unless that was noted after `seenBefore`. */
+export async function touchSession(ctx: Ctx, session: KnownSession, seenBefore: Date): Promise<void> {
+  const now = ctx.clock.now()
+  const touch = () =>
+    ctx.db.query(
+      'UPDATE identity.session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $3',
+      [session.id, now, seenBefore],
+      'identity.touch_session',
+    )
+  // No signal for what the others find out by themselves within seconds.
+  await (ctx.db.caches?.of(sessions).fill(async keep => {
+    await touch()
+    keep(session.id, { ...session, last_seen_at: now })
+  }) ?? touch())
 }
 
 export async function selectSession(ctx: Ctx, id: Uuid): Promise<(SessionRow & { token: string }) | null> {
@@ -52,10 +103,12 @@ export async function selectSessions(ctx: Ctx, memberId: Uuid): Promise<SessionR
 
 export async function extendSession(ctx: Ctx, id: Uuid, expiresAt: Date): Promise<void> {
   await ctx.db.query('UPDATE identity.session SET expires_at = $2 WHERE id = $1', [id, expiresAt])
+  ctx.db.forget(sessions, [id])
 }
 
 export async function markSteppedUp(ctx: Ctx, id: Uuid, at: Date): Promise<void> {
   await ctx.db.query('UPDATE identity.session SET stepped_up_at = $2 WHERE id = $1', [id, at])
+  ctx.db.forget(sessions, [id])
 }
 
 /** Deletes one session of a member; false when it is not theirs or does not exist. */
@@ -64,6 +117,7 @@ export async function deleteSession(ctx: Ctx, memberId: Uuid, id: Uuid): Promise
     'DELETE FROM identity.session WHERE id = $1 AND member_id = $2 RETURNING 1',
     [id, memberId],
   )
+  ctx.db.forget(sessions, [id])
   return rows.length === 1
 }
 
@@ -73,11 +127,20 @@ export async function deleteSessions(ctx: Ctx, memberId: Uuid, keep: Uuid | null
     'DELETE FROM identity.session WHERE member_id = $1 AND id IS DISTINCT FROM $2 RETURNING id',
     [memberId, keep],
   )
-  return rows.map(row => row.id)
+  const ids = rows.map(row => row.id)
+  ctx.db.forget(sessions, ids)
+  return ids
 }
 
 export async function deleteSessionByToken(ctx: Ctx, token: string): Promise<void> {
-  await ctx.db.query('DELETE FROM identity.session WHERE token = $1', [token])
+  const rows = await ctx.db.query<{ id: Uuid }>(
+    'DELETE FROM identity.session WHERE token = $1 RETURNING id',
+    [token],
+  )
+  ctx.db.forget(
+    sessions,
+    rows.map(row => row.id),
+  )
 }
 
 export async function deleteExpiredSessions(ctx: Ctx): Promise<void> {

@@ -4,17 +4,20 @@ import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { discardUploadsOf, removeFiles, removeFilesTask } from './attachments/release-attachments.ts'
-import { registerAttachments } from './attachments/routes.ts'
+import { type AttachmentServices, registerAttachments } from './attachments/routes.ts'
 import { sweepAttachments, sweepAttachmentsTask } from './attachments/sweep-attachments.ts'
 import { sweepContent, sweepContentTask } from './remove-image.ts'
 import { registerMediaRoutes } from './routes.ts'
 import type { MediaStorage } from './storage.ts'
 
+export { checkAlt } from './attachments/alt-text.ts'
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
+export { describeAttachments } from './attachments/describe-attachments.ts'
 export { getAttachments } from './attachments/get-attachments.ts'
 export { openAttachment, ownAttachments } from './attachments/own-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
 export { returnAttachments } from './attachments/return-attachments.ts'
+export { storeFile } from './attachments/store-file.ts'
 export { storePicture } from './attachments/store-picture.ts'
 export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/store-small-picture.ts'
 export {
@@ -32,6 +35,7 @@ export { type Attachment, AttachmentSchema } from './schema.ts'
 export { type ByteRange, diskStorage, type MediaStorage } from './storage.ts'
 export { storeAvatar } from './store-avatar.ts'
 export { ImageUploadBody, readImageUpload, withImageUploads } from './upload.ts'
+export type { AttachmentServices }
 
 /** What the module needs from the composition. */
 export interface MediaServices {

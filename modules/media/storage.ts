@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -24,6 +24,8 @@ export interface MediaStorage {
   get(key: string): Promise<Buffer | null>
   /** A stream of the range, or null when nothing is stored under the key. Who opens it reads or destroys it. */
   openRange(key: string, range: ByteRange): Promise<Readable | null>
+  /** How many bytes lie under the key; null for none. */
+  size(key: string): Promise<number | null>
   /** Removes the bytes; removing what is not there is no error. */
   remove(key: string): Promise<void>
 }
@@ -57,6 +59,7 @@ export function diskStorage(folder: string): MediaStorage {
       const file = await orNull(open(pathOf(key)))
       return file === null ? null : file.createReadStream(range)
     },
+    size: async key => (await orNull(stat(pathOf(key))))?.size ?? null,
     async remove(key) {
       await rm(pathOf(key), { force: true })
     },

@@ -18,12 +18,17 @@ export async function claimPair(
     'messaging.claim_pair',
   )
   if (claimed.length === 1) return { conversationId, isNew: true }
+  return { conversationId: (await findPair(db, pair))!, isNew: false }
+}
+
+/** The conversation of the pair, if they have ever opened one. */
+export async function findPair(db: Db, pair: Pair): Promise<Uuid | null> {
   const rows = await db.query<{ id: Uuid }>(
     'SELECT conversation_id AS id FROM messaging.pair_claim WHERE low_member_id = $1 AND high_member_id = $2',
     [pair.low, pair.high],
     'messaging.find_pair',
   )
-  return { conversationId: rows[0]!.id, isNew: false }
+  return rows[0]?.id ?? null
 }
 
 export async function insertConversation(db: Db, conversationId: Uuid, pair: Pair, at: Date): Promise<void> {
@@ -70,6 +75,19 @@ export async function findMessageById(
     'messaging.find_message_by_id',
   )
   return rows[0] ?? null
+}
+
+/** Those of the messages that stand in the conversation. */
+export function findMessagesByIds(
+  db: Db,
+  conversationId: Uuid,
+  messageIds: readonly Uuid[],
+): Promise<MessageRow[]> {
+  return db.query<MessageRow>(
+    `SELECT ${messageColumns} FROM messaging.message WHERE conversation_id = $1 AND message_id = ANY($2)`,
+    [conversationId, messageIds],
+    'messaging.find_messages_by_ids',
+  )
 }
 
 /** Writes the message and moves the conversation on to its seq. The caller holds the lock. */
@@ -128,17 +146,22 @@ export async function countFromOthersAfter(
   return rows[0]!.count
 }
 
-/** Moves the read position forward; false when it stands there or further already. */
+/**
+ * Moves the read position forward; false when it stands there or further already.
+ * @param isTold whether the other member may see it; until it may, they see where it stood before
+ */
 export async function advanceReadSeq(
   db: Db,
   conversationId: Uuid,
   memberId: Uuid,
   seq: bigint,
+  isTold: boolean,
 ): Promise<boolean> {
   const rows = await db.query(
-    `UPDATE messaging.participant SET read_seq = $3
+    `UPDATE messaging.participant SET read_seq = $3,
+       told_seq = CASE WHEN $4 THEN NULL ELSE coalesce(told_seq, read_seq) END
      WHERE conversation_id = $1 AND member_id = $2 AND read_seq < $3 RETURNING 1`,
-    [conversationId, memberId, seq],
+    [conversationId, memberId, seq, isTold],
     'messaging.advance_read_seq',
   )
   return rows.length === 1

@@ -6,6 +6,8 @@ export type MessagingRefusal =
   | { code: 'conversation_not_found' }
   | { code: 'member_not_found' }
   | { code: 'cannot_message_self' }
+  | { code: 'you_block_member' }
+  | { code: 'member_unavailable' }
   | { code: 'message_id_reused' }
   | { code: 'seq_not_sent'; lastSeq: bigint }
 
@@ -24,6 +26,16 @@ export function toProblem(refusal: MessagingRefusal): ProblemError {
       return notFound('member')
     case 'cannot_message_self':
       return problem(422, 'cannot_message_self', { title: 'You cannot open a conversation with yourself' })
+    case 'you_block_member':
+      return problem(422, 'you_block_member', {
+        title: 'You block this member',
+        detail: 'Unblock them first.',
+      })
+    case 'member_unavailable':
+      return problem(422, 'member_unavailable', {
+        title: 'This member cannot be written to now',
+        detail: 'Nothing was sent.',
+      })
     case 'message_id_reused':
       return problem(422, 'message_id_reused', {
         title: 'This message id was used for another message',

@@ -119,7 +119,7 @@ export async function findStates(
   if (conversationIds.length === 0) return new Map()
   const rows = await db.query<StateRow>(
     `SELECT c.conversation_id AS "conversationId", other.member_id AS "otherMemberId",
-            own.read_seq AS "readSeq", other.read_seq AS "otherReadSeq",
+            own.read_seq AS "readSeq", coalesce(other.told_seq, other.read_seq) AS "otherReadSeq",
             m.seq, m.message_id AS "messageId", m.sender_id AS "senderId", m.text, m.created_at AS "createdAt"
      FROM messaging.participant own
      JOIN messaging.participant other

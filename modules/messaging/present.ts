@@ -15,7 +15,7 @@ export function presentMessage(message: MessageRow): Message {
   }
 }
 
-export function presentConversation({ state, other, unreadCount }: ReadConversation): Conversation {
+export function presentConversation({ state, other, unreadCount, barrier }: ReadConversation): Conversation {
   return {
     id: toWireId('conv', state.conversationId),
     with: toMemberCard(other),
@@ -23,5 +23,6 @@ export function presentConversation({ state, other, unreadCount }: ReadConversat
     unread_count: unreadCount,
     last_read_seq: Number(state.readSeq),
     other_read_seq: Number(state.otherReadSeq),
+    barrier,
   }
 }

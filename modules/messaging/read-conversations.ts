@@ -1,5 +1,6 @@
-import { getMembers, type Member } from '@stoa/identity'
-import type { MemberCtx, Uuid } from '@stoa/kit'
+import { getMembers, type Member, type ReadBarriers } from '@stoa/identity'
+import { type MemberCtx, together, type Uuid } from '@stoa/kit'
+import { type ToldBarrier, toldBarrier } from './barriers.ts'
 import {
   type ConversationState,
   findInbox,
@@ -15,17 +16,21 @@ export interface ReadConversation {
   state: ConversationState
   other: Member
   unreadCount: number
+  barrier: ToldBarrier | null
 }
 
-/** The acting member's conversations, the liveliest first: three statements for a page of any size. */
+type Services = { readBarriers: ReadBarriers }
+
+/** The acting member's conversations, the liveliest first: three trips for a page of any size. */
 export async function readConversations(
   ctx: MemberCtx,
+  services: Services,
   page: { before: InboxPosition | null; limit: number },
 ): Promise<{ items: ReadConversation[]; next: InboxPosition | null }> {
   const rows = await listInbox(ctx.db, ctx.actor.memberId, page.before, page.limit + 1)
   const kept = rows.slice(0, page.limit)
   return {
-    items: await hydrate(ctx, kept),
+    items: await hydrate(ctx, services, kept),
     next: rows.length > page.limit ? kept.at(-1)! : null,
   }
 }
@@ -33,10 +38,11 @@ export async function readConversations(
 /** One conversation; null when the acting member does not take part, or there is no such thing. */
 export async function readConversation(
   ctx: MemberCtx,
+  services: Services,
   conversationId: Uuid,
 ): Promise<ReadConversation | null> {
   const row = await findInbox(ctx.db, ctx.actor.memberId, conversationId)
-  const [conversation] = await hydrate(ctx, [row ?? { conversationId, unreadCount: 0 }])
+  const [conversation] = await hydrate(ctx, services, [row ?? { conversationId, unreadCount: 0 }])
   return conversation ?? null
 }
 
@@ -47,17 +53,20 @@ export function countUnread(ctx: MemberCtx): Promise<number> {
 
 async function hydrate(
   ctx: MemberCtx,
+  services: Services,
   rows: readonly Pick<InboxRow, 'conversationId' | 'unreadCount'>[],
 ): Promise<ReadConversation[]> {
   const ids = rows.map(row => row.conversationId)
   const states = await findStates(ctx.db, ctx.actor.memberId, ids)
-  const others = await getMembers(
-    ctx,
-    [...states.values()].map(state => state.otherMemberId),
+  const otherIds = [...states.values()].map(state => state.otherMemberId)
+  const [others, barriers] = await together(ctx, ctx =>
+    Promise.all([getMembers(ctx, otherIds), services.readBarriers(ctx, otherIds)]),
   )
   return rows.flatMap(row => {
     const state = states.get(row.conversationId)
     const other = state && others.get(state.otherMemberId)
-    return state && other ? [{ state, other, unreadCount: row.unreadCount }] : []
+    return state && other
+      ? [{ state, other, unreadCount: row.unreadCount, barrier: toldBarrier(barriers.get(other.id)) }]
+      : []
   })
 }

@@ -1,3 +1,4 @@
+import { noBarriers } from '@stoa/identity'
 import { fromWireId, type MemberCtx } from '@stoa/kit'
 import { presentConversation, presentMessage } from './present.ts'
 import { readConversations } from './read-conversations.ts'
@@ -8,12 +9,16 @@ const pageSize = 100
 
 /** The acting member's conversations, the liveliest first, read page by page. */
 export async function* ownConversations(ctx: MemberCtx): AsyncGenerator<Conversation> {
-  let before: Parameters<typeof readConversations>[1]['before'] = null
+  let before: Parameters<typeof readConversations>[2]['before'] = null
   do {
-    const page: Awaited<ReturnType<typeof readConversations>> = await readConversations(ctx, {
-      before,
-      limit: pageSize,
-    })
+    const page: Awaited<ReturnType<typeof readConversations>> = await readConversations(
+      ctx,
+      { readBarriers: noBarriers },
+      {
+        before,
+        limit: pageSize,
+      },
+    )
     yield* page.items.map(presentConversation)
     before = page.next
   } while (before !== null)

@@ -1,4 +1,4 @@
-import { findMemberByHandle } from '@stoa/identity'
+import { findMemberByHandle, type ReadBarriers } from '@stoa/identity'
 import { decodeCursor, encodeCursor, fromWireId, Page, PageQuery, problem, type Uuid } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { requirePace } from '@stoa/safety'
@@ -29,12 +29,16 @@ const conversations = ['conversations']
 const messages = ['messages']
 const NoContent = Type.Null({ description: 'Done, or done before' })
 
-export function registerRoutes(app: App): void {
-  registerConversationRoutes(app)
-  registerMessageRoutes(app)
+export interface MessagingServices {
+  readBarriers: ReadBarriers
 }
 
-function registerConversationRoutes(app: App): void {
+export function registerRoutes(app: App, services: MessagingServices): void {
+  registerConversationRoutes(app, services)
+  registerMessageRoutes(app, services)
+}
+
+function registerConversationRoutes(app: App, services: MessagingServices): void {
   app.get(
     '/v1/conversations',
     {
@@ -47,7 +51,10 @@ function registerConversationRoutes(app: App): void {
     },
     async request => {
       const { cursor, limit = 20 } = request.query
-      const page = await readConversations(requireMember(request), { before: readCursor(cursor), limit })
+      const page = await readConversations(requireMember(request), services, {
+        before: readCursor(cursor),
+        limit,
+      })
       return { items: page.items.map(presentConversation), next_cursor: writeCursor(page.next) }
     },
   )
@@ -80,9 +87,9 @@ function registerConversationRoutes(app: App): void {
       const member = await findMemberByHandle(ctx, request.params.handle)
       if (member === null) throw toProblem({ code: 'member_not_found' })
       await requirePace(ctx, 'invite')
-      const result = await openConversation(ctx, member.id)
+      const result = await openConversation(ctx, services, member.id)
       if (result.code !== 'opened') throw toProblem(result)
-      const conversation = await readConversation(ctx, result.conversationId)
+      const conversation = await readConversation(ctx, services, result.conversationId)
       if (conversation === null) throw toProblem({ code: 'conversation_not_found' })
       return presentConversation(conversation)
     },
@@ -99,7 +106,11 @@ function registerConversationRoutes(app: App): void {
       },
     },
     async request => {
-      const conversation = await readConversation(requireMember(request), conversationIdOf(request.params))
+      const conversation = await readConversation(
+        requireMember(request),
+        services,
+        conversationIdOf(request.params),
+      )
       if (conversation === null) throw toProblem({ code: 'conversation_not_found' })
       return presentConversation(conversation)
     },
@@ -118,14 +129,14 @@ function registerConversationRoutes(app: App): void {
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      const result = await markRead(ctx, conversationIdOf(request.params), BigInt(request.body.seq))
+      const result = await markRead(ctx, services, conversationIdOf(request.params), BigInt(request.body.seq))
       if (result.code !== 'done') throw toProblem(result)
       return reply.code(204).send(null)
     },
   )
 }
 
-function registerMessageRoutes(app: App): void {
+function registerMessageRoutes(app: App, services: MessagingServices): void {
   app.get(
     '/v1/conversations/:id/messages',
     {
@@ -160,7 +171,7 @@ function registerMessageRoutes(app: App): void {
     },
     async (request, reply) => {
       const { id, text } = request.body
-      const result = await sendMessage(requireMember(request), conversationIdOf(request.params), {
+      const result = await sendMessage(requireMember(request), services, conversationIdOf(request.params), {
         id: fromWireId('msg', id)!,
         text,
       })

@@ -37,7 +37,12 @@ export const ConversationSchema = Type.Object({
   last_message: Type.Union([MessageSchema, Type.Null()]),
   unread_count: Type.Integer(),
   last_read_seq: Type.Integer({ description: 'How far the viewer has read' }),
-  other_read_seq: Type.Integer({ description: 'How far the other member has read' }),
+  other_read_seq: Type.Integer({
+    description: 'How far the other member has read, as far as the viewer is told',
+  }),
+  barrier: Type.Union([Type.Literal('you_block'), Type.Literal('unavailable'), Type.Null()], {
+    description: 'Why nothing can be sent here now: an own block, or something on the other side',
+  }),
 })
 export type Conversation = Static<typeof ConversationSchema>
 

@@ -1,4 +1,6 @@
+import type { ReadBarriers } from '@stoa/identity'
 import { appendEvent, checkText, inTransaction, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import { barrierRefusal } from './barriers.ts'
 import { findMessageById, findOther, insertMessage, lockConversation } from './conversation-store.ts'
 import type { MessagingRefusal } from './errors.ts'
 import { messageSentEvent } from './events.ts'
@@ -11,14 +13,26 @@ export type SendResult =
   | { code: 'sent'; message: MessageRow }
   /** The same id, sender and text as before: nothing was written. */
   | { code: 'repeated'; message: MessageRow }
-  | Extract<MessagingRefusal, { code: 'invalid_text' | 'conversation_not_found' | 'message_id_reused' }>
+  | Extract<
+      MessagingRefusal,
+      {
+        code:
+          | 'invalid_text'
+          | 'conversation_not_found'
+          | 'message_id_reused'
+          | 'you_block_member'
+          | 'member_unavailable'
+      }
+    >
 
 /**
- * Sends a message as the acting member and wakes both members after commit.
+ * Sends a message as the acting member and wakes both members after commit. What was sent before a block is still
+ * answered as a repeat.
  * @param input.id chosen by the client, so that a repeated request makes no second message
  */
 export async function sendMessage(
   ctx: MemberCtx,
+  services: { readBarriers: ReadBarriers },
   conversationId: Uuid,
   input: { id: Uuid; text: string },
 ): Promise<SendResult> {
@@ -36,6 +50,8 @@ export async function sendMessage(
       const repeat = isRepeat(before, { senderId, text: checked.text })
       return repeat ? { code: 'repeated', message: before } : { code: 'message_id_reused' }
     }
+    const refusal = barrierRefusal((await services.readBarriers(ctx, [otherId])).get(otherId))
+    if (refusal) return refusal
     const message: MessageRow = {
       conversationId,
       seq: conversation.lastSeq + 1n,

@@ -1,3 +1,4 @@
+import type { ReadBarriers } from '@stoa/identity'
 import { fromWireId, type MemberCtx, toWireId } from '@stoa/kit'
 import { Value } from 'typebox/value'
 import { findOther } from './conversation-store.ts'
@@ -12,9 +13,9 @@ const maxRemembered = 10_000
 
 /**
  * Makes the handler of `typing` frames: tells the other member, and stores nothing. Frames that come too fast,
- * are malformed or are about somebody else's conversation are dropped without an answer.
+ * are malformed, are about somebody else's conversation or go across a block are dropped without an answer.
  */
-export function createTypingHandler(): FrameHandler {
+export function createTypingHandler(services: { readBarriers: ReadBarriers }): FrameHandler {
   const lastMs = new Map<string, number>()
 
   function isDue(key: string, nowMs: number): boolean {
@@ -30,7 +31,7 @@ export function createTypingHandler(): FrameHandler {
     const { memberId } = ctx.actor
     if (!conversationId || !isDue(`${memberId} ${conversationId}`, ctx.clock.now().getTime())) return
     const otherId = await findOther(ctx.db, conversationId, memberId)
-    if (otherId === null) return
+    if (otherId === null || (await services.readBarriers(ctx, [otherId])).has(otherId)) return
     ctx.db.signal({
       to: [otherId],
       type: 'typing',

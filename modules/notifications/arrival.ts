@@ -24,7 +24,7 @@ export interface NoticeFacts {
   /** Whose post the subject is. */
   authorId?: Uuid
   amount?: { amount: string; currency: string }
-  /** What became of it, in a code of the module that decided. */
+  /** What became of it or why, in a code of the module that decided. */
   outcome?: string
   /** Browser and system of a sign-in. */
   device?: string

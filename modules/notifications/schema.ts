@@ -30,7 +30,7 @@ export const NoticeSchema = Type.Object({
   actor_count: Type.Integer({ description: 'How many did it' }),
   post: nullable(NoticePostSchema),
   payment: nullable(Type.Object({ id: WireIdSchema('pay'), amount: MoneySchema })),
-  /** What became of a report, an appeal or a case, in a code. */
+  /** What became of a report, an appeal or a case, or why a scheduled post was not published, in a code. */
   outcome: nullable(Type.String()),
   /** Browser and system of a sign-in. */
   device: nullable(Type.String()),

@@ -80,6 +80,19 @@ const descriptions: { [Code in PaymentsRefusal['code']]: (refusal: RefusalOf<Cod
     field: 'to_handle',
     message: 'must be another member',
   }),
+  you_block_payee: () => ({
+    status: 422,
+    title: 'You block this member',
+    detail: 'Unblock them first.',
+    field: 'to_handle',
+    message: 'must not be a member whom you block',
+  }),
+  payee_unavailable: () => ({
+    status: 422,
+    title: 'This member cannot be paid now',
+    field: 'to_handle',
+    message: 'must be a member who can be reached',
+  }),
   insufficient_funds: ({ available }) => ({
     status: 422,
     title: 'There is not enough in your wallet',

@@ -36,7 +36,15 @@ export type SendRefusal =
   | { code: 'payment_refused_before' }
   | { code: 'payee_not_found' }
   | { code: 'payee_is_self' }
+  | { code: 'you_block_payee' }
+  | { code: 'payee_unavailable' }
   | { code: 'insufficient_funds'; available: Money }
+
+const barrierCodes = {
+  you_block: 'you_block_payee',
+  blocked: 'payee_not_found',
+  absent: 'payee_unavailable',
+} as const
 
 export type SendOutcome =
   | { code: 'sent'; payment: Payment }
@@ -45,7 +53,8 @@ export type SendOutcome =
 
 /**
  * Sends money to another member: one posted transfer that commits together with its payment, or not at all.
- * The same id with the same terms is the same payment, however often and from wherever it is asked.
+ * The same id with the same terms is the same payment, however often and from wherever it is asked,
+ * also when a block came between the two afterwards.
  * @throws ProblemError 403 `step_up_required` for a large amount without a fresh step-up
  */
 export async function sendPayment(
@@ -70,6 +79,9 @@ export async function sendPayment(
   const payee = await findMemberByHandle(ctx, terms.toHandle)
   if (!payee) return refuse({ code: 'payee_not_found' })
   if (payee.id === payerId) return refuse({ code: 'payee_is_self' })
+  const barrier = (await services.readBarriers(ctx, [payee.id])).get(payee.id)
+  // Who is blocked gets the answer that nobody's handle gets.
+  if (barrier) return refuse({ code: barrierCodes[barrier] })
   authoriseSend(ctx, terms.amount.amountMinor, checked.rules)
   const wallets = await openWallets(ctx, [payerId, payee.id], terms.amount.currency)
   const payerAccount = wallets.get(payerId)!

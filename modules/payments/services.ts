@@ -1,3 +1,4 @@
+import type { ReadBarriers } from '@stoa/identity'
 import type { CurrencyCode } from '@stoa/kit'
 import type { LedgerEngine } from '@stoa/ledger'
 import type { Bank } from './bank.ts'
@@ -25,6 +26,8 @@ export interface PaymentsServices {
   /** Null when no bank is connected: members can pay each other, and top-ups are refused. */
   bank: Bank | null
   settings: PaymentsSettings
+  /** Who cannot be paid, and why as far as the payer may know. */
+  readBarriers: ReadBarriers
 }
 
 /** The largest amounts unless the operator decides otherwise: 10,000 and 5,000 units of a two-digit currency. */

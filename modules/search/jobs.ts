@@ -5,6 +5,7 @@ import { Value } from 'typebox/value'
 import { forgetMember } from './forget-member.ts'
 import { fillStepsPerJob, indexTogether } from './policy.ts'
 import { fillIndex, indexPosts } from './post-index/index-posts.ts'
+import { weighPosts } from './post-index/weigh-posts.ts'
 import { findTrends, sweepTopicUses } from './trends/find-trends.ts'
 
 /** What of social's events about a post is needed here. */
@@ -12,13 +13,16 @@ const PostKey = Type.Object({ post_id: Type.String(), author_id: Type.String() }
 
 export const subscriptions = {
   'social.post_created': ['search.index-post'],
+  'social.post_imported': ['search.index-post'],
   'social.post_edited': ['search.index-post'],
   'social.post_deleted': ['search.index-post'],
+  'social.post_linked': ['search.index-post'],
   [memberDeleted]: ['search.forget-member'],
 } as const
 
 export const crontab = [
   '* * * * * search.fill-index',
+  '* * * * * search.weigh-posts',
   '*/5 * * * * search.find-trends',
   '41 * * * * search.sweep-topic-uses',
 ]
@@ -29,6 +33,7 @@ export const tasks: Record<string, TaskHandler> = {
   'search.fill-index': async (_payload, ctx) => {
     await fillIndex(ctx, fillStepsPerJob)
   },
+  'search.weigh-posts': (_payload, ctx) => weighPosts(ctx),
   'search.find-trends': (_payload, ctx) => findTrends(ctx),
   'search.sweep-topic-uses': (_payload, ctx) => sweepTopicUses(ctx),
 }

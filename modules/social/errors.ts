@@ -5,6 +5,7 @@ import { emojiMax } from './emoji/policy.ts'
 import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
 import type { PollRefusal } from './polls/poll.ts'
 import type { WordingRefusal } from './posts/compose-text.ts'
+import type { AltRefusal } from './posts/edit-media.ts'
 
 /** Every refusal that a use case of this module can answer with. */
 export type SocialRefusal =
@@ -17,12 +18,14 @@ export type SocialRefusal =
   | { code: 'cannot_pin' }
   | { code: 'circle_not_found' }
   | { code: 'media_not_found'; id: Uuid }
+  | AltRefusal
   | { code: 'too_many_edits' }
   | { code: 'likes_not_shown' }
   | { code: 'post_not_found' }
   | { code: 'member_not_found' }
   | { code: 'cannot_follow_self' }
   | { code: 'you_block_member' }
+  | { code: 'cannot_watch' }
   | { code: 'request_not_found' }
   | { code: 'cannot_block_self' }
   | { code: 'cannot_mute_self' }
@@ -109,6 +112,12 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
         detail: `${toWireId('med', refusal.id)} is unknown, belongs to another post or stands here twice.`,
         errors: [{ field: 'media', rule: 'exists', message: 'Upload it again.' }],
       })
+    case 'invalid_alt':
+      return problem(400, 'invalid_alt', {
+        title: 'The description cannot be kept',
+        detail: refusal.message,
+        errors: [{ field: `media.${refusal.at}.alt`, rule: refusal.rule, message: refusal.message }],
+      })
     case 'too_many_edits':
       return problem(422, 'too_many_edits', {
         title: 'This post has been edited too often',
@@ -128,6 +137,11 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
       return problem(422, 'you_block_member', {
         title: 'You block this member',
         detail: 'Unblock them first.',
+      })
+    case 'cannot_watch':
+      return problem(422, 'cannot_watch', {
+        title: 'You cannot be told of these posts',
+        detail: 'Follow this member, and do not mute them, to be told of each post.',
       })
     case 'request_not_found':
       return notFound('follow request')

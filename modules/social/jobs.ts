@@ -22,6 +22,7 @@ import { fanOutPosts, withdrawPost } from './timelines/fan-out-post.ts'
 import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
+import { tellWatchers } from './watching/tell-watchers.ts'
 
 /** Which events its jobs follow: its own, and the end of a member. */
 export const subscriptions = {
@@ -41,12 +42,11 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  'social.fan-out-post': gathered(fanOutPostsMost, (ctx, payloads) =>
-    fanOutPosts(
-      ctx,
-      payloads.map(delivered => refOfEvent(payloadOf(PostEvent, delivered))),
-    ),
-  ),
+  'social.fan-out-post': gathered(fanOutPostsMost, async (ctx, payloads) => {
+    const refs = payloads.map(delivered => refOfEvent(payloadOf(PostEvent, delivered)))
+    await fanOutPosts(ctx, refs)
+    await tellWatchers(ctx, refs)
+  }),
   'social.withdraw-post': onEvent(PostEvent, async (ctx, event) => {
     await withdrawPost(ctx, refOfEvent(event))
     await forgetResponses(ctx, refOfEvent(event))

@@ -16,6 +16,7 @@ import type { SocialServices } from './services.ts'
 import { registerSettingsRoutes } from './settings/routes.ts'
 import { registerThreadRoutes } from './threads/routes.ts'
 import { registerTimelineRoutes } from './timelines/routes.ts'
+import { registerWatchRoutes } from './watching/routes.ts'
 
 export function registerRoutes(app: App, services: SocialServices | undefined): void {
   registerPostRoutes(app)
@@ -34,4 +35,5 @@ export function registerRoutes(app: App, services: SocialServices | undefined): 
   registerSettingsRoutes(app)
   registerRankingRoutes(app)
   registerNoteRoutes(app)
+  registerWatchRoutes(app)
 }

@@ -12,5 +12,9 @@ export function quietDb(db: Db): Db {
       return db.inTransaction
     },
     signal: () => {},
+    get caches() {
+      return db.caches
+    },
+    forget: (kind, keys) => db.forget(kind, keys),
   }
 }

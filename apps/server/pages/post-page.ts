@@ -32,7 +32,7 @@ export function excerptOf(post: Post): string {
 function postArticle(post: Post, words: Words): Html {
   return html`<article>
     <p class="by"><a href="/@${post.author.handle}">${post.author.name}</a> @${post.author.handle} ·
-      <a href="/posts/${post.id}"><time datetime="${post.created_at}">${post.created_at.slice(0, 10)}</time></a></p>
+      <a href="/posts/${post.id}"><time datetime="${post.created_at}">${post.created_at.slice(0, 10)}</time></a>${post.imported_from === null ? '' : ` · ${words.broughtFrom(post.imported_from)}`}</p>
     ${post.content_warning === null ? contentOf(post, words) : covered(post, words)}</article>`
 }
 

@@ -5,6 +5,7 @@ const english = {
   replies: (count: number) => `${count} ${count === 1 ? 'reply' : 'replies'}`,
   followers: (count: number) => `${count} ${count === 1 ? 'follower' : 'followers'}`,
   covered: 'The author has put a warning before this post:',
+  broughtFrom: (host: string) => `brought from ${host}`,
   picture: 'Picture',
   postBy: (name: string, site: string) => `${name} on ${site}`,
 }
@@ -15,6 +16,7 @@ const french: typeof english = {
   replies: count => `${count} ${count < 2 ? 'réponse' : 'réponses'}`,
   followers: count => `${count} ${count < 2 ? 'personne abonnée' : 'personnes abonnées'}`,
   covered: 'L’auteur a placé un avertissement devant ce message :',
+  broughtFrom: host => `venu de ${host}`,
   picture: 'Image',
   postBy: (name, site) => `${name} sur ${site}`,
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import {
+  type CacheKind,
   type Ctx,
   newUuid,
   openDb,
@@ -100,6 +101,52 @@ const ok = { cookie: 'member', origin: 'https://stoa.example' }
 function signal(type: string, body: Record<string, unknown> = {}, to: Signal['to'] = [member]): Signal {
   return { to, type, body }
 }
+
+describe('what processes remember', () => {
+  const kind: CacheKind<number> = { name: 'sample.count', maxEntries: 1_000, maxAgeMs: 600_000 }
+  const keep = (process: Process, key: string) => process.db.caches!.of(kind).fill(async keep => keep(key, 1))
+  const knows = (process: Process, key: string) => process.db.caches!.of(kind).get(key) === 1
+
+  test('is forgotten at the commit here and by a signal there, and no browser hears of it', async () => {
+    const { heard, socket } = await connect(second.port, ok)
+    for (const process of [first, second]) {
+      await keep(process, 'a')
+      await keep(process, 'b')
+    }
+    await first.db.transaction(async db => {
+      expect(db.caches).toBeNull()
+      db.forget(kind, ['a'])
+      expect(knows(first, 'a')).toBe(true)
+    })
+    expect(knows(first, 'a')).toBe(false)
+    await expect.poll(() => knows(second, 'a')).toBe(false)
+    expect([knows(first, 'b'), knows(second, 'b')]).toEqual([true, true])
+    first.db.signal(signal('sample.last', {}, 'everyone'))
+    await expect.poll(() => heard.map(frame => frame['type'])).toEqual(['hello', 'sample.last'])
+    socket.close()
+  })
+
+  test('stays when the transaction is rolled back', async () => {
+    await keep(first, 'a')
+    const failing = first.db.transaction(async db => {
+      db.forget(kind, ['a'])
+      throw new Error('refused')
+    })
+    await expect(failing).rejects.toThrow('refused')
+    expect(knows(first, 'a')).toBe(true)
+  })
+
+  test('is all forgotten there when a signal would be too long', async () => {
+    await keep(first, 'kept')
+    await keep(second, 'gone')
+    first.db.forget(
+      kind,
+      Array.from({ length: 500 }, (_, at) => `a key of some length, number ${at}`),
+    )
+    await expect.poll(() => knows(second, 'gone')).toBe(false)
+    expect(knows(first, 'kept')).toBe(true)
+  })
+})
 
 describe('the realtime socket', () => {
   test('refuses who is not signed in and pages of other sites', async () => {

@@ -79,11 +79,42 @@ describe('the session cookie', () => {
     }
   })
 
-  it('is checked with one query', async () => {
+  it('is checked with one query, whose answer the next requests remember until the session changes', async () => {
     const member = await server.join('gus')
     server.queries.length = 0
-    await member.get('/v1/auth/handles/somebody')
-    expect(server.queries.filter(text => text.includes('identity.session'))).toHaveLength(1)
+    const asked = async () => {
+      server.queries.length = 0
+      const { status } = await member.get('/v1/auth/sessions')
+      const checks = server.queries.filter(text => text.includes('identity.session WHERE token'))
+      return { status, checks: checks.length }
+    }
+    expect(await asked()).toEqual({ status: 200, checks: 1 })
+    expect(await asked()).toEqual({ status: 200, checks: 0 })
+    await member.post('/v1/auth/step-up', { password: goodPassword })
+    expect(await asked()).toEqual({ status: 200, checks: 1 })
+    const cookie = member.cookies.get(cookieName)!
+    await member.post('/v1/auth/sign-out')
+    member.cookies.set(cookieName, cookie)
+    expect(await asked()).toEqual({ status: 401, checks: 1 })
+  })
+
+  it('is not remembered from before its end, however the check and the end overlap', async () => {
+    const member = await server.join('gil')
+    const cookie = member.cookies.get(cookieName)!
+    for (let round = 0; round < 5; round += 1) {
+      const copy = server.browser()
+      copy.cookies.set(cookieName, cookie)
+      await Promise.all([copy.get('/v1/auth/sessions'), copy.get('/v1/auth/session')])
+    }
+    const checks = Array.from({ length: 8 }, () => {
+      const copy = server.browser()
+      copy.cookies.set(cookieName, cookie)
+      return copy.get('/v1/auth/session')
+    })
+    await Promise.all([...checks, member.post('/v1/auth/sign-out')])
+    const after = server.browser()
+    after.cookies.set(cookieName, cookie)
+    expect((await after.get('/v1/auth/session')).status).toBe(401)
   })
 
   it('ends after thirty days without use and is renewed by use', async () => {

@@ -59,7 +59,7 @@ export async function readUploadForm(request: FastifyRequest, folder: string): P
         if (part.valueTruncated) throw invalidPart('alt', 'max_graphemes', 'is too long')
         form.alt = String(part.value)
       } else if (part.fieldname === 'file' && form.file === null) {
-        form.file = await receive(part.file, folder)
+        form.file = await receiveFile(part.file, folder)
         if (part.file.truncated) throw mediaProblem('media_too_large')
       } else if (part.fieldname === 'poster' && form.poster === null) {
         form.poster = await collect(part.file, posterMaxBytes)
@@ -75,7 +75,8 @@ export async function readUploadForm(request: FastifyRequest, folder: string): P
   }
 }
 
-async function receive(source: Readable, folder: string): Promise<UploadedFile> {
+/** Brings a file to the disk, without a name. Who gets it closes its handle. */
+export async function receiveFile(source: Readable, folder: string): Promise<UploadedFile> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${randomUUID()}.part`)
   const handle = await open(path, 'wx+', 0o600)

@@ -1,6 +1,7 @@
-import { newUuid } from '@stoa/kit'
+import { fromWireId, newUuid } from '@stoa/kit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claimAttachments } from '../index.ts'
 import { drawing, openStudio, type Studio } from './studio.ts'
 
 let studio: Studio
@@ -189,6 +190,10 @@ describe('the description', () => {
     const url = `/v1/media/${kept.id}`
     expect((await studio.call('PATCH', url, { alt: 'A red boat' })).body.alt).toBe('A red boat')
     expect((await studio.call('PATCH', url, { alt: ' ' })).body.alt).toBeNull()
+    // Once a post shows it, its words change with the post.
+    const published = { ids: [fromWireId('med', kept.id)!], ownerId: studio.member, isPublished: true }
+    expect((await claimAttachments(studio.ctx, published)).code).toBe('claimed')
+    expect((await studio.call('PATCH', url, { alt: 'Another boat' })).status).toBe(404)
     expect((await studio.call('PATCH', url, { alt: 'Mine' }, newUuid(studio.clock))).status).toBe(404)
     expect((await studio.call('PATCH', url, { alt: 'Mine' }, null)).status).toBe(401)
   })

@@ -20,7 +20,7 @@ function ctxOf(memberId: Uuid): MemberCtx {
 }
 
 test('typing is told to the other member only, at most every two seconds', async () => {
-  const type = createTypingHandler()
+  const type = createTypingHandler(town)
   const frame = { type: 'typing', conversation_id: talk }
   town.signals.length = 0
   await type(ctxOf(ada), frame)
@@ -35,7 +35,7 @@ test('typing is told to the other member only, at most every two seconds', async
 })
 
 test('frames about foreign or unknown conversations and malformed ones are dropped', async () => {
-  const type = createTypingHandler()
+  const type = createTypingHandler(town)
   const cleo = await town.settle('cleo')
   town.signals.length = 0
   for (const conversation_id of [talk, toWireId('conv', newUuid(town.clock)), '', 7, null, 'conv_zzz']) {
@@ -43,4 +43,18 @@ test('frames about foreign or unknown conversations and malformed ones are dropp
   }
   await type(ctxOf(ada), { type: 'typing' })
   expect(town.signals).toEqual([])
+})
+
+test('nobody is told of typing across a block, whoever made it', async () => {
+  const type = createTypingHandler(town)
+  const frame = { type: 'typing', conversation_id: talk }
+  town.block(ada, ben)
+  town.signals.length = 0
+  await type(ctxOf(ada), frame)
+  await type(ctxOf(ben), frame)
+  expect(town.signals).toEqual([])
+  town.unblock(ada, ben)
+  town.clock.advance(2000)
+  await type(ctxOf(ben), frame)
+  expect(town.signals).toHaveLength(1)
 })

@@ -1,4 +1,4 @@
-import { createMember, identityModule } from '@stoa/identity'
+import { type Barrier, createMember, identityModule, type ReadBarriers } from '@stoa/identity'
 import { newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { messagingModule } from '../module.ts'
@@ -13,6 +13,10 @@ export interface Town extends TestServer {
   open(memberId: Uuid, handle: string): Promise<string>
   send(memberId: Uuid, conversation: string, text: string, id?: string): Promise<Answer>
   newMessageId(): string
+  readBarriers: ReadBarriers
+  /** One member blocks another, as the composition's port would say it. */
+  block(memberId: Uuid, otherId: Uuid): void
+  unblock(memberId: Uuid, otherId: Uuid): void
 }
 
 export interface Answer {
@@ -30,8 +34,16 @@ const identityTables = wireModule(
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 export async function foundTown(): Promise<Town> {
+  const apart = new Map<string, Barrier>()
+  const readBarriers: ReadBarriers = async ({ actor }, ids) =>
+    new Map(
+      ids.flatMap(id => {
+        const barrier = apart.get(`${actor.memberId} ${id}`)
+        return barrier ? [[id, barrier] as const] : []
+      }),
+    )
   const server = await startTestServer({
-    modules: () => [identityTables, wireModule(messagingModule, undefined)],
+    modules: () => [identityTables, wireModule(messagingModule, { readBarriers })],
   })
   const newMessageId = () => toWireId('msg', newUuid(server.clock))
   const as: Town['as'] = async (memberId, method, url, body) => {
@@ -47,6 +59,15 @@ export async function foundTown(): Promise<Town> {
     ...server,
     as,
     newMessageId,
+    readBarriers,
+    block(memberId, otherId) {
+      apart.set(`${memberId} ${otherId}`, 'you_block')
+      apart.set(`${otherId} ${memberId}`, 'blocked')
+    },
+    unblock(memberId, otherId) {
+      apart.delete(`${memberId} ${otherId}`)
+      apart.delete(`${otherId} ${memberId}`)
+    },
     async settle(handle) {
       const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
       if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)

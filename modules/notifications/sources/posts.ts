@@ -6,7 +6,7 @@ import type { Kind } from '../kinds.ts'
 import { recordChunkRows, toldVotersMax } from '../policy.ts'
 import type { Source } from './source.ts'
 
-/** What is written to members, and what they do with a member's posts. */
+/** What is written to members, what they do with a member's posts, and what became of their own plans. */
 export const postSource: Source = {
   'social.post_created': async (_ctx, event) => {
     const post = Value.Parse(socialEvents['social.post_created'], event.payload)
@@ -19,6 +19,17 @@ export const postSource: Source = {
     tell(post.quote?.author_id, 'quote')
     for (const memberId of post.mention_ids) tell(memberId, 'mention')
     return { arrivals: [...told].map(([memberId, kind]) => arrivalOf(event, kind, memberId, post)) }
+  },
+  'social.watched_post_created': async (_ctx, event) => {
+    const post = Value.Parse(socialEvents['social.watched_post_created'], event.payload)
+    return {
+      arrivals: post.member_ids.map(memberId => ({
+        ...arrivalOf(event, 'new_post', memberId, post),
+        at: new Date(post.created_at),
+        // Whom it is for was asked in bulk when the event was written.
+        isFamiliar: true,
+      })),
+    }
   },
   'social.post_edited': async (_ctx, event) => {
     const post = Value.Parse(socialEvents['social.post_edited'], event.payload)
@@ -45,6 +56,23 @@ export const postSource: Source = {
   'social.post_unreposted': async (_ctx, event) => {
     const repost = Value.Parse(socialEvents['social.post_unreposted'], event.payload)
     return { departures: [departureOf(event, 'repost', repost)] }
+  },
+  'social.draft_failed': async (_ctx, event) => {
+    const draft = Value.Parse(socialEvents['social.draft_failed'], event.payload)
+    return {
+      arrivals: [
+        {
+          memberId: draft.member_id,
+          kind: 'draft_failed',
+          // The same draft may be tried at another time, and fail again.
+          key: `${draft.draft_id}:${event.occurred_at}`,
+          subjectId: draft.draft_id,
+          actorId: null,
+          at: new Date(event.occurred_at),
+          facts: { outcome: draft.code },
+        },
+      ],
+    }
   },
   'social.poll_closed': async (ctx, event) => {
     const poll = Value.Parse(socialEvents['social.poll_closed'], event.payload)

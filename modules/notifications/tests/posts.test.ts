@@ -130,13 +130,25 @@ test('who is named by an edit only is told then, and once', async () => {
   expect(await town.bell(ines)).toHaveLength(before + 1)
 })
 
-test('the end of a poll is told to its author and to those who voted', async () => {
+/** Runs what is due by the test's clock: the runner's own is another one. */
+async function runDue(): Promise<void> {
+  await town.db.query('UPDATE graphile_worker._private_jobs SET run_at = now()')
+  await town.runJobs()
+}
+
+test('the end of a poll is told to its author and to those who voted, once it has come', async () => {
   const id = await post(nadia, 'Saturday or Sunday', {
     poll: { options: ['Saturday', 'Sunday'], minutes: 60 },
   })
   const voted = await town.as(tom, 'PUT', `/v1/posts/${id}/poll/vote`, { choices: [0] })
   expect(voted.status).toBeLessThan(300)
-  await say('social.poll_closed', { ...keyOf(id, nadia), closed_at: '2026-03-02T10:00:00Z' })
+  town.clock.advance(59 * minuteMs)
+  await runDue()
+  expect(await town.bell(nadia, 'posts')).toEqual([])
+  town.clock.advance(minuteMs)
+  await runDue()
+  await runDue()
+  expect(await town.bell(nadia, 'posts')).toHaveLength(1)
   expect((await town.bell(nadia, 'posts'))[0]).toMatchObject({
     kind: 'poll_closed',
     post: { id },
@@ -144,6 +156,26 @@ test('the end of a poll is told to its author and to those who voted', async () 
   })
   expect(await town.bell(tom, 'posts')).toHaveLength(1)
   expect(await town.bell(ines, 'posts')).toEqual([])
+})
+
+test('a scheduled post that could not be published is told to its author alone, with why', async () => {
+  const answered = await post(tom, 'Answer me')
+  const publish_at = new Date(town.clock.now().getTime() + 60 * minuteMs).toISOString()
+  const draft = { post: { text: 'An answer', reply_to: answered }, publish_at }
+  const { id } = (await town.as(ines, 'POST', '/v1/drafts', draft)).body
+  await town.as(tom, 'DELETE', `/v1/posts/${answered}`)
+  town.clock.advance(60 * minuteMs)
+  await runDue()
+  await runDue()
+  const failed = { kind: 'draft_failed', actors: [], post: null, payment: null, outcome: 'reply_to_gone' }
+  expect(await town.bell(ines, 'posts')).toMatchObject([failed])
+  expect(await town.bell(tom, 'posts')).toHaveLength(1)
+  // Scheduled again, it fails again, which is news.
+  const again = new Date(town.clock.now().getTime() + 60 * minuteMs).toISOString()
+  await town.as(ines, 'PUT', `/v1/drafts/${id}`, { version: 2, post: draft.post, publish_at: again })
+  town.clock.advance(60 * minuteMs)
+  await runDue()
+  expect(await town.bell(ines, 'posts')).toMatchObject([failed, failed])
 })
 
 test('behind a content warning the notice shows the warning alone', async () => {

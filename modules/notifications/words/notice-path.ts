@@ -19,6 +19,8 @@ export function pathOf(notice: ReadNotice): string {
       return '/me/decisions'
     case 'report_resolved':
       return '/notices'
+    case 'draft_failed':
+      return '/drafts'
     case 'new_device':
       return '/me/security'
     default:

@@ -6,6 +6,28 @@ import type { Language } from '../settings/preference-store.ts'
 type Facts = { who: string; many: boolean; amount: string; device: string; outcome: string }
 type Sentences = Record<Kind, (facts: Facts) => string>
 
+/** Why a scheduled post was refused when its time came, by the code of the refusal. */
+const draftReasons: Record<Language, Record<string, string>> = {
+  en: {
+    reply_to_gone: 'The post it answers is gone.',
+    quote_gone: 'The post it quotes is gone.',
+    cannot_quote: 'The post it quotes can no longer be passed on.',
+    circle_not_found: 'The circle it was for is gone.',
+    media_not_found: 'One of its files is gone.',
+    member_suspended: 'Your account is suspended.',
+    other: 'It is still among your drafts.',
+  },
+  fr: {
+    reply_to_gone: 'La publication à laquelle elle répond n’existe plus.',
+    quote_gone: 'La publication qu’elle cite n’existe plus.',
+    cannot_quote: 'La publication qu’elle cite ne peut plus être partagée.',
+    circle_not_found: 'Le cercle auquel elle était destinée n’existe plus.',
+    media_not_found: 'Un de ses fichiers n’existe plus.',
+    member_suspended: 'Votre compte est suspendu.',
+    other: 'Elle est toujours parmi vos brouillons.',
+  },
+}
+
 const english: Sentences = {
   reply: ({ who }) => `${who} replied to you`,
   mention: ({ who }) => `${who} mentioned you`,
@@ -15,7 +37,10 @@ const english: Sentences = {
   follow: ({ who }) => `${who} followed you`,
   follow_request: ({ who }) => `${who} asks to follow you`,
   follow_accepted: ({ who }) => `${who} accepted your request to follow`,
+  new_post: ({ who }) => `${who} posted`,
   poll_closed: () => 'A poll has ended',
+  draft_failed: ({ outcome }) =>
+    `Your scheduled post was not published. ${draftReasons.en[outcome] ?? draftReasons.en['other']}`,
   payment_received: ({ who, amount }) => `${who} paid you ${amount}`,
   top_up_failed: ({ amount }) => `The bank did not send your ${amount}`,
   decision: () => 'The moderators have made a decision that concerns you',
@@ -35,7 +60,10 @@ const french: Sentences = {
   follow: ({ who, many }) => `${who} ${many ? 'vous suivent' : 'vous suit'}`,
   follow_request: ({ who }) => `${who} demande à vous suivre`,
   follow_accepted: ({ who }) => `${who} a accepté votre demande`,
+  new_post: ({ who }) => `${who} a publié`,
   poll_closed: () => 'Un sondage est terminé',
+  draft_failed: ({ outcome }) =>
+    `Votre publication programmée n’est pas parue. ${draftReasons.fr[outcome] ?? draftReasons.fr['other']}`,
   payment_received: ({ who, amount }) => `${who} vous a payé ${amount}`,
   top_up_failed: ({ amount }) => `La banque n’a pas envoyé vos ${amount}`,
   decision: () => 'La modération a pris une décision qui vous concerne',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMember, findMemberById, identityModule, mailboxMail } from '@stoa/identity'
+import { createMember, findMemberById, identityModule, mailboxMail, noBarriers } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
 import { ledgerModule } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
@@ -17,6 +17,8 @@ import { owndataModule } from '../module.ts'
 /** A server whose members write, talk and take their data along. They act by a header, freshly stepped up. */
 export interface Town extends TestServer {
   files: MediaStorage
+  /** Where they lie. */
+  filesFolder: string
   settle(handle: string): Promise<Uuid>
   as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
   /** Sends one file, with fields, as a form. */
@@ -71,19 +73,22 @@ export async function foundTown(): Promise<Town> {
       wireModule(notificationsModule, notices),
       wireModule(mediaModule, { storage: media, incomingFolder: join(folder, 'incoming') }),
       wireModule(socialModule, undefined),
-      wireModule(messagingModule, undefined),
+      wireModule(messagingModule, { readBarriers: noBarriers }),
       wireModule(owndataModule, {
         media,
+        incoming: { storage: media, incomingFolder: join(folder, 'incoming') },
         files,
         payments,
         instanceName: 'Harbour',
         host: 'harbour.example',
+        importMaxBytes: 20 * 1024 * 1024,
       }),
     ],
   })
   return {
     ...server,
     files,
+    filesFolder: join(folder, 'own-data'),
     async settle(handle) {
       const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
       if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)

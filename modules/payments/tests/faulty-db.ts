@@ -57,6 +57,10 @@ export function faultyDb(db: Db, plan: FaultPlan): Db {
       return result!
     },
     signal: signal => db.signal(signal),
+    get caches() {
+      return db.caches
+    },
+    forget: (kind, keys) => db.forget(kind, keys),
   }
   return faulty
 }

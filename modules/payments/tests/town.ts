@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createIdentityServices, createMember, identityModule, mailboxMail } from '@stoa/identity'
+import {
+  type Barrier,
+  createIdentityServices,
+  createMember,
+  identityModule,
+  mailboxMail,
+} from '@stoa/identity'
 import {
   isUuid,
   type MemberActor,
@@ -43,6 +49,8 @@ export interface TownMember {
 
 export interface Town extends TestServer {
   services: PaymentsServices
+  /** What keeps everybody from paying these members. */
+  barriers: Map<Uuid, Barrier>
   join(handle: string): Promise<TownMember>
   /** Stops the bank's process; `openTheBank` starts it again with the same books on the same port. */
   closeTheBank(): Promise<void>
@@ -63,6 +71,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const start = (port: number) => startSandbox({ port, dataFolder: join(folder, 'bank'), key, heldAnswerMs })
   let sandbox: RunningSandbox | null = await start(0)
   const { url } = sandbox
+  const barriers = new Map<Uuid, Barrier>()
   const wired: { services?: PaymentsServices } = {}
   const server = await startTestServer({
     modules: ({ db, clock }) => {
@@ -70,6 +79,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       const bank = openBank({ ...sandboxBank, url, key, timeoutMs })
       wired.services = {
         ledger: openLedger({ db, clock, log: silentLogger }),
+        readBarriers: async () => barriers,
         bank: options.wrapBank ? options.wrapBank(bank) : bank,
         settings: {
           sandbox: true,
@@ -109,6 +119,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const town: Town = {
     ...server,
     services: wired.services!,
+    barriers,
     join: handle => joinTown(town, handle),
     closeTheBank: async () => {
       await sandbox?.stop()

@@ -2,38 +2,35 @@ import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
 import type { FollowRow } from './follow-store.ts'
+import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
 
-/** Writes both sides of a block; false when it stands already. */
-export async function insertBlock(db: Db, memberId: Uuid, blockedId: Uuid, at: Date): Promise<boolean> {
-  const rows = await db.query(
-    `INSERT INTO social.blocking (member_id, blocked_id, created_at) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    [memberId, blockedId, at],
-    'social.insert_blocking',
-  )
-  if (rows.length === 0) return false
-  await db.query(
-    'INSERT INTO social.blocker (member_id, blocker_id) VALUES ($1, $2)',
-    [blockedId, memberId],
-    'social.insert_blocker',
-  )
-  return true
+const blocks: MirroredPair = {
+  near: { table: 'blocking', other: 'blocked_id' },
+  far: { table: 'blocker', other: 'blocker_id', keepsTime: false },
 }
 
+/** Writes both sides of a block; false when it stands already. */
+export const insertBlock = (db: Db, memberId: Uuid, blockedId: Uuid, at: Date): Promise<boolean> =>
+  insertPair(db, blocks, memberId, blockedId, at)
+
 /** Removes both sides of a block; false when there is none. */
-export async function deleteBlock(db: Db, memberId: Uuid, blockedId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'DELETE FROM social.blocking WHERE member_id = $1 AND blocked_id = $2 RETURNING 1',
-    [memberId, blockedId],
-    'social.delete_blocking',
+export const deleteBlock = async (db: Db, memberId: Uuid, blockedId: Uuid): Promise<boolean> =>
+  (await deletePair(db, blocks, memberId, blockedId)) !== null
+
+/** Blocks between the member and others, both ways; both stand in the member's own shard. */
+export function selectBlocks(
+  db: Db,
+  memberId: Uuid,
+  otherIds: readonly Uuid[],
+): Promise<{ memberId: Uuid; isOwn: boolean }[]> {
+  return db.query(
+    `SELECT blocked_id AS "memberId", true AS "isOwn" FROM social.blocking
+     WHERE member_id = $1 AND blocked_id = ANY($2)
+     UNION ALL
+     SELECT blocker_id, false FROM social.blocker WHERE member_id = $1 AND blocker_id = ANY($2)`,
+    [memberId, otherIds],
+    'social.select_blocks',
   )
-  if (rows.length === 0) return false
-  await db.query(
-    'DELETE FROM social.blocker WHERE member_id = $1 AND blocker_id = $2',
-    [blockedId, memberId],
-    'social.delete_blocker',
-  )
-  return true
 }
 
 /** Whom the member blocks, latest first. */

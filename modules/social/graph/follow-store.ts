@@ -1,43 +1,28 @@
 import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
+import { deleteWatcher } from '../watching/watcher-store.ts'
+import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
 
 export interface FollowRow {
   memberId: Uuid
   createdAt: Date
 }
 
-/** Writes both sides of a follow; false when it stands already. The first row is the lock of the pair. */
-export async function insertFollow(db: Db, memberId: Uuid, followeeId: Uuid, at: Date): Promise<boolean> {
-  const rows = await db.query(
-    `INSERT INTO social.following (member_id, followee_id, created_at) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    [memberId, followeeId, at],
-    'social.insert_following',
-  )
-  if (rows.length === 0) return false
-  await db.query(
-    'INSERT INTO social.follower (member_id, follower_id, created_at) VALUES ($1, $2, $3)',
-    [followeeId, memberId, at],
-    'social.insert_follower',
-  )
-  return true
+const follows: MirroredPair = {
+  near: { table: 'following', other: 'followee_id' },
+  far: { table: 'follower', other: 'follower_id' },
 }
 
-/** Removes both sides of a follow; false when there is none. */
+/** Writes both sides of a follow; false when it stands already. */
+export const insertFollow = (db: Db, memberId: Uuid, followeeId: Uuid, at: Date): Promise<boolean> =>
+  insertPair(db, follows, memberId, followeeId, at)
+
+/** Removes both sides of a follow, and the watch that stood with it; false when there is none. */
 export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'DELETE FROM social.following WHERE member_id = $1 AND followee_id = $2 RETURNING 1',
-    [memberId, followeeId],
-    'social.delete_following',
-  )
-  if (rows.length === 0) return false
-  await db.query(
-    'DELETE FROM social.follower WHERE member_id = $1 AND follower_id = $2',
-    [followeeId, memberId],
-    'social.delete_follower',
-  )
-  return true
+  const gone = await deletePair<{ watches: boolean }>(db, follows, memberId, followeeId)
+  if (gone?.watches) await deleteWatcher(db, followeeId, memberId)
+  return gone !== null
 }
 
 /** Whom the member follows, latest follow first. */

@@ -48,6 +48,7 @@ function presentRelation(relation: RelationTo | null): Relation {
       requests: relation.requestedBy,
       blocks: relation.blocks,
       mutes: relation.mutes,
+      watches: relation.watches,
     }
   )
 }

@@ -2,39 +2,20 @@ import type { Db, Uuid } from '@stoa/kit'
 import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
 import type { FollowRow } from './follow-store.ts'
+import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
+
+const requests: MirroredPair = {
+  near: { table: 'follow_request_sent', other: 'followee_id' },
+  far: { table: 'follow_request_received', other: 'requester_id' },
+}
 
 /** Writes both sides of a request; false when it stands already. */
-export async function insertRequest(db: Db, requesterId: Uuid, followeeId: Uuid, at: Date): Promise<boolean> {
-  const rows = await db.query(
-    `INSERT INTO social.follow_request_sent (member_id, followee_id, created_at) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    [requesterId, followeeId, at],
-    'social.insert_request_sent',
-  )
-  if (rows.length === 0) return false
-  await db.query(
-    'INSERT INTO social.follow_request_received (member_id, requester_id, created_at) VALUES ($1, $2, $3)',
-    [followeeId, requesterId, at],
-    'social.insert_request_received',
-  )
-  return true
-}
+export const insertRequest = (db: Db, requesterId: Uuid, followeeId: Uuid, at: Date): Promise<boolean> =>
+  insertPair(db, requests, requesterId, followeeId, at)
 
 /** Removes both sides of a request; false when there is none. */
-export async function deleteRequest(db: Db, requesterId: Uuid, followeeId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'DELETE FROM social.follow_request_sent WHERE member_id = $1 AND followee_id = $2 RETURNING 1',
-    [requesterId, followeeId],
-    'social.delete_request_sent',
-  )
-  if (rows.length === 0) return false
-  await db.query(
-    'DELETE FROM social.follow_request_received WHERE member_id = $1 AND requester_id = $2',
-    [followeeId, requesterId],
-    'social.delete_request_received',
-  )
-  return true
-}
+export const deleteRequest = async (db: Db, requesterId: Uuid, followeeId: Uuid): Promise<boolean> =>
+  (await deletePair(db, requests, requesterId, followeeId)) !== null
 
 /** Who asks to follow the member, latest first. */
 export async function listRequests(

@@ -11,6 +11,7 @@ export const RelationSchema = Type.Union([
     requests: Type.Boolean({ description: 'The other asks to follow the viewer' }),
     blocks: Type.Boolean({ description: 'The viewer blocks the other' }),
     mutes: Type.Boolean({ description: 'The viewer mutes the other' }),
+    watches: Type.Boolean({ description: 'The viewer is told of each post of the other' }),
   }),
   Type.Null(),
 ])

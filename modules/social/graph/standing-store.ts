@@ -2,7 +2,7 @@ import type { Db, Uuid } from '@stoa/kit'
 
 export interface StandingRow {
   memberId: Uuid
-  /** Names of the ties that exist, in no order. */
+  /** Names of the ties that exist, in no order; `watches` stands for `follows` too. */
   ties: string[]
 }
 
@@ -15,7 +15,7 @@ export function selectStandings(
 ): Promise<StandingRow[]> {
   return db.query<StandingRow>(
     `SELECT other_id AS "memberId", array_agg(tie) AS ties FROM (
-       SELECT followee_id AS other_id, 'follows' AS tie FROM social.following
+       SELECT followee_id AS other_id, CASE WHEN watches THEN 'watches' ELSE 'follows' END AS tie FROM social.following
        WHERE member_id = $1 AND followee_id = ANY($2)
        UNION ALL
        SELECT follower_id, 'followed_by' FROM social.follower WHERE member_id = $1 AND follower_id = ANY($2)

@@ -13,6 +13,8 @@ export interface Standing {
   blockedBy: boolean
   /** Only mutes that have not expired. */
   mutes: boolean
+  /** The viewer is told of each post of the other. */
+  watches: boolean
 }
 
 export const noStanding: Standing = {
@@ -23,6 +25,7 @@ export const noStanding: Standing = {
   blocks: false,
   blockedBy: false,
   mutes: false,
+  watches: false,
 }
 
 /**
@@ -57,12 +60,13 @@ export async function findUnwelcoming(
 
 function standingOf({ ties }: StandingRow): Standing {
   return {
-    follows: ties.includes('follows'),
+    follows: ties.includes('follows') || ties.includes('watches'),
     followedBy: ties.includes('followed_by'),
     requested: ties.includes('requested'),
     requestedBy: ties.includes('requested_by'),
     blocks: ties.includes('blocks'),
     blockedBy: ties.includes('blocked_by'),
     mutes: ties.includes('mutes'),
+    watches: ties.includes('watches'),
   }
 }

@@ -49,6 +49,7 @@ const ownTables = [
   'list',
   'bookmark',
   'bookmark_folder',
+  'watcher',
   'merged_author',
   'member_count',
   'tie_lock',

@@ -41,6 +41,24 @@ export function selectMutes(
   )
 }
 
+/** The words that each of these members mutes, and which of them mute the thread; each is asked in the own shard. */
+export function selectMutesOfMany(
+  db: Db,
+  memberIds: readonly Uuid[],
+  threadId: Uuid,
+  at: Date,
+): Promise<(MuteRow & { memberId: Uuid })[]> {
+  return db.query<MuteRow & { memberId: Uuid }>(
+    `SELECT member_id AS "memberId", 'thread' AS kind, thread_id AS id, NULL AS folded FROM social.muted_thread
+     WHERE member_id = ANY($1) AND thread_id = $2
+     UNION ALL
+     SELECT member_id, kind, NULL, folded FROM social.muted_phrase
+     WHERE member_id = ANY($1) AND (expires_at IS NULL OR expires_at > $3)`,
+    [memberIds, threadId, at],
+    'social.select_mutes_of_many',
+  )
+}
+
 /** Mutes a member, or gives the mute another end. */
 export async function upsertMutedMember(
   db: Db,

@@ -3,6 +3,7 @@ import type { SocialRefusal } from '../errors.ts'
 import { lockTies } from '../graph/tie-store.ts'
 import { mutedPhrasesMax, phraseLimits } from '../policy.ts'
 import { findAuthor } from '../posts/post-store.ts'
+import { unwatchMember } from '../watching/watch-member.ts'
 import {
   deleteExpiredPhrases,
   deleteMutedMember,
@@ -19,17 +20,18 @@ export type MuteResult = { code: 'done' } | Extract<SocialRefusal, { code: 'cann
 
 /**
  * Keeps a member's posts away from the acting member's timelines, notifications and searches; their profile still
- * shows them. Nobody is told. A second time gives the mute the new end.
+ * shows them. Who was watched is so no longer. Nobody is told. A second time gives the mute the new end.
  * @param seconds how long; null without end
  */
 export async function muteMember(ctx: MemberCtx, mutedId: Uuid, seconds: number | null): Promise<MuteResult> {
   if (mutedId === ctx.actor.memberId) return { code: 'cannot_mute_self' }
-  await upsertMutedMember(ctx.db, ctx.actor.memberId, {
-    mutedId,
-    at: ctx.clock.now(),
-    expiresAt: endAfter(ctx, seconds),
+  const { memberId } = ctx.actor
+  return inTransaction(ctx, async ctx => {
+    await unwatchMember(ctx, mutedId)
+    const mute = { mutedId, at: ctx.clock.now(), expiresAt: endAfter(ctx, seconds) }
+    await upsertMutedMember(ctx.db, memberId, mute)
+    return { code: 'done' }
   })
-  return { code: 'done' }
 }
 
 export async function unmuteMember(ctx: MemberCtx, mutedId: Uuid): Promise<void> {

@@ -2,7 +2,14 @@ import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
 import { hydratePeople, type ReadPerson } from '../graph/read-people.ts'
 import type { PageRequest } from '../timelines/read-timelines.ts'
 import { type Slice, toSlice } from '../timelines/timeline.ts'
-import { listMutedMembers, listPhrases, type PhraseRow, selectMutes } from './mute-store.ts'
+import {
+  listMutedMembers,
+  listPhrases,
+  type MuteRow,
+  type PhraseRow,
+  selectMutes,
+  selectMutesOfMany,
+} from './mute-store.ts'
 import type { MutablePost, Mutes } from './muting.ts'
 
 /** What of these posts the viewer has muted, for `isMuted`: one statement for any number of posts. */
@@ -19,7 +26,25 @@ export async function readMutes(
     { memberIds: [...memberIds], threadIds: [...threadIds] },
     ctx.clock.now(),
   )
-  const of = (kind: string) => rows.filter(row => row.kind === kind)
+  return mutesOf(rows)
+}
+
+/**
+ * The words and the thread that each of these members mutes, for one post; members are not asked about. Who mutes
+ * nothing of it has no entry. One statement for any number.
+ */
+export async function readMutesOfMany(
+  ctx: Pick<Ctx, 'db' | 'clock'>,
+  memberIds: readonly Uuid[],
+  threadId: Uuid,
+): Promise<Map<Uuid, Mutes>> {
+  if (memberIds.length === 0) return new Map()
+  const rows = await selectMutesOfMany(ctx.db, memberIds, threadId, ctx.clock.now())
+  return new Map([...Map.groupBy(rows, row => row.memberId)].map(([id, own]) => [id, mutesOf(own)]))
+}
+
+function mutesOf(rows: readonly MuteRow[]): Mutes {
+  const of = (kind: MuteRow['kind']) => rows.filter(row => row.kind === kind)
   return {
     memberIds: new Set(of('member').map(row => row.id!)),
     threadIds: new Set(of('thread').map(row => row.id!)),

@@ -15,6 +15,26 @@ export async function insertPoll(db: Db, key: PollKey, poll: ComposedPoll): Prom
   )
 }
 
+/** A poll that ended elsewhere, with the sums that were counted there: nobody has voted here. */
+export async function insertEndedPoll(
+  db: Db,
+  key: PollKey,
+  poll: ComposedPoll & { voters: number; votes: readonly number[] },
+): Promise<void> {
+  await db.query(
+    `INSERT INTO social.poll (author_id, post_id, options, multiple, closes_at, is_told)
+     VALUES ($1, $2, $3, $4, $5, true)`,
+    [key.authorId, key.postId, poll.options, poll.multiple, poll.closesAt],
+    'social.insert_ended_poll',
+  )
+  await db.query(
+    `INSERT INTO social.poll_count (author_id, post_id, slot, voters, votes_0, votes_1, votes_2, votes_3)
+     VALUES ($1, $2, 0, $3, $4, $5, $6, $7)`,
+    [key.authorId, key.postId, poll.voters, ...[0, 1, 2, 3].map(choice => poll.votes[choice] ?? 0)],
+    'social.insert_poll_sums',
+  )
+}
+
 /** Null when the post asks nothing or is gone. */
 export async function findPoll(db: Db, key: PollKey): Promise<ComposedPoll | null> {
   const rows = await db.query<ComposedPoll>(

@@ -112,6 +112,7 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
     communityNote: null,
     hasPoll: poll !== null,
     linkHash: null,
+    importedFrom: null,
     isPinned: false,
     version: 1,
     editedAt: null,
@@ -159,7 +160,8 @@ async function writeAtOnce(ctx: MemberCtx, post: PostRow, written: Written): Pro
 function writeInSteps(ctx: MemberCtx, post: PostRow, written: Written): Promise<CreatePostResult> {
   return inTransaction(ctx, async ctx => {
     if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
-    const claimed = await claimAttachments(ctx, { ids: post.mediaIds, ownerId: post.authorId })
+    const { mediaIds: ids, authorId: ownerId } = post
+    const claimed = await claimAttachments(ctx, { ids, ownerId, isPublished: true })
     if (claimed.code !== 'claimed') {
       await unclaimPost(ctx.db, post.postId)
       return { code: 'media_not_found', id: claimed.id }
@@ -185,7 +187,7 @@ function writeRows(ctx: MemberCtx, post: PostRow, { foldAt, links, poll }: Writt
 }
 
 /** Writes the post beside those it answers and quotes, and counts it there. */
-function tie(ctx: MemberCtx, post: PostRow): Promise<unknown> {
+export function tie(ctx: MemberCtx, post: PostRow): Promise<unknown> {
   const { postId, authorId, createdAt } = post
   const slot = slotOf(authorId)
   const changes: PostCountChange[] = []

@@ -56,6 +56,11 @@ export function postCreated(post: PostRow, links: readonly string[]): NewEvent {
   return { type: 'social.post_created', key: post.postId, payload }
 }
 
+/** Of a post that came from elsewhere with its old time: for indexes, not for those who follow. */
+export function postImported(post: PostRef): NewEvent {
+  return { type: 'social.post_imported', key: post.postId, payload: eventOf(post) }
+}
+
 export function postEdited(
   before: PostRow,
   post: PostRow & { editedAt: Date },
@@ -79,6 +84,11 @@ export function postDeleted(post: DeletedPost): NewEvent {
     tags: post.tags,
   }
   return { type: 'social.post_deleted', key: post.postId, payload }
+}
+
+/** The page that a post links to has been read, or was read before: its card is known now. */
+export function postLinked(post: PostRef): NewEvent {
+  return { type: 'social.post_linked', key: post.postId, payload: eventOf(post) }
 }
 
 export function likeEvent(

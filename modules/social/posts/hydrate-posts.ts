@@ -59,11 +59,15 @@ export async function hydrateFeed(ctx: Ctx, slice: Slice<TimelineRef>): Promise<
 
 function isMutedItem({ post, repostedBy }: ReadItem, view: View): boolean {
   if (post.authorId === view.viewerId) return false
+  const repostedById = repostedBy?.member.id ?? null
+  return isMuted({ ...post, texts: textsOf(post), repostedById }, view.mutes)
+}
+
+/** Everything of a post that is read, as muting looks at it. */
+export function textsOf(post: ReadPost): string[] {
   const alts = post.media.map(attachment => attachment.alt ?? '')
   const options = post.poll?.options.map(option => option.text) ?? []
-  const texts = [post.text, post.contentWarning ?? '', ...options, ...alts]
-  const repostedById = repostedBy?.member.id ?? null
-  return isMuted({ ...post, texts, repostedById }, view.mutes)
+  return [post.text, post.contentWarning ?? '', ...options, ...alts]
 }
 
 async function readItems(

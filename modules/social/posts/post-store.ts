@@ -29,6 +29,8 @@ export interface PostRow extends PostRef {
   hasPoll: boolean
   /** The page of its card. */
   linkHash: Buffer | null
+  /** Where the post stood before its author brought it here: a host. */
+  importedFrom: string | null
   isPinned: boolean
   version: number
   editedAt: Date | null
@@ -88,14 +90,16 @@ export async function insertPost(db: Db, post: PostRow, foldAt: number | null): 
     `INSERT INTO social.post (
        author_id, post_id, created_at, text, fold_at, format, language, content_warning, visibility, circle_id,
        thread_id, reply_to_id, reply_to_author_id, quote_id, quote_author_id,
-       mention_ids, mention_handles, tags, shortcodes, media_ids, has_poll)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+       mention_ids, mention_handles, tags, shortcodes, media_ids, has_poll,
+       imported_from)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+       $22)`,
     [
       ...[post.authorId, post.postId, post.createdAt, post.text, foldAt, post.format, post.language],
       ...[post.contentWarning, post.visibility, post.circleId, isReply ? post.threadId : null],
       ...[post.replyToId, post.replyToAuthorId, post.quoteId, post.quoteAuthorId],
       ...[post.mentionIds, post.mentionHandles, post.tags, post.shortcodes, post.mediaIds],
-      post.hasPoll,
+      ...[post.hasPoll, post.importedFrom],
     ],
     'social.insert_post',
   )
@@ -138,7 +142,7 @@ const selectPosts = (text: string, isFolded: string) => `
          p.quote_id AS "quoteId", p.quote_author_id AS "quoteAuthorId",
          p.mention_ids AS "mentionIds", p.mention_handles AS "mentionHandles", p.tags, p.shortcodes,
          p.media_ids AS "mediaIds", p.community_note AS "communityNote", p.has_poll AS "hasPoll",
-         p.link_hash AS "linkHash", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
+         p.link_hash AS "linkHash", p.imported_from AS "importedFrom", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
          c.likes, c.replies, c.reposts, c.quotes
   FROM social.post p
   CROSS JOIN LATERAL (

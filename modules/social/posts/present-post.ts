@@ -62,6 +62,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
     },
     thread_id: toWireId('post', post.threadId),
     is_pinned: post.isPinned,
+    imported_from: post.importedFrom,
     community_note: post.communityNote === null ? null : { text: post.communityNote },
     label: post.label,
     counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },

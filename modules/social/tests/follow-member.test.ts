@@ -23,6 +23,7 @@ const noTies = {
   requests: false,
   blocks: false,
   mutes: false,
+  watches: false,
 }
 
 describe('following', () => {

@@ -19,6 +19,7 @@ const keys = {
   thread_post: 'thread_id',
   following: 'member_id',
   follower: 'member_id',
+  watcher: 'member_id',
   member_count: 'member_id',
   home_timeline: 'member_id',
   home_reader: 'member_id',

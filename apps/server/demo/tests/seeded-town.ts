@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createIdentityServices, identityModule, mailboxMail } from '@stoa/identity'
+import { createIdentityServices, identityModule, mailboxMail, noBarriers } from '@stoa/identity'
 import { silentLogger, wireModule } from '@stoa/kit'
 import { ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
@@ -53,7 +53,12 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         mail: mailboxMail,
         media,
       })
-      const payments = { ledger: openLedger({ db, clock, log: silentLogger }), bank, settings }
+      const payments = {
+        ledger: openLedger({ db, clock, log: silentLogger }),
+        bank,
+        settings,
+        readBarriers: noBarriers,
+      }
       return [
         wireModule(mediaModule, { storage: media }),
         wireModule(identityModule, identity),
@@ -61,7 +66,7 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         wireModule(paymentsModule, payments),
         wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined),
         wireModule(socialModule, undefined),
-        wireModule(messagingModule, undefined),
+        wireModule(messagingModule, { readBarriers: noBarriers }),
         wireModule({ name: searchModule.name, migrations: searchModule.migrations }, undefined),
         wireModule(demoModule, undefined),
       ]

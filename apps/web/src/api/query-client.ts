@@ -38,6 +38,8 @@ export const keys = {
   feedPosts: (id: string) => ['posts', 'feed', id] as const,
   feedPreview: (rules: string) => ['posts', 'preview', rules] as const,
   conversations: ['conversations', 'pages'] as const,
+  openedConversations: ['conversations', 'one'] as const,
+  conversationWith: (handle: string) => ['conversations', 'with', handle] as const,
   conversation: (id: string) => ['conversations', 'one', id] as const,
   messages: (id: string) => ['conversations', 'messages', id] as const,
   wallet: ['wallet'] as const,

@@ -47,6 +47,8 @@ export const graphCalls = {
   settings: () => answerOf(api.GET('/v1/me/profile-settings')),
   changeSettings: (body: Partial<PrivacySettings>) =>
     answerOf(api.PATCH('/v1/me/profile-settings', { body })),
+  watch: (handle: string) => answerOf(api.PUT('/v1/members/{handle}/watch', ofMember(handle))),
+  unwatch: (handle: string) => answerOf(api.DELETE('/v1/members/{handle}/watch', ofMember(handle))),
   dismiss: (handle: string) => answerOf(api.DELETE('/v1/suggestions/{handle}', ofMember(handle))),
 }
 

@@ -18,7 +18,7 @@ export function MuteSheet({ member, onClose }: { member: Person; onClose: () => 
   const { run, isPending } = useAct(
     () => graphCalls.mute(member.handle, length),
     () => {
-      showRelation(member.handle, { mutes: true })
+      showRelation(member.handle, { mutes: true, watches: false })
       for (const queryKey of [keys.posts, graphKeys.muted]) void queryClient.invalidateQueries({ queryKey })
       showToast({ text: t('graph.mutedToast', { name: member.name }) })
       onClose()

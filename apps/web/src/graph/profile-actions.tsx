@@ -29,6 +29,7 @@ import { MuteSheet } from './mute-sheet.tsx'
 import { showRelation } from './relation-cache.ts'
 import { useAct } from './use-act.ts'
 import { useUnblock, useUnmute } from './use-block.ts'
+import { mayWatch, WatchButton, WatchItem } from './watch-button.tsx'
 
 type Opened = 'mute' | 'block' | 'list' | null
 
@@ -60,6 +61,7 @@ export function ProfileActions({ profile }: { profile: Profile }) {
             <span className="min-w-[130px] flex-1 [&>button]:min-h-11">
               <FollowButton member={profile} wide />
             </span>
+            {mayWatch(profile) && <WatchButton profile={profile} />}
             <ButtonLink
               to={paths.chatWith(profile.handle)}
               kind="quiet"
@@ -118,6 +120,7 @@ function MoreItems({ profile, onOpen }: { profile: Profile; onOpen: (what: Opene
       <MenuItem icon={<Icon of={Share2} size="s" />} onSelect={() => void share(profile, t('linkCopied'))}>
         {t('shareProfile')}
       </MenuItem>
+      {mayWatch(profile) && <WatchItem profile={profile} />}
       {!blocks && (
         <MenuItem icon={<Icon of={ListPlus} size="s" />} onSelect={() => onOpen('list')}>
           {t('addToList')}

@@ -10,6 +10,7 @@ const noRelation: Relation = {
   requests: false,
   blocks: false,
   mutes: false,
+  watches: false,
 }
 
 const change = <Of extends Person>(person: Of, changes: Partial<Relation>): Of => ({

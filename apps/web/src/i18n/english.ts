@@ -1,5 +1,6 @@
 import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
+import bring from './en/bring.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
@@ -7,7 +8,6 @@ import data from './en/data.json'
 import drafts from './en/drafts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
-import media from './en/media.json'
 import notices from './en/notices.json'
 import safety from './en/safety.json'
 import search from './en/search.json'
@@ -19,6 +19,7 @@ export const english = {
   ...englishFirst,
   auth,
   bookmarks,
+  bring,
   chats,
   compose,
   contacts,
@@ -26,7 +27,6 @@ export const english = {
   drafts,
   graph,
   me,
-  media,
   notices,
   safety,
   search,

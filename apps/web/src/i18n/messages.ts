@@ -5,7 +5,7 @@ import { type Language, languageStore } from './language.ts'
 
 type Loaded = { language: Language; messages: Messages; isComplete: boolean }
 
-/** Messages that the screens speak. English begins with what the first screen needs; every other language comes whole. */
+/** Messages that the screens speak: at first those of the first screen. English has them in its bundle. */
 export const loadedMessages = createStore<Loaded | null>(
   languageStore.get() === 'en'
     ? { language: 'en', messages: englishFirst as Messages, isComplete: false }
@@ -16,6 +16,16 @@ export const loadedMessages = createStore<Loaded | null>(
 export async function loadMessages(language: Language): Promise<Messages> {
   if (language === 'en') return (await import('./english.ts')).english
   return (await import('./french.ts')).french
+}
+
+/** Takes up what the first screen says, unless more is known already; if it cannot be fetched, English stands in. */
+export async function speakFirst(language: Language): Promise<void> {
+  const messages = await import('./french-first.ts').then(
+    ({ frenchFirst }) => frenchFirst,
+    () => englishFirst,
+  )
+  if (languageStore.get() !== language || loadedMessages.get()?.language === language) return
+  loadedMessages.set({ language, messages: messages as Messages, isComplete: false })
 }
 
 /** Takes up every message of a language; if it cannot be fetched, English stands in. */

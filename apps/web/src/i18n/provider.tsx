@@ -3,7 +3,7 @@ import { IntlProvider } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import type { Messages } from './english.ts'
 import { currentFormatLocale, languageStore } from './language.ts'
-import { loadedMessages, speak } from './messages.ts'
+import { loadedMessages, speak, speakFirst } from './messages.ts'
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -12,8 +12,9 @@ declare module 'use-intl' {
   }
 }
 
-/** Time for the first screen to be drawn before the messages of the others are asked for. */
-const firstScreenMs = 1500
+/** The messages of the other screens are asked for when a hand moves, and for who only looks after this time. */
+const firstLookMs = 8000
+const hands = ['pointerdown', 'pointermove', 'touchstart', 'keydown'] as const
 
 /** For what is drawn before its topic has come: an empty place for a moment, rather than the name of a key. */
 const whileLoading = { onError: () => undefined, getMessageFallback: () => '' }
@@ -28,13 +29,20 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const isSpoken = loaded?.language === language
 
   useEffect(() => {
-    if (isSpoken && loaded.isComplete) {
-      document.documentElement.lang = language
+    if (!isSpoken) {
+      void (loaded ? speak(language) : speakFirst(language))
       return
     }
-    const timer = setTimeout(() => void speak(language), isSpoken ? firstScreenMs : 0)
-    return () => clearTimeout(timer)
-  }, [language, isSpoken, loaded?.isComplete])
+    document.documentElement.lang = language
+    if (loaded.isComplete) return
+    const ask = (): void => void speak(language)
+    const timer = setTimeout(ask, firstLookMs)
+    for (const hand of hands) addEventListener(hand, ask, { once: true, passive: true })
+    return () => {
+      clearTimeout(timer)
+      for (const hand of hands) removeEventListener(hand, ask)
+    }
+  }, [language, isSpoken, loaded])
 
   if (!loaded) return null
   return (

@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { messagesReady } from '../i18n/messages.ts'
 import type { Attachment } from './attachment.ts'
 import { gridAspect, videoAspect } from './shape.ts'
 
-const load = () => Promise.all([import('./grid.tsx'), messagesReady()])
-const Grid = lazy(() => load().then(([module]) => ({ default: module.Grid })))
+const Grid = lazy(() => import('./grid.tsx').then(module => ({ default: module.Grid })))
 
 /**
  * What a post shows: one to four pictures, videos with their poster, recordings. It opens its own full view, unless

@@ -67,6 +67,7 @@ describe('the pages of conversations', () => {
     unread_count: 0,
     last_read_seq: seq,
     other_read_seq: 0,
+    barrier: null,
   })
   const list: ConversationPages = {
     pages: [

@@ -23,9 +23,11 @@ const shownPayments = 4
 /** Who one is talking to and what went between, on a screen wide enough for a third pane. */
 export function ConversationDetails({
   member,
+  canPay,
   payments,
 }: {
   member: MemberCard
+  canPay: boolean
   payments: readonly Payment[]
 }) {
   const t = useTranslations()
@@ -51,15 +53,17 @@ export function ConversationDetails({
         )}
       </div>
       <div className="mt-4 flex flex-wrap gap-2">
-        <ButtonLink
-          to={paths.sendTo(member.handle)}
-          kind="sun"
-          size="sm"
-          className="grow"
-          icon={<Icon of={ArrowUpRight} size="s" />}
-        >
-          {t('chats.pay')}
-        </ButtonLink>
+        {canPay && (
+          <ButtonLink
+            to={paths.sendTo(member.handle)}
+            kind="sun"
+            size="sm"
+            className="grow"
+            icon={<Icon of={ArrowUpRight} size="s" />}
+          >
+            {t('chats.pay')}
+          </ButtonLink>
+        )}
         <ButtonLink
           to={paths.profile(member.handle)}
           kind="quiet"

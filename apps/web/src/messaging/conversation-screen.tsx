@@ -21,9 +21,11 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { usePayments } from '../wallet/wallet-queries.ts'
+import { ConversationBarrier } from './conversation-barrier.tsx'
 import { ConversationBones, TitleBones } from './conversation-bones.tsx'
 import { catchUp, listedConversation, messagesOf } from './conversation-cache.ts'
 import { ConversationDetails } from './conversation-details.tsx'
+import { ConversationMenu } from './conversation-menu.tsx'
 import { MessageInput } from './message-input.tsx'
 import { MessageStream } from './message-stream.tsx'
 import { outboxStore } from './outbox-sender.ts'
@@ -72,7 +74,10 @@ function OpenConversationPane({ id }: { id: string }) {
             <Icon of={ChevronLeft} size="l" />
           </IconButton>
           {other ? (
-            <ConversationTitle conversation={conversation.data!} />
+            <>
+              <ConversationTitle conversation={conversation.data!} />
+              <ConversationMenu conversation={conversation.data!} />
+            </>
           ) : (
             <TitleBones title={t('chats.title')} />
           )}
@@ -89,7 +94,7 @@ function OpenConversationPane({ id }: { id: string }) {
           <ConversationBones />
         )}
       </section>
-      {other && <DetailsOf member={other} />}
+      {other && <DetailsOf member={other} canPay={!conversation.data?.barrier} />}
     </div>
   )
 }
@@ -192,7 +197,11 @@ function ConversationBody({ conversation }: { conversation: Conversation }) {
           }}
         />
       )}
-      <MessageInput conversation={conversation} />
+      {conversation.barrier ? (
+        <ConversationBarrier conversation={conversation} />
+      ) : (
+        <MessageInput conversation={conversation} />
+      )}
     </>
   )
 }
@@ -206,6 +215,6 @@ function usePaymentsWith(memberId: string): Payment[] {
   )
 }
 
-const DetailsOf = ({ member }: { member: MemberCard }) => (
-  <ConversationDetails member={member} payments={usePaymentsWith(member.id)} />
+const DetailsOf = ({ member, canPay }: { member: MemberCard; canPay: boolean }) => (
+  <ConversationDetails member={member} canPay={canPay} payments={usePaymentsWith(member.id)} />
 )

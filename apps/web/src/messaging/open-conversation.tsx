@@ -19,7 +19,7 @@ export function OpenConversation() {
   const { handle } = useParams({ strict: false }) as { handle: string }
   const go = useGo()
   const opened = useQuery({
-    queryKey: ['conversations', 'with', handle],
+    queryKey: keys.conversationWith(handle),
     queryFn: () => chatCalls.openWith(handle),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
@@ -34,6 +34,19 @@ export function OpenConversation() {
   }, [opened.data, go])
   const self = hasCode(opened.error, 'cannot_message_self')
   const nobody = opened.error instanceof ApiProblem && [400, 404].includes(opened.error.status)
+  if (hasCode(opened.error, 'you_block_member') || hasCode(opened.error, 'member_unavailable'))
+    return (
+      <div className="grid flex-1 place-items-center overflow-y-auto">
+        <EmptyState
+          level="h1"
+          scene="letter"
+          title={t('cannotWriteTitle', { handle })}
+          action={<ButtonLink to={paths.profile(handle)}>{t('seeProfile')}</ButtonLink>}
+        >
+          {opened.error.code === 'you_block_member' ? t('cannotWriteYouBlock') : t('cannotWriteUnavailable')}
+        </EmptyState>
+      </div>
+    )
   if (self || nobody)
     return (
       <div className="grid flex-1 place-items-center overflow-y-auto">

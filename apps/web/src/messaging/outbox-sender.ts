@@ -1,6 +1,7 @@
 import { chatCalls } from '../api/calls.ts'
 import { newId } from '../api/ids.ts'
-import { ApiProblem } from '../api/problem.ts'
+import { ApiProblem, hasCode } from '../api/problem.ts'
+import { keys, queryClient } from '../api/query-client.ts'
 import { reconnectDelayMs } from '../api/realtime.ts'
 import { createStore } from '../api/store.ts'
 import { onSignOut } from '../identity/session.ts'
@@ -51,8 +52,12 @@ async function send(entry: OutboxEntry, memberId: string): Promise<void> {
     await takeMessage(message, memberId)
     change(outbox => withoutEntry(outbox, entry.id))
   } catch (error) {
-    if (isForGood(error)) change(outbox => withState(outbox, entry.id, 'failed'))
-    else {
+    if (isForGood(error)) {
+      change(outbox => withState(outbox, entry.id, 'failed'))
+      // The conversation says what came between the two, and what can be done about it.
+      if (hasCode(error, 'you_block_member') || hasCode(error, 'member_unavailable'))
+        void queryClient.invalidateQueries({ queryKey: keys.conversation(entry.conversationId) })
+    } else {
       clearTimeout(timer)
       timer = setTimeout(flushOutbox, reconnectDelayMs(attempt++))
     }

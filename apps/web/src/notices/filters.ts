@@ -6,6 +6,7 @@ export const noticeFilters = [
   'mentions',
   'reactions',
   'follows',
+  'posts',
   'payments',
 ] as const satisfies readonly NoticeFilter[]
 

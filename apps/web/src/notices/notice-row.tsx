@@ -1,6 +1,8 @@
 import {
   AtSign,
   BadgeDollarSign,
+  BellRing,
+  CalendarX,
   CircleSlash,
   Flag,
   Heart,
@@ -37,6 +39,8 @@ const looks: Record<Notice['kind'], Look> = {
   follow: { icon: UserRoundPlus, tone: 'text-ink' },
   follow_request: { icon: UserRoundPlus, tone: 'text-ink' },
   follow_accepted: { icon: UserRoundCheck, tone: 'text-laurel' },
+  new_post: { icon: BellRing, tone: 'text-aegean' },
+  draft_failed: { icon: CalendarX, tone: 'text-cinnabar' },
   poll_closed: { icon: Vote, tone: 'text-ink-2' },
   payment_received: { icon: BadgeDollarSign, tone: 'text-laurel' },
   top_up_failed: { icon: CircleSlash, tone: 'text-cinnabar' },

@@ -7,7 +7,7 @@ import { useTrends } from './trends-list.tsx'
 
 /** Beside the square: the few things that are talked about more than usual. */
 export function TrendsCard() {
-  const t = useTranslations('search')
+  const t = useTranslations('home')
   const trends = useTrends().data?.items ?? []
   if (trends.length === 0) return null
   return (

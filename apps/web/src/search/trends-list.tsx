@@ -14,7 +14,7 @@ export const useTrends = () =>
 
 /** What is talked about more than usual; nothing where nothing is. */
 export function TrendsList() {
-  const t = useTranslations('search')
+  const t = useTranslations('home')
   const trends = useTrends().data?.items ?? []
   if (trends.length === 0) return null
   return (
@@ -33,7 +33,7 @@ export function TrendsList() {
 
 /** A tag leads to its posts, a page to the posts that name it. */
 function TrendRow({ trend }: { trend: Trend }) {
-  const t = useTranslations('search')
+  const t = useTranslations('home')
   const isTag = trend.kind === 'tag'
   return (
     <Row

@@ -16,8 +16,18 @@ export function useFollow(member: Person): { setFollow: (follows: boolean) => vo
     onMutate: follows => {
       // Whether the profile is locked is known where its page is at hand; elsewhere the answer says so.
       const locked = queryClient.getQueryData<Profile>(keys.profile(handle))?.locked ?? false
-      showRelation(handle, { follows: follows && !locked, requested: follows && locked })
-      return { follows: member.viewer?.follows ?? false, requested: member.viewer?.requested ?? false }
+      const { viewer } = member
+      const before = {
+        follows: viewer?.follows ?? false,
+        requested: viewer?.requested ?? false,
+        watches: viewer?.watches ?? false,
+      }
+      showRelation(handle, {
+        follows: follows && !locked,
+        requested: follows && locked,
+        watches: follows && before.watches,
+      })
+      return before
     },
     onSuccess: (result, follows) => {
       showRelation(handle, {

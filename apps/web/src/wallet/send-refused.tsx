@@ -1,4 +1,4 @@
-import { ArrowUpRight, History, Plus, UserRoundSearch } from 'lucide-react'
+import { ArrowUpRight, Ban, History, Plus, UserRoundSearch } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ApiProblem } from '../api/problem.ts'
 import type { WireMoney } from '../api/types.ts'
@@ -72,6 +72,28 @@ export function SendRefused({ refusal, onAmount, onPerson }: Props) {
       case 'payee_not_found':
         return {
           rule: t('refused.payee_not_found', { handle: draft.to?.handle ?? '' }),
+          ways: [somebodyElse],
+        }
+      case 'you_block_payee':
+        return {
+          rule: t('refused.you_block_payee', { name: draft.to?.name ?? '' }),
+          ways: [
+            ...(draft.to
+              ? [
+                  {
+                    icon: Ban,
+                    title: t('seeProfile'),
+                    sub: t('seeProfileSub'),
+                    to: paths.profile(draft.to.handle),
+                  },
+                ]
+              : []),
+            somebodyElse,
+          ],
+        }
+      case 'payee_unavailable':
+        return {
+          rule: t('refused.payee_unavailable', { name: draft.to?.name ?? '' }),
           ways: [somebodyElse],
         }
       case 'note_invalid':

@@ -39,7 +39,12 @@ export function CaseEvidence({ item }: { item: Case }) {
                   {' '}
                   · {t(`reasons.${report.reason}`)}
                   {report.member && (
-                    <> · {t('staff.accuracy', { upheld: report.upheld, rejected: report.rejected })}</>
+                    <>
+                      {' · '}
+                      {report.upheld + report.rejected === 0
+                        ? t('staff.noPast')
+                        : t('staff.accuracy', { upheld: report.upheld, rejected: report.rejected })}
+                    </>
                   )}
                 </span>
               </p>

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { DeleteDraftSheet } from './delete-draft-sheet.tsx'
+import { useFailureWords } from './failure-words.ts'
 import { openDraft } from './open-draft.ts'
 import { ScheduleSheet } from './schedule-sheet.tsx'
 import { useTimeWords } from './time-words.ts'
@@ -19,6 +20,7 @@ import { useDraftActs } from './use-draft-acts.ts'
 export function DraftRow({ draft }: { draft: ServerDraft }) {
   const t = useTranslations('drafts')
   const timeWords = useTimeWords()
+  const failureWords = useFailureWords()
   const { post, media, publish_at: publishAt, failure } = draft
   const [asked, setAsked] = useState<'time' | 'delete' | null>(null)
   const acts = useDraftActs(draft)
@@ -99,7 +101,7 @@ export function DraftRow({ draft }: { draft: ServerDraft }) {
       </div>
       {failure && (
         <Notice tone="bad" className="mx-4 mb-3">
-          {t('notPublished', { why: failure.detail ?? failure.title })}
+          {t('notPublished', { why: failureWords(failure) })}
         </Notice>
       )}
       {asked === 'time' && (

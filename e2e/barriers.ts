@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+/** The checker, put into a page once: reading it takes longer than most of its rounds. */
+const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** WCAG 2.0 to 2.2, levels A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const rounds = {
+  everything: undefined,
+  wcag: { type: 'tag', values: rules },
+  contrast: { type: 'rule', values: ['color-contrast'] },
+}
+
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary?: string }[]
+}
+
+/** What stands in the way of somebody on this page as it is now, one line each. */
+export async function findBarriers(page: Page, round: keyof typeof rounds): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(checker)
+  const options = JSON.stringify({ runOnly: rounds[round], resultTypes: ['violations'] })
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run(document, ${options}).then(({ violations }) => violations)`,
+  )
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes
+    return `${id} ×${nodes.length}: ${first?.html.slice(0, 160)} ${first?.failureSummary?.replaceAll('\n', ' ').slice(0, 240)}`
+  })
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findBarriers(page, 'everything')).toEqual([])
+}

@@ -1,0 +1,1 @@
+export { shareStoas as default } from './shared-stoas.ts'
