@@ -14,14 +14,13 @@ export const pageStyle = html`<style>
     font-weight: 600; font-size: 0.9375rem; white-space: nowrap; background: var(--quiet); }
   .page .button.ink { background: var(--ink-fill); color: var(--on-ink); }
   .page .face { flex: none; width: 42px; height: 42px; border-radius: 50%; object-fit: cover; background: var(--quiet); }
-  .page .who { padding: 24px 16px 20px; text-align: center; border-bottom: 1px solid var(--line); }
+  .page .who { padding: 24px 16px 20px; text-align: center; }
   .page .who .face { width: 124px; height: 124px; margin: 0 auto 12px; }
   .page h1 { font: 650 2.125rem/1.08 var(--font-display); margin: 0; }
   .page .quiet { color: var(--ink-3); font-size: 0.875rem; }
   .page .who p { max-width: 440px; margin: 8px auto 0; text-wrap: pretty; }
   .page article { display: grid; grid-template-columns: 42px minmax(0, 1fr); gap: 2px 12px; padding: 14px 16px; }
-  .page article + article, .page .about, .page .about + article { border-top: 1px solid var(--line); }
-  .page .line { border-top: 0 !important; }
+  .page main > * + * { border-top: 1px solid var(--line); }
   .page .by { display: flex; flex-wrap: wrap; gap: 0 6px; align-items: baseline; font-size: 0.9375rem; }
   .page .by b { font-weight: 620; }
   .page .about { display: block; }
@@ -40,10 +39,12 @@ export const pageStyle = html`<style>
   .page .poll { display: grid; gap: 8px; margin: 10px 0 0; padding: 0; list-style: none; }
   .page .poll li { display: flex; justify-content: space-between; gap: 12px; padding: 10px 14px; border-radius: 10px;
     background: var(--canvas); overflow-wrap: anywhere; }
+  .page .poll + .quiet { margin: 8px 0 0; }
   .page .card { display: block; margin-top: 10px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 14px; }
   .page details { margin-top: 4px; }
   .page summary { padding: 12px 14px; border-radius: 14px; background: var(--canvas); cursor: pointer; }
   .page .end { padding: 20px 16px 48px; border-top: 1px solid var(--line); text-align: center; }
   .page .end .button { margin-top: 12px; }
+  @media (max-width: 480px) { .page .bar .ink { display: none; } }
   @media (min-width: 700px) { .page { border-inline: 1px solid var(--line); } }
 </style>`
