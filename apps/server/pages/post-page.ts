@@ -69,7 +69,9 @@ const face = ({ handle, avatar_url: url }: Face): Html =>
   }</a>`
 
 const when = (post: Post, words: Words): Html =>
-  html`<a href="/posts/${post.id}"><time datetime="${post.created_at}">${words.date(post.created_at)}</time></a>`
+  html`<a href="/posts/${post.id}"><time datetime="${post.created_at}">${words.date(post.created_at)}</time></a>${
+    post.imported_from === null ? null : ` · ${words.broughtFrom(post.imported_from)}`
+  }`
 
 function postArticle(post: Post, words: Words): Html {
   return html`<article lang="${post.language ?? ''}">${face(post.author)}<div>

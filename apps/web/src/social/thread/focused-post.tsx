@@ -40,6 +40,12 @@ export function FocusedPost({ post, lineAbove }: { post: Post; lineAbove: boolea
       <PostBody post={post} large />
       <div className="num mt-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-3 text-label">
         <time dateTime={post.created_at}>{fullTime(new Date(post.created_at), locale)}</time>
+        {post.imported_from && (
+          <>
+            <Dot />
+            <span>{t('broughtFrom', { host: post.imported_from })}</span>
+          </>
+        )}
         <AudienceMark visibility={post.visibility} />
         <EditedMark post={post} className="text-label" />
         {reposts > 0 && (
