@@ -59,6 +59,21 @@ export async function claimPost(db: Db, postId: Uuid, authorId: Uuid): Promise<b
   return rows.length === 1
 }
 
+/** Claims an id among all members; breaks its key when it is taken already, see `isTaken`. */
+export async function claimNewPost(db: Db, postId: Uuid, authorId: Uuid): Promise<void> {
+  await db.query(
+    'INSERT INTO social.post_claim (post_id, author_id) VALUES ($1, $2)',
+    [postId, authorId],
+    'social.claim_new_post',
+  )
+}
+
+/** Whether a post could not be written because its id is taken. */
+export function isTaken(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return code === '23505' && constraint === 'post_claim_pkey'
+}
+
 /** Frees an id that was claimed in this transaction for a post that was refused after all. */
 export async function unclaimPost(db: Db, postId: Uuid): Promise<void> {
   await db.query('DELETE FROM social.post_claim WHERE post_id = $1', [postId])
@@ -231,15 +246,15 @@ export async function selectPublicTags(db: Db, refs: readonly PostKey[]): Promis
 export type PostAudience = PostRef &
   Pick<PostRow, 'visibility' | 'circleId' | 'mentionIds' | 'threadId' | 'replyToAuthorId'>
 
-/** Null when the post is gone. */
-export async function findAudience(db: Db, authorId: Uuid, postId: Uuid): Promise<PostAudience | null> {
-  const rows = await db.query<PostAudience>(
+/** Of those of the posts that are not gone. */
+export async function findAudiences(db: Db, refs: readonly PostKey[]): Promise<PostAudience[]> {
+  if (refs.length === 0) return []
+  return db.query<PostAudience>(
     `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt", visibility,
             circle_id AS "circleId", mention_ids AS "mentionIds", coalesce(thread_id, post_id) AS "threadId",
             reply_to_author_id AS "replyToAuthorId"
-     FROM social.post WHERE author_id = $1 AND post_id = $2`,
-    [authorId, postId],
-    'social.find_audience',
+     FROM social.post WHERE author_id = ANY($1) AND post_id = ANY($2)`,
+    keysOf(refs),
+    'social.find_audiences',
   )
-  return rows[0] ?? null
 }

@@ -67,6 +67,34 @@ export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: 
   )
 }
 
+/** Writes several posts, each into the home timelines of several members. */
+export async function insertHomeEntries(
+  db: Db,
+  writings: readonly { ref: TimelineRef; to: readonly Uuid[] }[],
+): Promise<void> {
+  const refs = writings.map(({ ref }) => ref)
+  // In the order of members, so that a repeat of the same work never waits for this one in a ring.
+  await db.query(
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id, reply_to_author_id)
+     SELECT m.member_id, e.created_at, e.post_id, e.author_id, e.via_id, e.reply_to_author_id
+     FROM unnest($1::uuid[], $2::integer[]) AS m(member_id, place)
+     JOIN unnest($3::timestamptz[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[]) WITH ORDINALITY
+       AS e(created_at, post_id, author_id, via_id, reply_to_author_id, place) USING (place)
+     ORDER BY m.member_id, e.post_id
+     ON CONFLICT DO NOTHING`,
+    [
+      writings.flatMap(({ to }) => to),
+      writings.flatMap(({ to }, at) => to.map(() => at + 1)),
+      refs.map(ref => ref.createdAt),
+      refs.map(ref => ref.postId),
+      refs.map(ref => ref.authorId),
+      refs.map(viaOf),
+      refs.map(ref => ref.replyToAuthorId ?? null),
+    ],
+    'social.insert_home_entries',
+  )
+}
+
 /** Writes several posts into one member's home timeline, if that is written ahead at all. */
 export async function insertHome(db: Db, memberId: Uuid, refs: readonly TimelineRef[]): Promise<void> {
   if (refs.length === 0) return
