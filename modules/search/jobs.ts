@@ -5,12 +5,12 @@ import {
   memberJoined,
   profileChanged,
 } from '@stoa/identity'
-import { type Ctx, type DeliveredEvent, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
+import { type Ctx, type DeliveredEvent, gathered, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { forgetMember } from './forget-member.ts'
 import { fillPeople, indexPerson } from './people/index-people.ts'
-import { fillStepsPerJob } from './policy.ts'
+import { fillStepsPerJob, indexTogether } from './policy.ts'
 import { fillIndex, indexPosts } from './post-index/index-posts.ts'
 import { weighPosts } from './post-index/weigh-posts.ts'
 import { findTrends, sweepTopicUses } from './trends/find-trends.ts'
@@ -38,7 +38,7 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  'search.index-post': (delivered, ctx) => indexOne(ctx, (delivered as DeliveredEvent).payload),
+  'search.index-post': gathered(indexTogether, (ctx, delivered) => indexPosts(ctx, delivered.flatMap(keyOf))),
   'search.forget-member': (delivered, ctx) => forgetOne(ctx, (delivered as DeliveredEvent).payload),
   'search.index-person': (delivered, ctx) =>
     indexPerson(ctx, memberIdOf((delivered as DeliveredEvent).payload)),
@@ -60,8 +60,9 @@ function memberIdOf(payload: unknown): Uuid {
   return Value.Parse(MemberDeletedPayload, payload).member_id as Uuid
 }
 
-async function indexOne(ctx: Ctx, payload: unknown): Promise<void> {
-  const { post_id, author_id } = Value.Parse(PostKey, payload)
-  if (isUuid(post_id) && isUuid(author_id))
-    await indexPosts(ctx, [{ postId: post_id as Uuid, authorId: author_id as Uuid }])
+function keyOf(delivered: unknown): { postId: Uuid; authorId: Uuid }[] {
+  const { post_id, author_id } = Value.Parse(PostKey, (delivered as DeliveredEvent).payload)
+  return isUuid(post_id) && isUuid(author_id)
+    ? [{ postId: post_id as Uuid, authorId: author_id as Uuid }]
+    : []
 }

@@ -37,6 +37,6 @@ export type { ResponseCounts, SearchablePost } from './posts/searchable-store.ts
 export { createSocialServices, type SocialServices } from './services.ts'
 export { readProfileSettings } from './settings/profile-settings.ts'
 export type { ProfileSettings } from './settings/settings.ts'
-export { tagPost } from './tags/tag-post.ts'
+export { tagPosts } from './tags/tag-posts.ts'
 export { fanOutPost } from './timelines/fan-out-post.ts'
 export type { PostRef } from './timelines/timeline.ts'

@@ -1,5 +1,5 @@
 import { memberDeleted } from '@stoa/identity'
-import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
+import { type Ctx, type DeliveredEvent, gathered, type TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { renewTokens } from './contacts/be-found.ts'
@@ -10,15 +10,16 @@ import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
 import { previewLinkTask, takePreview } from './links/preview-link.ts'
 import { scoreNotesTask } from './notes/rate-note.ts'
 import { scoreNotesJob } from './notes/score-notes.ts'
+import { fanOutPostsMost } from './policy.ts'
 import { closePoll, closePollTask } from './polls/close-poll.ts'
 import { deleteVotes } from './polls/poll-store.ts'
 import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent, TaggedEvent } from './posts/events.ts'
 import { rankPopular } from './ranking/rank-popular.ts'
 import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
-import { tagPost } from './tags/tag-post.ts'
+import { tagPosts } from './tags/tag-posts.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
-import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
+import { fanOutPosts, withdrawPost } from './timelines/fan-out-post.ts'
 import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
@@ -43,17 +44,17 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  // Most posts have no tag, so that these have no job of their own where another one runs anyway.
-  'social.fan-out-post': onEvent(TaggedEvent, async (ctx, event) => {
-    await fanOutPost(ctx, refOfEvent(event))
-    await tagPost(ctx, refOfEvent(event), event.tags)
-    await tellWatchers(ctx, refOfEvent(event))
+  // Most posts have no tag, so that tags have no job of their own where another one runs anyway.
+  'social.fan-out-post': gathered(fanOutPostsMost, async (ctx, payloads) => {
+    const events = payloads.map(delivered => payloadOf(TaggedEvent, delivered))
+    const refs = events.map(refOfEvent)
+    await fanOutPosts(ctx, refs)
+    await tagPosts(ctx, events.map(taggedOf))
+    await tellWatchers(ctx, refs)
   }),
-  'social.tag-post': onEvent(TaggedEvent, (ctx, event) =>
-    tagPost(ctx, refOfEvent(event), [...event.tags, ...(event.former_tags ?? [])]),
-  ),
+  'social.tag-post': onEvent(TaggedEvent, (ctx, event) => tagPosts(ctx, [taggedOf(event)])),
   'social.withdraw-post': onEvent(TaggedEvent, async (ctx, event) => {
-    await tagPost(ctx, refOfEvent(event), event.tags)
+    await tagPosts(ctx, [taggedOf(event)])
     await withdrawPost(ctx, refOfEvent(event))
     await forgetResponses(ctx, refOfEvent(event))
   }),
@@ -101,9 +102,17 @@ function keyOf(payload: Static<typeof PostKey>) {
   return { postId: payload.post_id, authorId: payload.author_id }
 }
 
+function taggedOf(event: Static<typeof TaggedEvent>) {
+  return { ...refOfEvent(event), eventTags: [...event.tags, ...(event.former_tags ?? [])] }
+}
+
 function onEvent<T extends TSchema>(
   schema: T,
   handle: (ctx: Ctx, payload: Static<T>) => Promise<void>,
 ): TaskHandler {
-  return (delivered, ctx) => handle(ctx, Value.Parse(schema, (delivered as DeliveredEvent).payload))
+  return (delivered, ctx) => handle(ctx, payloadOf(schema, delivered))
+}
+
+function payloadOf<T extends TSchema>(schema: T, delivered: unknown): Static<T> {
+  return Value.Parse(schema, (delivered as DeliveredEvent).payload)
 }

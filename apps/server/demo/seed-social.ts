@@ -8,7 +8,7 @@ import {
   type NewPost,
   pinPost,
   repostPost,
-  tagPost,
+  tagPosts,
   votePoll,
 } from '@stoa/social'
 import type { Past } from './past.ts'
@@ -66,7 +66,7 @@ async function take(past: Past, step: Step, ids: TownIds, pictures: ReadonlyMap<
       if (step.post.isPinned) expectCode(await pinPost(ctx, id), 'done')
       // What its job would do. Nobody waits for the town's jobs, so that it is whole when the first page opens.
       const ref = { postId: id, authorId: ctx.actor.memberId, createdAt: at }
-      if (result.code === 'created') await tagPost(ctx, ref, result.post.tags)
+      if (result.code === 'created') await tagPosts(ctx, [{ ...ref, eventTags: result.post.tags }])
       return fanOutPost(ctx, ref)
     }
     case 'like': {

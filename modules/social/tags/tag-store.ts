@@ -67,43 +67,48 @@ export async function listTagged(
   )
 }
 
-/** Writes a post into the timelines of its tags; what stands there stays. */
-export async function insertTagged(db: Db, tagKeys: readonly string[], ref: PostRef): Promise<void> {
-  if (tagKeys.length === 0) return
-  const keys = tagKeys.toSorted()
+/** Writes posts into the timelines of their tags; what stands there stays. */
+export async function insertTagged(db: Db, refs: readonly TaggedRef[]): Promise<void> {
+  if (refs.length === 0) return
   await db.query(
     'INSERT INTO social.tag (tag_key) SELECT * FROM unnest($1::text[]) ON CONFLICT DO NOTHING',
-    [keys],
+    // In one order, so that two batches never wait for each other in a ring.
+    [[...new Set(refs.map(ref => ref.tagKey))].sort()],
     'social.insert_tags',
   )
   await db.query(
     `INSERT INTO social.tag_timeline (tag_key, created_at, post_id, author_id)
-     SELECT key, $2, $3, $4 FROM unnest($1::text[]) AS k(key) ON CONFLICT DO NOTHING`,
-    [keys, ref.createdAt, ref.postId, ref.authorId],
+     SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::uuid[], $4::uuid[]) ON CONFLICT DO NOTHING`,
+    [
+      refs.map(ref => ref.tagKey),
+      refs.map(ref => ref.createdAt),
+      refs.map(ref => ref.postId),
+      refs.map(ref => ref.authorId),
+    ],
     'social.insert_tagged',
   )
 }
 
-export async function deleteTagged(
-  db: Db,
-  tagKeys: readonly string[],
-  ref: Pick<PostRef, 'postId' | 'createdAt'>,
-): Promise<void> {
-  if (tagKeys.length === 0) return
+export async function deleteTagged(db: Db, refs: readonly TaggedRef[]): Promise<void> {
+  if (refs.length === 0) return
   await db.query(
-    'DELETE FROM social.tag_timeline WHERE tag_key = ANY($1) AND created_at = $2 AND post_id = $3',
-    [tagKeys, ref.createdAt, ref.postId],
+    `DELETE FROM social.tag_timeline t
+     USING unnest($1::text[], $2::timestamptz[], $3::uuid[]) AS d(tag_key, created_at, post_id)
+     WHERE t.tag_key = ANY($1) AND t.tag_key = d.tag_key AND t.created_at = d.created_at AND t.post_id = d.post_id`,
+    [refs.map(ref => ref.tagKey), refs.map(ref => ref.createdAt), refs.map(ref => ref.postId)],
     'social.delete_tagged',
   )
 }
 
-/** The tags of a post that stands in their timelines: one for everybody that begins a conversation; null of others. */
-export async function findTags(db: Db, key: Pick<PostRef, 'authorId' | 'postId'>): Promise<string[] | null> {
-  const rows = await db.query<{ tags: string[] }>(
-    `SELECT tags FROM social.post
-     WHERE author_id = $1 AND post_id = $2 AND visibility = 'public' AND reply_to_id IS NULL`,
-    [key.authorId, key.postId],
+/** The tags of those posts that stand in their timelines: those for everybody that begin a conversation. */
+export function findTags(
+  db: Db,
+  keys: readonly Pick<PostRef, 'authorId' | 'postId'>[],
+): Promise<{ postId: Uuid; tags: string[] }[]> {
+  return db.query(
+    `SELECT post_id AS "postId", tags FROM social.post
+     WHERE author_id = ANY($1) AND post_id = ANY($2) AND visibility = 'public' AND reply_to_id IS NULL`,
+    [[...new Set(keys.map(key => key.authorId))], keys.map(key => key.postId)],
     'social.find_tags',
   )
-  return rows[0]?.tags ?? null
 }
