@@ -3256,7 +3256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a post or a member to the staff
+         * Report a post, a member, a message or a payment to the staff
          * @description 201 the first time; while the report is open, another one answers 200 with the first.
          */
         post: {
@@ -3274,6 +3274,16 @@ export interface paths {
                         reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                         /** @description up to 1,000 characters */
                         comment?: string;
+                        /** @description Messages that the reporter chooses to show, as they stand in the chat; the staff see no others */
+                        evidence?: {
+                            /** @example conv_01h455vb4pex5vsknk084sn02q */
+                            conversation: string;
+                            messages: {
+                                /** @example msg_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                text: string;
+                            }[];
+                        };
                         /** @description The rule of the house that it breaks */
                         rule?: string;
                     };
@@ -3291,7 +3301,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                             comment: string;
                             /** Format: date-time */
@@ -3312,7 +3322,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                             comment: string;
                             /** Format: date-time */
@@ -3386,7 +3396,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 comment: string;
                                 /** Format: date-time */
@@ -3447,7 +3457,7 @@ export interface paths {
                     limit?: number;
                     state?: "open" | "mine" | "closed";
                     reason?: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
-                    kind?: "post" | "member";
+                    kind?: "post" | "member" | "message" | "payment";
                 };
                 header?: never;
                 path?: never;
@@ -3467,7 +3477,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 member: {
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
                                     id: string;
@@ -3563,7 +3573,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -3605,6 +3615,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -3651,6 +3663,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -3660,7 +3686,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -3693,7 +3719,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -3802,7 +3828,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -3844,6 +3870,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -3890,6 +3918,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -3899,7 +3941,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -3932,7 +3974,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4101,7 +4143,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -4143,6 +4185,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -4189,6 +4233,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -4198,7 +4256,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -4231,7 +4289,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4346,7 +4404,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -4388,6 +4446,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -4434,6 +4494,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -4443,7 +4517,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -4476,7 +4550,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4582,9 +4656,8 @@ export interface paths {
                             items: {
                                 /** @example dec_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                subject: string;
-                                subject_kind: "post" | "member";
+                                subject: string | null;
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4823,7 +4896,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -4914,6 +4987,216 @@ export interface paths {
                     "application/json": {
                         outcome: "upheld" | "overturned";
                         answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/media-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that are refused, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example blk_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @description Of the file as it was uploaded, in hexadecimal */
+                                sha256: string;
+                                /** @description Whether pictures that look the same are refused too */
+                                covers_alike: boolean;
+                                reason: string;
+                                blocked_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                blocked_at: string;
+                                /** @description Uploads refused for it so far */
+                                refused: number;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Refuse a file by its hash from now on
+         * @description Media of a reported post are blocked by the decision `block_media`, which its author hears of.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        /** @description For the log; up to 500 characters */
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example blk_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/media-blocks/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a block back, with the reason for the log */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example blk_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description For the log; up to 500 characters */
+                        why: string;
                     };
                 };
             };

@@ -49,7 +49,7 @@ export {
   type WireMoney,
 } from './money.ts'
 export { InsideAddressError, isInsideAddress, outsideLookup } from './outside.ts'
-export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
+export { decodeCursor, encodeCursor, invalidCursor, Page, PageQuery } from './pagination.ts'
 export {
   type FieldError,
   notFound,
