@@ -1,4 +1,4 @@
-export type { CacheKind } from './cache.ts'
+export { type CacheKind, recall } from './cache.ts'
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
 export {
   type Actor,
