@@ -97,7 +97,7 @@ export const PostCard = memo(function PostCard({
           <AppLink
             id={nameId}
             to={paths.profile(post.author.handle)}
-            className="min-w-0 truncate font-[620] hover:underline"
+            className="-my-0.5 min-w-0 truncate py-0.5 font-[620] hover:underline"
           >
             {post.author.name}
           </AppLink>
