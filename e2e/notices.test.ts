@@ -72,7 +72,9 @@ test('what others do reaches the bell at once, is read, and leads to where it ha
   await test.step('the bell on a profile tells of each post, until it is pressed again', async () => {
     await page.goto(`/@${ben.handle}`)
     const watch = page.getByRole('button', { name: 'Tell me of each post of Ben Mole' })
+    const followed = page.waitForResponse(answer => answer.url().endsWith('/follow'))
     await page.getByRole('button', { name: 'Follow Ben Mole' }).click()
+    await followed
     await watch.click()
     await expect(page.getByText('You will be told of each post of Ben Mole.')).toBeVisible()
     await ben.call('POST', '/v1/posts', { text: 'The oven is lit' })

@@ -30,7 +30,14 @@ const inOrder =
 /** A message by its key; without its places, as a pattern, where it has some. */
 const named = (say: Say, key: string): string | RegExp => {
   const text = say(key)
-  return text.includes('{') ? RegExp(text.replace(/\{[^}]*\}/g, '').trim()) : text
+  if (!text.includes('{')) return text
+  // A name is read with plain spaces, whatever kind the message has.
+  return RegExp(
+    text
+      .replace(/\{[^}]*\}/g, '')
+      .trim()
+      .replace(/\s+/g, '\\s+'),
+  )
 }
 
 export const titled =

@@ -108,7 +108,7 @@ export const PostCard = memo(function PostCard({
           <AppLink
             to={paths.post(post.id)}
             data-act="open"
-            className="flex-none text-ink-3 text-small hover:underline"
+            className="-my-0.5 min-w-6 flex-none py-0.5 text-ink-3 text-small hover:underline"
           >
             <TimeAgo at={post.created_at} />
           </AppLink>
