@@ -10,6 +10,8 @@ export const firstLevel = 3
 /** Where the best are asked for the line reaches weeks ahead of now and is thin there: blocks of 194 days. */
 export const firstTopLevel = 5
 
+/** Posts written at one time that are indexed together. */
+export const indexTogether = 16
 /** Posts in one step of filling the index. */
 export const fillBatch = 500
 /** How many such steps a job takes before it lets others work. */
