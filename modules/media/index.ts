@@ -10,7 +10,9 @@ import { sweepContent, sweepContentTask } from './remove-image.ts'
 import { registerMediaRoutes } from './routes.ts'
 import type { MediaStorage } from './storage.ts'
 
+export { checkAlt } from './attachments/alt-text.ts'
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
+export { describeAttachments } from './attachments/describe-attachments.ts'
 export { getAttachments } from './attachments/get-attachments.ts'
 export { openAttachment, ownAttachments } from './attachments/own-attachments.ts'
 export { releaseAttachments } from './attachments/release-attachments.ts'
@@ -21,7 +23,9 @@ export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/
 export {
   type BlockedHash,
   type BlockResult,
+  blockFile,
   blockMedia,
+  findBlockedHash,
   listBlockedHashes,
   unblockMedia,
 } from './blocks/block-media.ts'

@@ -5,6 +5,7 @@ import { emojiMax } from './emoji/policy.ts'
 import { listMembersMax, listsMax, mutedPhrasesMax, postMaxEdits } from './policy.ts'
 import type { PollRefusal } from './polls/poll.ts'
 import type { WordingRefusal } from './posts/compose-text.ts'
+import type { AltRefusal } from './posts/edit-media.ts'
 
 /** Every refusal that a use case of this module can answer with. */
 export type SocialRefusal =
@@ -17,6 +18,7 @@ export type SocialRefusal =
   | { code: 'cannot_pin' }
   | { code: 'circle_not_found' }
   | { code: 'media_not_found'; id: Uuid }
+  | AltRefusal
   | { code: 'too_many_edits' }
   | { code: 'likes_not_shown' }
   | { code: 'post_not_found' }
@@ -109,6 +111,12 @@ export function toProblem(refusal: SocialRefusal): ProblemError {
         title: 'An attachment cannot be used',
         detail: `${toWireId('med', refusal.id)} is unknown, belongs to another post or stands here twice.`,
         errors: [{ field: 'media', rule: 'exists', message: 'Upload it again.' }],
+      })
+    case 'invalid_alt':
+      return problem(400, 'invalid_alt', {
+        title: 'The description cannot be kept',
+        detail: refusal.message,
+        errors: [{ field: `media.${refusal.at}.alt`, rule: refusal.rule, message: refusal.message }],
       })
     case 'too_many_edits':
       return problem(422, 'too_many_edits', {

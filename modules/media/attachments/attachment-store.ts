@@ -88,13 +88,13 @@ export async function selectFiles(
 /** Claims those that the owner may claim now; @returns their rows. */
 export async function claimRows(
   ctx: Ctx,
-  claim: { ids: readonly Uuid[]; ownerId: Uuid; uploadedAfter: Date },
+  claim: { ids: readonly Uuid[]; ownerId: Uuid; uploadedAfter: Date; isPublished: boolean },
 ): Promise<AttachmentRow[]> {
   return ctx.db.query<AttachmentRow>(
-    `UPDATE media.attachment SET state = 'claimed'
+    `UPDATE media.attachment SET state = 'claimed', is_published = $4
      WHERE id = ANY($1) AND owner_id = $2 AND state = 'unclaimed' AND created_at > $3 AND NOT is_withheld
      RETURNING ${columns}`,
-    [claim.ids, claim.ownerId, claim.uploadedAfter],
+    [claim.ids, claim.ownerId, claim.uploadedAfter, claim.isPublished],
     'media.claim_attachments',
   )
 }
@@ -113,20 +113,38 @@ export async function returnRows(
 }
 
 export async function unclaimRows(ctx: Ctx, ids: readonly Uuid[]): Promise<void> {
-  await ctx.db.query("UPDATE media.attachment SET state = 'unclaimed' WHERE id = ANY($1)", [ids])
+  await ctx.db.query(
+    "UPDATE media.attachment SET state = 'unclaimed', is_published = false WHERE id = ANY($1)",
+    [ids],
+  )
 }
 
+/** Of an upload that no post shows; null when there is none. */
 export async function updateAlt(
   ctx: Ctx,
   change: { id: Uuid; ownerId: Uuid; alt: string | null },
 ): Promise<AttachmentRow | null> {
   const rows = await ctx.db.query<AttachmentRow>(
-    `UPDATE media.attachment SET alt = $3 WHERE id = $1 AND owner_id = $2 AND state <> 'writing'
+    `UPDATE media.attachment SET alt = $3
+     WHERE id = $1 AND owner_id = $2 AND state <> 'writing' AND NOT is_published
      RETURNING ${columns}`,
     [change.id, change.ownerId, change.alt],
     'media.update_attachment_alt',
   )
   return rows[0] ?? null
+}
+
+export async function updateAlts(
+  ctx: Ctx,
+  ownerId: Uuid,
+  alts: readonly { id: Uuid; alt: string | null }[],
+): Promise<void> {
+  await ctx.db.query(
+    `UPDATE media.attachment a SET alt = n.alt FROM unnest($2::uuid[], $3::text[]) AS n(id, alt)
+     WHERE a.id = n.id AND a.owner_id = $1`,
+    [ownerId, alts.map(({ id }) => id), alts.map(({ alt }) => alt)],
+    'media.update_attachment_alts',
+  )
 }
 
 /** What has files to remove. */

@@ -39,7 +39,7 @@ export function registerAttachments(app: App, services: AttachmentServices): voi
     {
       schema: {
         tags,
-        summary: 'Say in words what an upload of mine shows',
+        summary: 'Say in words what an upload of mine shows; once a post shows it, by an edit of the post',
         params,
         body: Type.Object({ alt: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false }),
         response: { 200: AttachmentSchema },

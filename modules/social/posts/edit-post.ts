@@ -3,32 +3,44 @@ import type { SocialRefusal } from '../errors.ts'
 import { previewLink } from '../links/preview-link.ts'
 import { mayChangePost, postMaxEdits } from '../policy.ts'
 import { composeText, type Wording } from './compose-text.ts'
+import { type EditedMedia, planMedia, takeMedia } from './edit-media.ts'
 import { postEdited } from './events.ts'
 import { nameMembers } from './name-members.ts'
 import { findAuthor, lockPost, type PostRow } from './post-store.ts'
 import { tellPostChanged } from './tell-change.ts'
-import { keepVersion, updateWording } from './version-store.ts'
+import { keepVersion, updateContent } from './version-store.ts'
 
 export type EditPostResult =
   | { code: 'edited' }
-  /** The wording stands so already: nothing was written. */
+  /** It stands so already: nothing was written. */
   | { code: 'unchanged' }
-  | Extract<SocialRefusal, { code: 'post_not_found' | 'invalid_text' | 'too_many_edits' }>
+  | Extract<
+      SocialRefusal,
+      { code: 'post_not_found' | 'invalid_text' | 'invalid_alt' | 'media_not_found' | 'too_many_edits' }
+    >
 
 /**
- * Gives a post of the acting member another wording; what stood before is kept for everybody who may read the
- * post. Audience, conversation and quote stay as they are.
+ * Gives a post of the acting member another wording and, where the edit names them, other media or other words for
+ * them; what stood before is kept for everybody who may read the post. Audience, conversation and quote stay.
  */
-export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): Promise<EditPostResult> {
+export async function editPost(
+  ctx: MemberCtx,
+  postId: Uuid,
+  edit: Wording & { media?: readonly EditedMedia[] },
+): Promise<EditPostResult> {
   const authorId = await findAuthor(ctx.db, postId)
   if (authorId === null || !mayChangePost(ctx.actor.memberId, { authorId })) return { code: 'post_not_found' }
   return inTransaction(ctx, async ctx => {
     const before = await lockPost(ctx.db, authorId, postId)
     if (before === null) return { code: 'post_not_found' }
-    const composed = composeText(wording, before.mediaIds.length > 0)
+    const media = await planMedia(ctx, before, edit.media)
+    if ('code' in media) return media
+    const composed = composeText(edit, media.ids.length > 0)
     if ('code' in composed) return composed
-    if (isSame(before, composed)) return { code: 'unchanged' }
+    if (isSame(before, composed) && !media.isChanged) return { code: 'unchanged' }
     if (before.version > postMaxEdits) return { code: 'too_many_edits' }
+    const taken = await takeMedia(ctx, before, media)
+    if (taken.code !== 'taken') return taken
     const named = await nameMembers(ctx, composed.entities.mentions)
     const after = {
       ...before,
@@ -40,11 +52,12 @@ export async function editPost(ctx: MemberCtx, postId: Uuid, wording: Wording): 
       mentionHandles: named.map(member => member.handle),
       tags: composed.entities.tags,
       shortcodes: composed.entities.shortcodes,
+      mediaIds: media.ids,
       version: before.version + 1,
       editedAt: ctx.clock.now(),
     }
-    await keepVersion(ctx.db, before)
-    await updateWording(ctx.db, after, composed.foldAt)
+    await keepVersion(ctx.db, before, media.altsBefore)
+    await updateContent(ctx.db, after, composed.foldAt)
     await previewLink(ctx, after, composed.entities.links, before.linkHash !== null)
     await appendEvent(ctx, postEdited(before, after, composed.entities.links))
     tellPostChanged(ctx.db, postId)

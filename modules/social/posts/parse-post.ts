@@ -2,6 +2,7 @@ import { fromWireId } from '@stoa/kit'
 import type { Static } from 'typebox'
 import type { Wording } from './compose-text.ts'
 import type { NewPost } from './create-post.ts'
+import type { EditedMedia } from './edit-media.ts'
 import { type EditPostSchema, type NewPostSchema, postIdOf } from './schema.ts'
 
 /** What a client wants to publish, as the use case takes it. */
@@ -18,7 +19,20 @@ export function newPostOf(body: Static<typeof NewPostSchema>): NewPost {
   }
 }
 
-export function wordingOf(body: Static<typeof EditPostSchema>): Wording {
+/** What a client wants a post to become. */
+export function editOf(body: Static<typeof EditPostSchema>): Wording & { media?: EditedMedia[] } {
+  return {
+    ...wordingOf(body),
+    ...(body.media && {
+      media: body.media.map(({ id, alt }) => ({
+        id: fromWireId('med', id)!,
+        ...(alt !== undefined && { alt }),
+      })),
+    }),
+  }
+}
+
+export function wordingOf(body: Omit<Static<typeof EditPostSchema>, 'media'>): Wording {
   return {
     text: body.text,
     ...(body.format !== undefined && { format: body.format }),

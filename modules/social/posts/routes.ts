@@ -7,7 +7,7 @@ import { publishAtPace } from '../moderation/publish-at-pace.ts'
 import { deletePost } from './delete-post.ts'
 import { editPost } from './edit-post.ts'
 import { completePosts } from './hydrate-posts.ts'
-import { newPostOf, wordingOf } from './parse-post.ts'
+import { editOf, newPostOf } from './parse-post.ts'
 import { presentPost, presentVersion } from './present-post.ts'
 import { readHistory } from './read-history.ts'
 import { readPost } from './read-post.ts'
@@ -69,7 +69,7 @@ export function registerPostRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'Give an own post another wording; what stood before is kept in its history',
+        summary: 'Give an own post another wording or other media; what stood before is kept in its history',
         params: PostParams,
         body: EditPostSchema,
         response: { 200: PostSchema },
@@ -79,7 +79,7 @@ export function registerPostRoutes(app: App): void {
     async request => {
       const ctx = requireMember(request)
       const postId = postIdOf(request.params.id)
-      const result = await editPost(ctx, postId, wordingOf(request.body))
+      const result = await editPost(ctx, postId, editOf(request.body))
       if (result.code !== 'edited' && result.code !== 'unchanged') throw toProblem(result)
       const post = await readPost(ctx, postId)
       if (post === null) throw toProblem({ code: 'post_not_found' })
@@ -92,7 +92,7 @@ export function registerPostRoutes(app: App): void {
     {
       schema: {
         tags,
-        summary: 'Every wording of a post, the present one first',
+        summary: 'Every version of a post with its media, the present one first',
         params: PostParams,
         response: { 200: Page(PostVersionSchema) },
       },

@@ -174,7 +174,30 @@ export const NewPostSchema = Type.Object(
   { additionalProperties: false },
 )
 
-export const EditPostSchema = Type.Object(wordingFields, { additionalProperties: false })
+export const EditPostSchema = Type.Object(
+  {
+    ...wordingFields,
+    media: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            id: WireIdSchema('med'),
+            alt: Type.Optional(
+              nullable(Type.String({ description: 'What it shows, in words; left out, they stay' })),
+            ),
+          },
+          { additionalProperties: false },
+        ),
+        {
+          maxItems: postMaxMedia,
+          description:
+            'What the post shows from now on, in this order: what it shows or showed, and new uploads. Left out, it stays.',
+        },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
 
 export const PostParams = Type.Object({ id: PostId })
 
@@ -183,7 +206,7 @@ export function postIdOf(wireId: string): Uuid {
   return fromWireId('post', wireId)!
 }
 
-/** One wording that a post has or had. */
+/** What a post says and shows, or said and showed. */
 export const PostVersionSchema = Type.Object({
   version: Type.Integer(),
   text: Type.String(),

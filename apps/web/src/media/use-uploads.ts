@@ -17,6 +17,8 @@ export type Uploads = {
   retry: (id: string) => void
   /** Empties the list once the post has taken what is in it. */
   clear: () => void
+  /** Resolves once the words that are on their way have arrived, or have not. */
+  settled: () => Promise<unknown>
   /** Ids of the attachments in order; null while one is on its way or has failed. */
   ready: string[] | null
 }
@@ -33,18 +35,41 @@ const fromAttachment = (attachment: Attachment): UploadItem => ({
   error: null,
 })
 
-/** Uploads for one post: each file is sent as soon as it is added. `initial` are those of a kept draft. */
-export function useUploads({ max, initial = [] }: { max: number; initial?: readonly Attachment[] }): Uploads {
+/**
+ * Uploads for one post: each file is sent as soon as it is added.
+ * @param initial those of a kept draft, or of the post that is edited
+ * @param isShown which of them a post shows already: those change with its edit and not by themselves
+ */
+export function useUploads({
+  max,
+  initial = [],
+  isShown = () => false,
+}: {
+  max: number
+  initial?: readonly Attachment[]
+  isShown?: (attachmentId: string) => boolean
+}): Uploads {
   const [items, setItems] = useState<readonly UploadItem[]>(() => initial.map(fromAttachment))
   const [leftOut, setLeftOut] = useState<Uploads['leftOut']>(null)
   const files = useRef(new Map<string, { file: File; stop: AbortController }>())
   const now = useRef(items)
+  const describing = useRef(new Set<Promise<unknown>>())
   const keep = (next: readonly UploadItem[]) => {
     now.current = next
     setItems(next)
   }
   const change = (id: string, part: Partial<UploadItem>) =>
     keep(now.current.map(item => (item.id === id ? { ...item, ...part } : item)))
+
+  /** Gives an upload its words; what is on its way is waited for before the post takes it. */
+  const describe = (attachmentId: string, alt: string): Promise<unknown> => {
+    if (isShown(attachmentId)) return Promise.resolve()
+    const sent = mediaCalls.setAlt(attachmentId, alt)
+    describing.current.add(sent)
+    const done = () => void describing.current.delete(sent)
+    sent.then(done, done)
+    return sent
+  }
 
   const send = async (id: string) => {
     const held = files.current.get(id)
@@ -62,7 +87,7 @@ export function useUploads({ max, initial = [] }: { max: number; initial?: reado
       )
       change(id, { state: 'ready', progress: 1, attachment })
       const { alt = sentAlt } = now.current.find(one => one.id === id) ?? {}
-      if (alt !== sentAlt) await mediaCalls.setAlt(attachment.id, alt)
+      if (alt !== sentAlt) await describe(attachment.id, alt)
     } catch (error) {
       if (!stop.signal.aborted) change(id, { state: 'failed', error })
     }
@@ -85,6 +110,7 @@ export function useUploads({ max, initial = [] }: { max: number; initial?: reado
     items,
     max,
     leftOut,
+    settled: () => Promise.allSettled(describing.current),
     ready: readyIds(items),
     add: given => {
       const all = [...given]
@@ -122,7 +148,8 @@ export function useUploads({ max, initial = [] }: { max: number; initial?: reado
       const item = now.current.find(one => one.id === id)
       if (!item) return
       // What nothing shows is swept anyway; discarding it now is a courtesy that may fail.
-      if (item.attachment) mediaCalls.discard(item.attachment.id).catch(() => undefined)
+      if (item.attachment && !isShown(item.attachment.id))
+        mediaCalls.discard(item.attachment.id).catch(() => undefined)
       forget(item)
       keep(now.current.filter(one => one !== item))
       setLeftOut(null)
@@ -132,7 +159,7 @@ export function useUploads({ max, initial = [] }: { max: number; initial?: reado
       change(id, { alt })
       const item = now.current.find(one => one.id === id)
       if (item?.attachment) {
-        mediaCalls.setAlt(item.attachment.id, alt).catch(error => change(id, { state: 'failed', error }))
+        describe(item.attachment.id, alt).catch(error => change(id, { state: 'failed', error }))
       }
     },
     retry: id => {
@@ -140,7 +167,7 @@ export function useUploads({ max, initial = [] }: { max: number; initial?: reado
       if (item?.attachment) {
         // The file is there; it was its words that did not arrive.
         change(id, { state: 'ready', error: null })
-        mediaCalls.setAlt(item.attachment.id, item.alt).catch(error => change(id, { state: 'failed', error }))
+        describe(item.attachment.id, item.alt).catch(error => change(id, { state: 'failed', error }))
       } else void send(id)
     },
     clear: () => {

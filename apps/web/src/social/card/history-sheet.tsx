@@ -4,13 +4,14 @@ import { postCalls } from '../../api/calls.ts'
 import { keys } from '../../api/query-client.ts'
 import type { Post } from '../../api/types.ts'
 import { fullTime } from '../../i18n/times.ts'
+import { AttachmentGrid } from '../../media/attachment-grid.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Bone, Skeleton } from '../../ui/skeleton.tsx'
 import { PostText } from '../text/post-text.tsx'
 
-/** Every wording that a post has had, the present one first. */
+/** Every version that a post has had with what it showed, the present one first. */
 export function HistorySheet({ post, onClose }: { post: Post; onClose: () => void }) {
   const t = useTranslations('posts')
   const locale = useLocale()
@@ -48,6 +49,7 @@ export function HistorySheet({ post, onClose }: { post: Post; onClose: () => voi
                 }}
                 className="text-body"
               />
+              <AttachmentGrid attachments={version.media} />
             </li>
           ))}
         </ol>

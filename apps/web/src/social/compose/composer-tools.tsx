@@ -25,7 +25,7 @@ export function ComposerTools({
   const emoji = useEmoji()
   return (
     <>
-      {task.kind !== 'edit' && !draft.poll && (
+      {!draft.poll && !(task.kind === 'edit' && task.post.poll) && (
         <span className="-ml-3">
           <PickFiles uploads={uploads} />
         </span>

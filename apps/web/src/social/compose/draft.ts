@@ -50,6 +50,10 @@ export function draftKey(memberId: string, task: ComposeTask): string {
 const serverDraftOf = (task: ComposeTask): ServerDraft | null =>
   task.kind === 'edit' ? null : (task.draft ?? null)
 
+/** Whether it goes on where its author left off. */
+export const isOwnAnswered = (task: ComposeTask, memberId: string): boolean =>
+  task.kind === 'reply' && task.post.author.id === memberId
+
 /** A conversation goes no further than it was begun: an answer has its post's audience unless its author narrows it. */
 function audienceFor(task: ComposeTask): Audience {
   if (task.kind === 'edit') return task.post.visibility
@@ -78,8 +82,8 @@ export function freshDraft(task: ComposeTask, memberId: string, language: string
   if (kept) return { ...draft, ...fromServer(kept) }
   if (task.kind === 'new') return { ...draft, text: task.text ?? '' }
   if (task.kind === 'edit') {
-    const { text, content_warning: warning, language: said, format } = task.post
-    return { ...draft, text, warning, language: said ?? language, isFormatted: format === 'basic' }
+    const { text, content_warning: warning, language: said, format, media } = task.post
+    return { ...draft, text, warning, media, language: said ?? language, isFormatted: format === 'basic' }
   }
   if (task.kind === 'reply') {
     const { author, content_warning: warning } = task.post
@@ -155,6 +159,8 @@ export function bodyOf(draft: Draft, task: ComposeTask) {
   }
   return {
     wording,
+    /** Every word is said again: an edit shows its pictures as they stand in the composer. */
+    edit: { ...wording, media: draft.media.map(({ id, alt }) => ({ id, alt })) },
     post: {
       ...wording,
       id: draft.id,

@@ -15,13 +15,13 @@ export async function sendDraft(
   task: ComposeTask,
   onSaved: (version: number) => void,
 ): Promise<Post> {
-  const { wording, post } = bodyOf(draft, task)
+  const { edit, post } = bodyOf(draft, task)
   if (draft.version !== null) {
     const saved = await saveDraft(draft, task, null)
     onSaved(saved.version)
     return publishDraft(saved)
   }
-  return task.kind === 'edit' ? postCalls.edit(task.post.id, wording) : postCalls.create(post)
+  return task.kind === 'edit' ? postCalls.edit(task.post.id, edit) : postCalls.create(post)
 }
 
 /** Shows what was posted wherever it belongs. */
