@@ -54,16 +54,22 @@ async function stretch(entropy: Uint8Array): Promise<Bytes> {
 
 /** The vault as the server keeps it. */
 export function sealVault(key: Uint8Array, member: string, vault: Vault): Promise<Bytes> {
-  const { account, historyKey } = vault
-  const plain = concat(Uint8Array.of(vaultVersion), historyKey, account.publicKey, account.secret)
-  return seal(key, vaultContext(member), plain)
+  return seal(key, vaultContext(member), encodeVault(vault))
+}
+
+export function encodeVault({ account, historyKey }: Vault): Bytes {
+  return concat(Uint8Array.of(vaultVersion), historyKey, account.publicKey, account.secret)
 }
 
 /** @returns null when the key is not the vault's, or the vault was changed or is another member's */
 export async function openVault(key: Uint8Array, member: string, sealed: Uint8Array): Promise<Vault | null> {
   const plain = await open(key, vaultContext(member), sealed)
-  if (plain === null || plain[0] !== vaultVersion) return null
+  return plain && decodeVault(plain)
+}
+
+export function decodeVault(plain: Bytes): Vault | null {
   const keysFrom = 1 + sealingKeyLength
+  if (plain[0] !== vaultVersion || plain.length <= keysFrom + publicKeyLength) return null
   return {
     historyKey: own(plain.subarray(1, keysFrom)),
     account: {

@@ -57,6 +57,9 @@ export interface ChatServer {
   readAccount(): Promise<{ accountKey: Bytes; vault: Bytes } | Refused>
   createAccount(account: { accountKey: Bytes; vault: Bytes; device: NewDeviceKeys }): Promise<Refused | null>
   registerDevice(device: NewDeviceKeys): Promise<Refused | null>
+  startLink(code: string, publicKey: Bytes): Promise<void>
+  readLink(code: string): Promise<{ publicKey: Bytes; answer: Bytes | null } | Refused>
+  answerLink(code: string, answer: Bytes): Promise<Refused | null>
   claimKeyPackages(members: readonly string[]): Promise<ClaimedMember[] | Refused>
   addKeyPackages(device: string, packages: Bytes[]): Promise<{ count: number } | Refused>
   listWelcomes(
@@ -122,6 +125,19 @@ export function httpChatServer(call: Call): ChatServer {
     async registerDevice(device) {
       const { status, body } = await ask('POST', '/v1/chat/devices', deviceBody(device))
       return status === 201 ? null : refusedBy(body)
+    },
+    async startLink(code, publicKey) {
+      const { status } = await ask('POST', '/v1/chat/links', { code, public_key: toBase64(publicKey) })
+      if (status !== 201) throw new Error(`the server answered ${status}`)
+    },
+    async readLink(code) {
+      const { status, body } = await ask('GET', `/v1/chat/links/${code}`)
+      if (status !== 200) return refusedBy(body)
+      return { publicKey: fromBase64(body.public_key), answer: body.answer && fromBase64(body.answer) }
+    },
+    async answerLink(code, answer) {
+      const { status, body } = await ask('PUT', `/v1/chat/links/${code}/answer`, { answer: toBase64(answer) })
+      return status === 204 ? null : refusedBy(body)
     },
     async claimKeyPackages(members) {
       const { status, body } = await ask('POST', '/v1/chat/key-packages/claim', { member_ids: members })

@@ -68,7 +68,8 @@ export async function recover(options: SetUpOptions, phrase: string): Promise<Re
   return addDevice(options, vault)
 }
 
-async function addDevice(
+/** Adds this device with the vault in hand. */
+export async function addDevice(
   options: SetUpOptions,
   vault: Vault,
 ): Promise<Extract<RecoverResult, { code: 'done' | 'too_many_devices' }>> {

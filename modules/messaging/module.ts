@@ -2,6 +2,7 @@ import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
 import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
 import { Value } from 'typebox/value'
 import { registerChatRoutes } from './chats/routes.ts'
+import { registerLinkRoutes } from './devices/link-routes.ts'
 import { registerDeviceRoutes } from './devices/routes.ts'
 import { forgetMember } from './forget-member.ts'
 import { type MessagingServices, registerRoutes } from './routes.ts'
@@ -14,6 +15,7 @@ export const messagingModule: ModuleDefinition<MessagingServices> = {
   register(app, services) {
     registerRoutes(app, services)
     registerDeviceRoutes(app)
+    registerLinkRoutes(app)
     registerChatRoutes(app, services)
   },
   tasks: () => ({

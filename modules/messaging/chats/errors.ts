@@ -15,6 +15,8 @@ export type ChatRefusal =
   | { code: 'too_many_members' }
   | { code: 'seq_not_sent' }
   | { code: 'epoch_not_found' }
+  | { code: 'link_not_found' }
+  | { code: 'wrong_link_key' }
 
 type Told = [status: number, title: string, field?: string, rule?: string]
 
@@ -26,6 +28,7 @@ const told: Record<Exclude<ChatRefusal['code'], `${string}_not_found`>, Told> = 
   wrong_certificate: [422, 'The account did not sign this device', 'certificate', 'signature'],
   wrong_key_package: [422, 'This is no key package of this device', 'key_packages', 'key_package'],
   too_many_key_packages: [409, 'The device has enough key packages waiting', 'key_packages', 'maxItems'],
+  wrong_link_key: [422, 'This is no key of a new device', 'public_key', 'length'],
   stale_epoch: [409, 'The chat has moved on: follow its log and seal this again', 'epoch', 'current'],
   envelope_id_reused: [422, 'This id was used for something else', 'id', 'unique'],
   chat_id_reused: [422, 'This id was used for another chat', 'id', 'unique'],
@@ -47,6 +50,8 @@ export function toChatProblem(refusal: ChatRefusal): ProblemError {
       return notFound('device')
     case 'epoch_not_found':
       return notFound('epoch')
+    case 'link_not_found':
+      return notFound('link')
   }
   const [status, title, field, rule] = told[refusal.code]
   const named = refusal.code === 'wrong_key_package' ? refusal.field : field

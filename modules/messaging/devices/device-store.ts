@@ -113,7 +113,7 @@ export async function deleteDevice(db: Db, memberId: Uuid, deviceId: Uuid): Prom
 
 /** Everything that a member's devices have left here. */
 export async function deleteAccount(db: Db, memberId: Uuid): Promise<void> {
-  for (const table of ['device', 'epoch_key', 'account']) {
+  for (const table of ['device', 'device_link', 'epoch_key', 'account']) {
     await db.query(`DELETE FROM messaging.${table} WHERE member_id = $1`, [memberId])
   }
 }

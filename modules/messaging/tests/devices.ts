@@ -1,4 +1,5 @@
 import {
+  answerLink,
   type ChatEngine,
   type Entry,
   httpChatServer,
@@ -8,9 +9,10 @@ import {
   recover,
   type Store,
   setUp,
+  startLink,
 } from '@stoa/chat-engine'
 import { newUuid, toWireId, type Uuid } from '@stoa/kit'
-import type { Town } from './town.ts'
+import type { Answer, Town } from './town.ts'
 
 /** A member's device with a store of its own, speaking to the town's server over HTTP. */
 export interface TestDevice extends ChatEngine {
@@ -36,6 +38,28 @@ export async function recoveredDevice(town: Town, memberId: Uuid, phrase: string
   const options = optionsOf(town, memberId)
   const made = await recover(options, phrase)
   if (made.code !== 'done') throw new Error(made.code)
+  return openDevice(town, memberId, options.store)
+}
+
+/** A new device that another of the member's gives the vault to; `tamper` stands for a server that lies. */
+export async function linkedDevice(
+  town: Town,
+  memberId: Uuid,
+  from: TestDevice,
+  tamper: (body: Answer['body']) => Answer['body'] = body => body,
+): Promise<TestDevice | 'wrong_code'> {
+  const options = optionsOf(town, memberId)
+  const link = await startLink(options)
+  if ((await link.finish()) !== null) throw new Error('linked before the other device answered')
+  const { vault } = (await readIdentity(from.store))!
+  const server = httpChatServer(async (method, path, body) => {
+    const answer = await town.as(memberId, method, path, body)
+    return { ...answer, body: tamper(answer.body) }
+  })
+  const typed = link.code.toUpperCase().replace(/(.{4})/g, '$1-')
+  const answered = await answerLink({ server, member: from.member, vault }, typed)
+  if (answered.code !== 'done') return answered.code
+  await link.finish()
   return openDevice(town, memberId, options.store)
 }
 

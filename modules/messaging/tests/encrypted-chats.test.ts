@@ -1,6 +1,6 @@
 import { toWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firstDevice, openDevice, recoveredDevice, type TestDevice } from './devices.ts'
+import { firstDevice, linkedDevice, openDevice, recoveredDevice, type TestDevice } from './devices.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
@@ -112,6 +112,25 @@ describe('several devices', () => {
     await say(laptop, chat, 'from the laptop')
     await of('ada').device.sync()
     expect((await of('ada').device.texts(chat)).at(-1)).toBe(line('ada', 'from the laptop'))
+  })
+
+  test('a device that another has linked reads along', async () => {
+    const chat = await openPair('ben', 'ada')
+    await say(of('ada').device, chat, 'for the tablet')
+    const tablet = await linkedDevice(town, of('ben').id, of('ben').device)
+    if (tablet === 'wrong_code') throw new Error(tablet)
+    await tablet.sync()
+    await tablet.readHistory(chat)
+    expect((await tablet.texts(chat)).at(-1)).toBe(line('ada', 'for the tablet'))
+  })
+
+  test('a server that puts its own key into a link gets nothing', async () => {
+    const key = Buffer.alloc(32, 9).toString('base64')
+    const tablet = await linkedDevice(town, of('ben').id, of('ben').device, body => ({
+      ...body,
+      public_key: key,
+    }))
+    expect(tablet).toBe('wrong_code')
   })
 
   test('a wrong phrase opens nothing', async () => {

@@ -17,6 +17,7 @@ test('every table can be spread by its key', async () => {
     inbox: 'member_id',
     account: 'member_id',
     device: 'member_id',
+    device_link: 'member_id',
     key_package: 'member_id',
     welcome: 'member_id',
     epoch_key: 'member_id',

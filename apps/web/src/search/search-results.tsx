@@ -38,7 +38,7 @@ export function SearchResults({
   const t = useTranslations('search')
   return (
     <>
-      <div className="flex items-center gap-3 border-line border-b py-2.5 pr-3 pl-2 sm:px-4">
+      <div className="flex items-center gap-3 border-line border-b px-4 py-2.5">
         <div className="min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
           <Segmented
             label={t('views')}
