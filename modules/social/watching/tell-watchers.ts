@@ -1,4 +1,4 @@
-import { appendEvent, type Ctx, type MemberCtx, type Uuid } from '@stoa/kit'
+import { appendEvent, type Ctx, firstDelivery, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import { circleMembers } from '../lists/circles.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { readMutesOfMany } from '../mutes/read-mutes.ts'
@@ -20,10 +20,18 @@ export async function tellWatchers(ctx: Ctx, ref: PostRef): Promise<void> {
     const post = await readAsAuthor(ctx, ref)
     if (post === null || !isNews(post)) return
     const told = await leaveOut(ctx, post, chunk)
-    if (told.length > 0) await appendEvent(ctx, watchedPostCreated(ref, told))
+    if (told.length > 0) await tellOnce(ctx, ref, chunk[0]!, told)
     if (chunk.length < fanOutChunkRows) return
     chunk = await nextWatchers(ctx.db, ref.authorId, chunk.at(-1)!, fanOutChunkRows)
   }
+}
+
+/** A receipt for each chunk keeps a repeated job from saying it again. */
+async function tellOnce(ctx: Ctx, ref: PostRef, firstId: Uuid, told: Uuid[]): Promise<void> {
+  await inTransaction(ctx, async ctx => {
+    if (await firstDelivery(ctx, `social.tell-watchers from ${firstId}`, ref.postId))
+      await appendEvent(ctx, watchedPostCreated(ref, told))
+  })
 }
 
 /** Null when it is gone, removed by the staff or waiting for them. */

@@ -96,6 +96,12 @@ Fourteen minutes and ten seconds. Fourteen and four upon the return, there being
 @nadia d1 18:20 *23
 Bought oranges. I know. I know.
 
+@amara d1 18:40 *9 ^
+Eleven of them. I sold them to you, and I can count.
+
+@signe d1 20:15 *7
+Tomorrow at six, @nadia and @emeka: the small lamp is charged, and I carry the flask.
+
 @marcus d1 17:00 *15
 Evening reading: the books, closed for the day. They sum to zero. I mention it only because I like to write it down.
 
