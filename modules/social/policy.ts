@@ -21,6 +21,9 @@ export const fanOutMaxFollowers = 5_000
 /** How many followers one statement serves. */
 export const fanOutChunkRows = 500
 
+/** A post that reaches its watchers later than this is no news to them. */
+export const watchedNewsMs = 24 * 3_600_000
+
 /** A new follower finds this many of the newest posts in the home timeline. */
 export const backfillPosts = 200
 

@@ -2,7 +2,7 @@ import { appendEvent, type Ctx, firstDelivery, inTransaction, type MemberCtx, ty
 import { circleMembers } from '../lists/circles.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { readMutesOfMany } from '../mutes/read-mutes.ts'
-import { fanOutChunkRows } from '../policy.ts'
+import { fanOutChunkRows, watchedNewsMs } from '../policy.ts'
 import { completePosts, type ReadPost, textsOf } from '../posts/hydrate-posts.ts'
 import { findPosts } from '../posts/post-store.ts'
 import type { PostRef } from '../timelines/timeline.ts'
@@ -11,9 +11,11 @@ import { nextWatchers } from './watcher-store.ts'
 
 /**
  * Says of a new post who watches its author and is to be told, so many in one event: a constant number of statements
- * for each five hundred, none more for an author whom nobody watches. Safe to repeat.
+ * for each five hundred, none more for an author whom nobody watches. Safe to repeat; a job that comes days late says
+ * nothing any more.
  */
 export async function tellWatchers(ctx: Ctx, ref: PostRef): Promise<void> {
+  if (ctx.clock.now().getTime() - ref.createdAt.getTime() > watchedNewsMs) return
   let chunk = await nextWatchers(ctx.db, ref.authorId, null, fanOutChunkRows)
   while (chunk.length > 0) {
     // Read anew for each chunk: the author may delete the post while this runs.

@@ -108,6 +108,9 @@ Evening reading: the books, closed for the day. They sum to zero. I mention it o
 @lena d1 17:30 *9
 If you are new here and would like somebody to explain a receipt line by line, I am at Lucia’s by the window until seven. There will be olives.
 
+@arthur d1 17:50 *8 ^
+I shall come for the olives and stay for the receipt.
+
 @silas d1 22:40 *13
 #nightlog 21:50 a swimmer after dark, with a small lamp on her head. It was Signe. She says that the water does not know what time it is.
 

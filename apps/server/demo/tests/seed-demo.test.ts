@@ -213,7 +213,7 @@ describe('seedDemo, cut off', () => {
       'SELECT created_at AS at FROM payments.payment ORDER BY opened_ledger_time',
     )
     expect(paid.map(payment => payment.at)).toEqual(plan.payments.map(payment => payment.at))
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('seedDemo, where others live', () => {
