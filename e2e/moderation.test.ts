@@ -65,7 +65,7 @@ test('a report leads to an action, its reason, an appeal, and its reversal by so
   await file.getByRole('button', { name: 'Claim' }).click()
   await file.getByRole('button', { name: 'Decide' }).click()
   const decide = moderating.getByRole('dialog', { name: 'Decide the case' })
-  await decide.getByLabel('Action', { exact: true }).selectOption({ label: 'Removed' })
+  await decide.getByLabel('Action', { exact: true }).selectOption({ label: 'Remove the post' })
   await decide.getByLabel('What the member is told').fill('We could not find that these watches exist.')
   await decide.getByRole('button', { name: 'Decide' }).click()
   await confirm(moderating, first)

@@ -128,7 +128,10 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
   })
 
   await test.step('Ada pays some back with her finger', async () => {
-    await adaPage.getByRole('link', { name: 'Send money to Ben Mole' }).click()
+    await adaPage
+      .getByRole('link', { name: 'Send money to Ben Mole' })
+      .and(adaPage.locator(`[href$="=${ben.handle}"]`))
+      .click()
     await pressPad(adaPage, '5.25')
     await adaPage.getByRole('button', { name: 'Check $5.25' }).click()
     const track = slider(adaPage, '$5.25')

@@ -7,8 +7,21 @@ const posts = (page: Page, text: string) => page.getByRole('article').filter({ h
 
 test('what is being written is never lost, and is posted once', async ({ open, join }) => {
   const ada = await join('Ada Loft')
+  const bo = await join('Bo Reed')
   const page = await open({ as: ada, tolerate: lostConnection })
   await page.goto('/home')
+
+  await test.step('Escape closes the names that are offered, then what is written in', async () => {
+    await page.getByRole('button', { name: 'New post' }).click()
+    await field(page).pressSequentially(`With @${bo.handle.slice(0, -1)}`)
+    const offered = page.getByRole('listbox')
+    await expect(offered).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(offered).toBeHidden()
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(field(page)).toBeHidden()
+  })
 
   await test.step('closing keeps the draft, also over a reload', async () => {
     await page.getByRole('button', { name: 'New post' }).click()
@@ -48,6 +61,22 @@ test('what is being written is never lost, and is posted once', async ({ open, j
   await test.step('the next one begins empty', async () => {
     await page.getByRole('button', { name: 'New post' }).click()
     await expect(field(page)).toHaveValue('')
+  })
+
+  await test.step('a thread is written in one go', async () => {
+    await field(page).fill('First the shelves are filled.')
+    await page.getByRole('button', { name: 'Post and add another' }).click()
+    const next = page.getByRole('dialog', { name: 'Your thread' })
+    await expect(next).toContainText('First the shelves are filled.')
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('')
+    await field(page).fill('Then the fire is lit.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'View' }).click()
+    await expect(page.getByRole('article', { name: 'Post by Ada Loft' })).toContainText(
+      'Then the fire is lit.',
+    )
+    await expect(posts(page, 'First the shelves are filled.')).toHaveCount(1)
   })
 })
 

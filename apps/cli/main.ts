@@ -4,6 +4,7 @@ import { importCommand } from './ledger/import.ts'
 import { serveCommand } from './ledger/serve.ts'
 import { trialBalanceCommand } from './ledger/trial-balance.ts'
 import { verifyCommand } from './ledger/verify.ts'
+import { refillCommand } from './search/refill.ts'
 import { grantCommand, revokeCommand } from './staff/change-staff.ts'
 import { listCommand } from './staff/list-staff.ts'
 
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   grantCommand,
   revokeCommand,
   listCommand,
+  refillCommand,
 ]
 
 function printUsage(): void {

@@ -1,7 +1,8 @@
-export type { CacheKind } from './cache.ts'
+export { type CacheKind, recall } from './cache.ts'
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
 export {
   type Actor,
+  atOnce,
   type Ctx,
   inTransaction,
   type MemberActor,
@@ -9,15 +10,18 @@ export {
   together,
   withDb,
 } from './ctx.ts'
-export { type Db, type DbOptions, openDb, openPool, type RootDb } from './db.ts'
+export { type Db, type DbOptions, openDb, openPool, type RootDb, settled } from './db.ts'
 export {
   appendEvent,
   appendEvents,
   type DeliveredEvent,
   firstDelivery,
+  type LoggedEvent,
   type NewEvent,
+  readEventsAfter,
   replaceSubscriptions,
 } from './events.ts'
+export { gathered } from './gathered.ts'
 export {
   fromWireId,
   isUuid,
@@ -47,7 +51,7 @@ export {
   type WireMoney,
 } from './money.ts'
 export { InsideAddressError, isInsideAddress, outsideLookup } from './outside.ts'
-export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
+export { decodeCursor, encodeCursor, invalidCursor, Page, PageQuery } from './pagination.ts'
 export {
   type FieldError,
   notFound,

@@ -1,6 +1,6 @@
 export { createFeed } from './feeds/edit-feed.ts'
 export { searchModule } from './module.ts'
-export { fillIndex, refillIndex } from './post-index/index-posts.ts'
+export { fillIndex, fillStep, isIndexFilled, refillIndex } from './post-index/index-posts.ts'
 export { allTime, blockAt } from './post-index/time-blocks.ts'
 export { findTrends } from './trends/find-trends.ts'
 export { hideTag, showTag } from './trends/hide-topic.ts'

@@ -7,11 +7,21 @@ export const probeCandidates = 400
 export const pageMaxProbes = 24
 /** Blocks of 18 hours: on a busy instance too large, on a quiet one too small, and one step from right on most. */
 export const firstLevel = 3
+/** Where the best are asked for the line reaches weeks ahead of now and is thin there: blocks of 194 days. */
+export const firstTopLevel = 5
 
+/** Posts written at one time that are indexed together. */
+export const indexTogether = 16
 /** Posts in one step of filling the index. */
 export const fillBatch = 500
 /** How many such steps a job takes before it lets others work. */
 export const fillStepsPerJob = 20
+
+/** Events that one step of weighing reads, and how many steps one job takes. */
+export const weighedEvents = 5_000
+export const weighSteps = 20
+/** Read again each time: what was not committed yet when it was passed. */
+export const weighOverlapMs = 60_000
 
 /** How many of the latest follows are looked at first when people are searched for. */
 export const searchedFollowees = 1_000
@@ -33,6 +43,8 @@ export const trendsKept = 20
 /** An account counts in full from this age on, and never less than a quarter. */
 export const trendFullAgeDays = 14
 export const trendLeastWeight = 0.25
+/** What the members of a topic must weigh together: two old accounts beside a third, or eight made today. */
+export const trendMinWeight = 2
 /** How long it is kept who spoke of what. */
 export const topicUseHours = trendUsualHours + 24
 

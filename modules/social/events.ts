@@ -2,7 +2,7 @@ import type { NewEvent, Uuid } from '@stoa/kit'
 import { type Static, Type } from 'typebox'
 import { DraftFailed } from './drafts/publish-due.ts'
 import { PollClosed } from './polls/close-poll.ts'
-import { LikeEvent, PostCreated, PostDeleted, PostEdited, RepostEvent } from './posts/events.ts'
+import { LikeEvent, PostCreated, PostDeleted, PostEdited, PostEvent, RepostEvent } from './posts/events.ts'
 import { WatchedPostCreated } from './watching/events.ts'
 
 const UuidText = Type.Unsafe<Uuid>(Type.String({ format: 'uuid' }))
@@ -22,6 +22,7 @@ export const socialEvents = {
   'social.post_created': PostCreated,
   'social.post_edited': PostEdited,
   'social.post_deleted': PostDeleted,
+  'social.post_linked': PostEvent,
   'social.post_liked': LikeEvent,
   'social.post_unliked': LikeEvent,
   'social.post_reposted': RepostEvent,

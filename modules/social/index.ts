@@ -20,7 +20,7 @@ export { capturePost, readAroundPost, readRecentPosts } from './moderation/captu
 export { withoutLimited } from './moderation/without-limited.ts'
 export { socialModule } from './module.ts'
 export { muteMember } from './mutes/mute.ts'
-export { isMuted, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
+export { isMuted, isMutedWording, type MutablePost, type Mutes, noMutes } from './mutes/muting.ts'
 export { readMutes } from './mutes/read-mutes.ts'
 export { rateNote } from './notes/rate-note.ts'
 export { scoreNotesJob } from './notes/score-notes.ts'
@@ -33,10 +33,15 @@ export { type CreatePostResult, createPost, type NewPost } from './posts/create-
 export { type ImportedPost, type ImportPostResult, importPost } from './posts/import-post.ts'
 export { type LikeResult, likePost } from './posts/like-post.ts'
 export { pinPost } from './posts/pin-post.ts'
-export { nextPostRefs, readPostsByRefs, readSearchablePosts } from './posts/read-for-search.ts'
+export {
+  nextPostRefs,
+  readPostsByRefs,
+  readResponseCounts,
+  readSearchablePosts,
+} from './posts/read-for-search.ts'
 export { repostPost } from './posts/repost-post.ts'
 export { type Post, type TimelineItem, TimelineItemSchema } from './posts/schema.ts'
-export type { SearchablePost } from './posts/searchable-store.ts'
+export type { ResponseCounts, SearchablePost } from './posts/searchable-store.ts'
 export { createSocialServices, type SocialServices } from './services.ts'
 export { readProfileSettings } from './settings/profile-settings.ts'
 export type { ProfileSettings } from './settings/settings.ts'

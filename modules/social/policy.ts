@@ -24,6 +24,9 @@ export const fanOutChunkRows = 500
 /** A post that reaches its watchers later than this is no news to them. */
 export const watchedNewsMs = 24 * 3_600_000
 
+/** Posts that are brought to their authors' followers together. */
+export const fanOutPostsMost = 16
+
 /** A new follower finds this many of the newest posts in the home timeline. */
 export const backfillPosts = 200
 
@@ -48,9 +51,9 @@ export const popularDays = 2
 export const popularLookedAt = 5_000
 export const popularKept = 100
 
-/** One post in 64 pays for the trimming of the timelines it is written to. */
+/** One post in 256 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
-  return Number.parseInt(postId.slice(-2), 16) % 64 === 0
+  return Number.parseInt(postId.slice(-2), 16) === 0
 }
 
 /** The local timeline reaches back this far. */

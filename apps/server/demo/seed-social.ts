@@ -73,7 +73,7 @@ async function take(past: Past, step: Step, ids: TownIds, pictures: ReadonlyMap<
       // What its job would do. Nobody waits for the town's jobs, so that it is whole when the first page opens.
       const ref = { postId: id, authorId: ctx.actor.memberId, createdAt: at }
       await fanOutPost(ctx, ref)
-      return tellWatchers(ctx, ref)
+      return tellWatchers(ctx, [ref])
     }
     case 'like': {
       const { by, post, at } = step.like

@@ -41,6 +41,15 @@ const staffAppeals = createRoute({
   component: lazyRouteComponent(() => spoken(import('./safety/staff/appeals-screen.tsx')), 'AppealsScreen'),
 })
 
+const staffMediaBlocks = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/media-blocks',
+  component: lazyRouteComponent(
+    () => spoken(import('./safety/staff/media-blocks-screen.tsx')),
+    'MediaBlocksScreen',
+  ),
+})
+
 // —— For members
 
 const member = createRoute({
@@ -58,55 +67,61 @@ const member = createRoute({
   },
   component: lazyRouteComponent(() => import('./app/shell.tsx'), 'Shell'),
 })
-const home = createRoute({
+/** What is read in one column. */
+const square = createRoute({
   getParentRoute: () => member,
+  id: 'square',
+  component: lazyRouteComponent(() => import('./social/square-layout.tsx'), 'SquareLayout'),
+})
+const home = createRoute({
+  getParentRoute: () => square,
   path: '/home',
   validateSearch: (search): { feed?: string } =>
     typeof search['feed'] === 'string' ? { feed: search['feed'] } : {},
   component: lazyRouteComponent(() => import('./social/home-screen.tsx'), 'HomeScreen'),
 })
 const post = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/posts/$postId',
   component: lazyRouteComponent(() => spoken(import('./social/post-screen.tsx')), 'PostScreen'),
 })
 const quotes = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/posts/$postId/quotes',
   component: lazyRouteComponent(() => spoken(import('./social/quotes-screen.tsx')), 'QuotesScreen'),
 })
 const bookmarks = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/bookmarks',
   component: lazyRouteComponent(() => spoken(import('./social/bookmarks-screen.tsx')), 'BookmarksScreen'),
 })
 const drafts = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/drafts',
   component: lazyRouteComponent(() => spoken(import('./social/drafts/drafts-screen.tsx')), 'DraftsScreen'),
 })
 const tag = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/tags/$tag',
   component: lazyRouteComponent(() => spoken(import('./social/tag-screen.tsx')), 'TagScreen'),
 })
 const profile = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/@{$handle}',
   component: lazyRouteComponent(() => spoken(import('./social/profile-screen.tsx')), 'ProfileScreen'),
 })
 const followers = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/@{$handle}/followers',
   component: lazyRouteComponent(() => spoken(import('./social/follow-list-screen.tsx')), 'FollowersScreen'),
 })
 const following = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/@{$handle}/following',
   component: lazyRouteComponent(() => spoken(import('./social/follow-list-screen.tsx')), 'FollowingScreen'),
 })
 const search = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/search',
   validateSearch: (search): { q?: string; in?: 'people' | 'tags' } => ({
     ...(['string', 'number'].includes(typeof search['q']) && { q: String(search['q']) }),
@@ -115,24 +130,24 @@ const search = createRoute({
   component: lazyRouteComponent(() => spoken(import('./search/search-screen.tsx')), 'SearchScreen'),
 })
 const feeds = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/feeds',
   component: lazyRouteComponent(() => spoken(import('./search/feeds-screen.tsx')), 'FeedsScreen'),
 })
 const newFeed = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/feeds/new',
   validateSearch: (search): { tag?: string } =>
     ['string', 'number'].includes(typeof search['tag']) ? { tag: String(search['tag']) } : {},
   component: lazyRouteComponent(() => spoken(import('./search/feed-editor-screen.tsx')), 'NewFeedScreen'),
 })
 const feed = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/feeds/$feedId',
   component: lazyRouteComponent(() => spoken(import('./search/feed-screen.tsx')), 'FeedScreen'),
 })
 const editFeed = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/feeds/$feedId/edit',
   component: lazyRouteComponent(() => spoken(import('./search/feed-editor-screen.tsx')), 'EditFeedScreen'),
 })
@@ -189,7 +204,7 @@ const shop = createRoute({
   component: lazyRouteComponent(() => spoken(import('./shop/shop-screen.tsx')), 'ShopScreen'),
 })
 const notices = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/notices',
   validateSearch: (search): { filter?: string } =>
     typeof search['filter'] === 'string' ? { filter: search['filter'] } : {},
@@ -258,17 +273,17 @@ const blocked = createRoute({
   component: lazyRouteComponent(() => spoken(import('./graph/blocked-screen.tsx')), 'BlockedScreen'),
 })
 const lists = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/lists',
   component: lazyRouteComponent(() => spoken(import('./graph/lists-screen.tsx')), 'ListsScreen'),
 })
 const list = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/lists/$listId',
   component: lazyRouteComponent(() => spoken(import('./graph/list-screen.tsx')), 'ListScreen'),
 })
 const findPeople = createRoute({
-  getParentRoute: () => member,
+  getParentRoute: () => square,
   path: '/people',
   component: lazyRouteComponent(() => spoken(import('./graph/find-people-screen.tsx')), 'FindPeopleScreen'),
 })
@@ -276,29 +291,34 @@ const findPeople = createRoute({
 const routeTree = root.addChildren([
   start,
   outsideRoutes,
-  staff.addChildren([staffQueue, staffCase, staffAppeals]),
+  staff.addChildren([staffQueue, staffCase, staffAppeals, staffMediaBlocks]),
   member.addChildren([
-    home,
-    post,
-    quotes,
-    bookmarks,
-    drafts,
-    tag,
-    profile,
-    followers,
-    following,
-    search,
-    feeds,
-    newFeed,
-    feed,
-    editFeed,
+    square.addChildren([
+      home,
+      post,
+      quotes,
+      bookmarks,
+      drafts,
+      tag,
+      profile,
+      followers,
+      following,
+      search,
+      feeds,
+      newFeed,
+      feed,
+      editFeed,
+      notices,
+      lists,
+      list,
+      findPeople,
+    ]),
     chats.addChildren([chatsIndex, conversation, conversationWith]),
     wallet,
     send,
     addMoney,
     payment,
     shop,
-    notices,
     noticeSettings,
     me,
     editProfile,
@@ -309,9 +329,6 @@ const routeTree = root.addChildren([
     followRequests,
     muted,
     blocked,
-    lists,
-    list,
-    findPeople,
     decisions,
   ]),
 ])

@@ -1,5 +1,5 @@
 import { getMembers, type Member, toMemberCard } from '@stoa/identity'
-import { decodeCursor, isUuid, type MemberCtx, problem, toWireId, type Uuid } from '@stoa/kit'
+import { decodeCursor, invalidCursor, isUuid, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { readExcerpts } from '../decisions/list-own-decisions.ts'
 import { pageOf } from '../paging.ts'
@@ -61,7 +61,7 @@ function findClosed(ctx: MemberCtx, query: QueueQuery): Promise<CaseRow[]> {
 }
 
 function idOf(text: string): Uuid {
-  if (!isUuid(text)) throw problem(400, 'invalid_cursor', { title: 'This page marker is not valid' })
+  if (!isUuid(text)) throw invalidCursor()
   return text
 }
 

@@ -1,10 +1,12 @@
-import { type MemberCtx, PageQuery, toWireId } from '@stoa/kit'
+import { fromWireId, type MemberCtx, PageQuery, toWireId } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
+import type { Static } from 'typebox'
 import { toProblem } from '../errors.ts'
 import { pageOf, readPosition } from '../paging.ts'
 import { NewReportSchema, type Report, ReportPageSchema, ReportSchema } from '../schema.ts'
 import type { SafetyServices } from '../services.ts'
 import { readSubject, writeSubject } from '../subjects.ts'
+import type { ShownMessages } from './evidence.ts'
 import { fileReport } from './file-report.ts'
 import { type ReportRow, selectReportsBy } from './report-store.ts'
 
@@ -16,7 +18,7 @@ export function registerReports(app: App, services: SafetyServices): void {
     {
       schema: {
         tags,
-        summary: 'Report a post or a member to the staff',
+        summary: 'Report a post, a member, a message or a payment to the staff',
         description: '201 the first time; while the report is open, another one answers 200 with the first.',
         body: NewReportSchema,
         response: { 200: ReportSchema, 201: ReportSchema },
@@ -24,7 +26,7 @@ export function registerReports(app: App, services: SafetyServices): void {
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      const { subject: wireId, reason, comment, rule } = request.body
+      const { subject: wireId, reason, comment, rule, evidence } = request.body
       const subject = readSubject(wireId)
       if (!subject) throw toProblem({ code: 'subject_not_found' })
       const filed = await fileReport(ctx, services, {
@@ -32,6 +34,7 @@ export function registerReports(app: App, services: SafetyServices): void {
         reason,
         comment: comment ?? '',
         rule: rule?.trim() || null,
+        shown: evidence ? readShown(evidence) : null,
       })
       if (filed.code !== 'filed' && filed.code !== 'repeated') throw toProblem(filed)
       return reply.code(filed.code === 'filed' ? 201 : 200).send(presentReport(filed.report))
@@ -50,6 +53,14 @@ export function registerReports(app: App, services: SafetyServices): void {
     },
     async request => listOwnReports(requireMember(request), request.query),
   )
+}
+
+/** The schema has checked the form of the ids already. */
+function readShown(evidence: NonNullable<Static<typeof NewReportSchema>['evidence']>): ShownMessages {
+  return {
+    conversationId: fromWireId('conv', evidence.conversation)!,
+    messages: evidence.messages.map(({ id, text }) => ({ id: fromWireId('msg', id)!, text })),
+  }
 }
 
 async function listOwnReports(ctx: MemberCtx, query: { cursor?: string; limit?: number }) {

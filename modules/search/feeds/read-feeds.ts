@@ -1,7 +1,7 @@
 import { getMembers, toMemberCard } from '@stoa/identity'
 import { type Ctx, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 import { maxSubscriptions } from '../policy.ts'
-import { findPosts, type PageOfPosts, type SearchPage } from '../posts/find-posts.ts'
+import { anyTime, findPosts, type PageOfPosts, type SearchPage } from '../posts/find-posts.ts'
 import { lookUp } from '../query/look-up.ts'
 import { conditionOfRules, type FeedRules, namesMember } from './feed-rules.ts'
 import { type FeedRow, findKept, listKeptFeeds } from './feed-store.ts'
@@ -51,5 +51,5 @@ export async function presentFeeds(ctx: MemberCtx, feeds: readonly FeedRow[]): P
 export async function readByRules(ctx: Ctx, rules: FeedRules, page: SearchPage): Promise<PageOfPosts> {
   const texts = rules.rules.filter(rule => rule.kind === 'words').flatMap(rule => rule.value.split(/\s+/))
   const lookups = await lookUp(ctx, texts, [])
-  return findPosts(ctx, { condition: conditionOfRules(rules, lookups), since: null, until: null }, page)
+  return findPosts(ctx, { ...anyTime, condition: conditionOfRules(rules, lookups) }, page)
 }

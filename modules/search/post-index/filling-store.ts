@@ -10,6 +10,13 @@ export async function lockFilling(db: Db): Promise<Uuid | null> {
   return rows[0]?.afterPostId ?? null
 }
 
+export async function isFillingFinished(db: Db): Promise<boolean> {
+  const rows = await db.query<{ finished: boolean }>(
+    'SELECT finished_at IS NOT NULL AS finished FROM search.filling',
+  )
+  return rows[0]?.finished ?? false
+}
+
 export async function moveFilling(db: Db, afterPostId: Uuid): Promise<void> {
   await db.query('UPDATE search.filling SET after_post_id = $1', [afterPostId])
 }

@@ -5,14 +5,17 @@ import type { PostDocument } from './post-document.ts'
 export async function upsertDocuments(db: Db, documents: readonly PostDocument[]): Promise<Set<Uuid>> {
   if (documents.length === 0) return new Set()
   const rows = await db.query<{ postId: Uuid; isNew: boolean }>(
-    `INSERT INTO search.post (post_id, author_id, created_at, document)
-     SELECT post_id, author_id, created_at,
+    `INSERT INTO search.post (post_id, author_id, created_at, likes, replies, reposts, ranked_at, document)
+     SELECT post_id, author_id, created_at, likes, replies, reposts, ranked_at,
        strip(CASE WHEN english THEN to_tsvector('pg_catalog.english', stemmed) ELSE '' END
           || CASE WHEN french THEN to_tsvector('pg_catalog.french', stemmed) ELSE '' END)
        || lexemes::tsvector
-     FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::boolean[], $6::boolean[], $7::text[])
-       AS d(post_id, author_id, created_at, stemmed, english, french, lexemes)
-     ON CONFLICT (post_id) DO UPDATE SET document = excluded.document
+     FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::boolean[], $6::boolean[], $7::text[],
+                 $8::integer[], $9::integer[], $10::integer[], $11::timestamptz[])
+       AS d(post_id, author_id, created_at, stemmed, english, french, lexemes, likes, replies, reposts, ranked_at)
+     ON CONFLICT (post_id) DO UPDATE
+       SET document = excluded.document, likes = excluded.likes, replies = excluded.replies,
+           reposts = excluded.reposts, ranked_at = excluded.ranked_at
      RETURNING post_id AS "postId", xmax = 0 AS "isNew"`,
     [
       documents.map(d => d.postId),
@@ -22,6 +25,10 @@ export async function upsertDocuments(db: Db, documents: readonly PostDocument[]
       documents.map(d => d.english),
       documents.map(d => d.french),
       documents.map(d => d.lexemes),
+      documents.map(d => d.responses.likes),
+      documents.map(d => d.responses.replies),
+      documents.map(d => d.responses.reposts),
+      documents.map(d => d.rankedAt),
     ],
     'search.upsert_documents',
   )

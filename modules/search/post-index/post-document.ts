@@ -11,6 +11,7 @@ import {
   tagMark,
   traitMark,
 } from './marks.ts'
+import { type Responses, rankedAt, standingMarks } from './standing.ts'
 import { timeMarks } from './time-blocks.ts'
 
 /** What the index has to know of a public post. */
@@ -28,6 +29,7 @@ export interface IndexedPost {
   /** Whom it answers. */
   answeredId: Uuid | null
   traits: readonly Trait[]
+  responses: Responses
 }
 
 /** A post as the index holds it, before the stems are added. */
@@ -41,6 +43,9 @@ export interface PostDocument {
   french: boolean
   /** PostgreSQL's text form of a tsvector: folded words with their places, and marks. */
   lexemes: string
+  responses: Responses
+  /** Null while the post ranks where it was written. */
+  rankedAt: Date | null
 }
 
 /** Words beyond this many are not found; the longest post has fewer. */
@@ -52,6 +57,7 @@ export function documentOf(post: IndexedPost): PostDocument {
   const plain = splitWords(tidyCase(post.text)).slice(0, maxWords)
   const folded = splitWords(fold(post.text)).slice(0, maxWords)
   const base = post.language?.toLowerCase().split('-')[0] ?? null
+  const rank = rankedAt(post.createdAt, post.responses)
   const known = base === 'en' || base === 'fr'
   return {
     postId: post.postId,
@@ -61,6 +67,8 @@ export function documentOf(post: IndexedPost): PostDocument {
     english: !known || base === 'en',
     french: !known || base === 'fr',
     lexemes: lexemesOf(folded, marksOf(post)),
+    responses: post.responses,
+    rankedAt: rank.getTime() === post.createdAt.getTime() ? null : rank,
   }
 }
 
@@ -76,6 +84,7 @@ function marksOf(post: IndexedPost): string[] {
     ...(post.answeredId ? [answeredMark(post.answeredId)] : []),
     ...(post.language ? [languageMark(post.language)] : []),
     ...post.traits.map(traitMark),
+    ...standingMarks(post.createdAt, post.responses),
   ]
 }
 

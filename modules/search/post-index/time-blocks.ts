@@ -24,6 +24,11 @@ export function blockAt(level: number, instantMs: number): Block {
   return { level, startMs: number * spanMs, mark: `t${level}:${number.toString(36)}` }
 }
 
+/** The blocks in which the instant lies, one of each size. */
+export function blocksOf(instant: Date): Block[] {
+  return Array.from({ length: allTime + 1 }, (_, level) => blockAt(level, instant.getTime()))
+}
+
 export function timeMarks(instant: Date): string[] {
-  return Array.from({ length: allTime + 1 }, (_, level) => blockAt(level, instant.getTime()).mark)
+  return blocksOf(instant).map(block => block.mark)
 }

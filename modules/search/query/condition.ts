@@ -8,6 +8,7 @@ import {
   traitMark,
 } from '../post-index/marks.ts'
 import { quote } from '../post-index/post-document.ts'
+import { levelMark, levelOf, type ResponseKind } from '../post-index/standing.ts'
 import { fold, tidyCase } from '../words/fold.ts'
 import { splitWords } from '../words/split-words.ts'
 import type { Term } from './post-query.ts'
@@ -24,6 +25,10 @@ export type Condition =
 export const lexeme = (text: string): Condition => ({ kind: 'lexeme', lexeme: text })
 export const anyOf = (parts: readonly Condition[]): Condition =>
   parts.length === 0 ? { kind: 'never' } : { kind: 'or', parts }
+
+/** At least so many responses, as far as the index knows: the posts of the greatest level up to that. */
+export const levelCondition = (kind: ResponseKind, count: number): Condition =>
+  lexeme(levelMark(kind, levelOf(count)))
 
 export interface Stems {
   /** All forms of a folded word that the index may hold. */

@@ -85,6 +85,11 @@ describe('a query', () => {
     ['since:2026-02-30', 'date'],
     ['until:yesterday', 'date'],
     ['-since:2026-01-01', 'operator_value'],
+    ['-min_likes:3', 'operator_value'],
+    ['min_likes:0', 'count'],
+    ['min_likes:-3', 'count'],
+    ['min_reposts:1e3', 'count'],
+    ['min_replies:99999999', 'count'],
     ['since:2026-02-01 until:2026-02-01', 'date_order'],
     ['a '.repeat(31), 'max_terms'],
     ['a'.repeat(501), 'max_length'],
@@ -98,6 +103,14 @@ describe('a query', () => {
       terms: [],
       since: new Date('2026-01-31T00:00:00Z'),
       until: new Date('2026-02-02T00:00:00Z'),
+      minimums: {},
+    })
+  })
+
+  it('minimums are kept beside the terms, the last of each counting', () => {
+    expect(parseQuery('min_likes:5 tea Min_Likes:10 min_reposts:2 min_replies:1')).toMatchObject({
+      terms: [{ kind: 'words', words: 'tea' }],
+      minimums: { likes: 10, reposts: 2, replies: 1 },
     })
   })
 
@@ -111,6 +124,8 @@ describe('a query', () => {
         ':',
         'from:',
         'has:',
+        'min_likes:',
+        '7',
         '@',
         "'",
         '\\',
@@ -126,7 +141,11 @@ describe('a query', () => {
       fc.property(fc.array(piece, { maxLength: 20 }), parts => {
         const read = parseQuery(parts.join(' '))
         if ('code' in read) expect(read.message).not.toBe('')
-        else expect(read.terms.length + (read.since ? 1 : 0) + (read.until ? 1 : 0)).toBeGreaterThan(0)
+        else {
+          const minimums = Object.keys(read.minimums).length
+          const parts = read.terms.length + minimums + (read.since ? 1 : 0) + (read.until ? 1 : 0)
+          expect(parts).toBeGreaterThan(0)
+        }
       }),
     )
   })

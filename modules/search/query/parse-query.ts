@@ -17,7 +17,19 @@ const hasValues: Readonly<Record<string, Trait>> = {
 }
 const isValues: Readonly<Record<string, Trait>> = { reply: 'reply', quote: 'quote' }
 
-const operators = ['from', 'to', 'mentions', 'since', 'until', 'has', 'is', 'lang'] as const
+const operators = [
+  'from',
+  'to',
+  'mentions',
+  'since',
+  'until',
+  'has',
+  'is',
+  'lang',
+  'min_likes',
+  'min_replies',
+  'min_reposts',
+] as const
 type Operator = (typeof operators)[number]
 
 class Refused {
@@ -34,7 +46,7 @@ class Refused {
 export function parseQuery(input: string): PostQuery | QueryRefusal {
   if (input.length > queryMaxLength)
     return new Refused('max_length', '', `At most ${queryMaxLength} characters.`).refusal
-  const query: PostQuery = { terms: [], since: null, until: null }
+  const query: PostQuery = { terms: [], since: null, until: null, minimums: {} }
   try {
     for (const match of input.toWellFormed().matchAll(pieces)) readPiece(query, match)
     checkWhole(query)
@@ -90,6 +102,12 @@ function readOperator(query: PostQuery, name: string, value: string, not: boolea
       if (not) throw new Refused('operator_value', part, `${operator}: cannot be excluded.`)
       query[operator] = readDay(value, part)
       return
+    case 'min_likes':
+    case 'min_replies':
+    case 'min_reposts':
+      if (not) throw new Refused('operator_value', part, `${operator}: cannot be excluded.`)
+      query.minimums[minimumOf[operator]] = readCount(value, operator, part)
+      return
     default:
       throw new Refused(
         'known_operator',
@@ -111,6 +129,14 @@ function oneOf(
   throw new Refused('operator_value', part, `After ${operator}: write one of ${known}.`)
 }
 
+const minimumOf = { min_likes: 'likes', min_replies: 'replies', min_reposts: 'reposts' } as const
+
+function readCount(value: string, operator: string, part: string): number {
+  const count = /^\d{1,7}$/.test(value) ? Number(value) : 0
+  if (count < 1) throw new Refused('count', part, `Write a number from 1 on after ${operator}:, such as 10.`)
+  return count
+}
+
 function readDay(value: string, part: string): Date {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
   // 31 February would roll over into March.
@@ -120,7 +146,8 @@ function readDay(value: string, part: string): Date {
 }
 
 function checkWhole(query: PostQuery): void {
-  if (query.terms.length === 0 && !query.since && !query.until)
+  const hasMinimum = Object.keys(query.minimums).length > 0
+  if (query.terms.length === 0 && !query.since && !query.until && !hasMinimum)
     throw new Refused('empty', '', 'Write at least one word, tag or operator.')
   if (query.terms.length > queryMaxTerms)
     throw new Refused('max_terms', '', `At most ${queryMaxTerms} words and operators.`)

@@ -1,4 +1,5 @@
 import type { Trait } from '../post-index/marks.ts'
+import type { ResponseKind } from '../post-index/standing.ts'
 
 /** One thing that a post must have, or must not have when `not` is set. */
 export type Term = { not: boolean } & (
@@ -10,6 +11,9 @@ export type Term = { not: boolean } & (
   | { kind: 'trait'; trait: Trait }
 )
 
+/** How many responses of each kind a post must have at least. */
+export type Minimums = Partial<Record<ResponseKind, number>>
+
 export interface PostQuery {
   /** All of them must hold. */
   terms: Term[]
@@ -17,6 +21,7 @@ export interface PostQuery {
   since: Date | null
   /** The first instant that no longer counts. */
   until: Date | null
+  minimums: Minimums
 }
 
 export type QueryRule =
@@ -29,6 +34,7 @@ export type QueryRule =
   | 'date'
   | 'date_order'
   | 'language'
+  | 'count'
 
 export interface QueryRefusal {
   code: 'invalid_query'

@@ -12,6 +12,8 @@ beforeAll(async () => {
   town = await foundTown()
   for (let n = 0; n < 8; n += 1) members.push(await town.settle(`member${n}`, `Zélie Nº${n}`))
   await town.settle('zephyr', 'Anna Müller')
+  // They have been here for long: new accounts weigh less in the trends.
+  town.clock.advance(30 * 24 * 3_600_000)
 })
 afterAll(() => town.close())
 
@@ -49,17 +51,28 @@ describe('people', () => {
 })
 
 /** As the index does it for each post. */
-async function speak(member: number, tag: string, hoursAgo = 0): Promise<void> {
+async function speak(member: number | Uuid, tag: string, hoursAgo = 0): Promise<void> {
+  const authorId = typeof member === 'number' ? members[member]! : member
   const post = {
-    postId: members[member]!,
-    authorId: members[member]!,
+    postId: authorId,
+    authorId,
     createdAt: new Date(town.clock.now().getTime() - hoursAgo * 3_600_000),
     tags: [tag],
     links: [],
   }
   await recordTopics(
     town.ctx,
-    [{ ...post, text: '', language: null, mentionIds: [], answeredId: null, traits: [] }],
+    [
+      {
+        ...post,
+        text: '',
+        language: null,
+        mentionIds: [],
+        answeredId: null,
+        traits: [],
+        responses: { likes: 0, replies: 0, reposts: 0 },
+      },
+    ],
     new Set([post.postId]),
   )
 }
@@ -90,6 +103,34 @@ describe('trends', () => {
     expect(await labels()).toEqual(['regatta 4'])
     await speak(4, 'circle')
     expect((await labels()).sort()).toEqual(['circle 4', 'regatta 4'])
+  })
+
+  test('are not made by one member with a thousand posts, nor by two', async () => {
+    for (let times = 0; times < 1_000; times += 1) await speak(5, 'mygiveaway', times % 24)
+    for (let times = 0; times < 100; times += 1)
+      for (const n of [5, 6]) await speak(n, 'ourgiveaway', times % 24)
+    expect((await labels()).sort()).toEqual(['circle 4', 'regatta 4'])
+  })
+
+  test('are not made by seven accounts opened for it, nor carried by a few old ones among them', async () => {
+    const fresh: Uuid[] = []
+    for (let n = 0; n < 16; n += 1) fresh.push(await town.settle(`fresh${n}`))
+    for (let hour = 0; hour < 20; hour += 1)
+      for (const member of fresh.slice(0, 7)) await speak(member, 'pump', hour)
+    expect(await labels()).not.toContainEqual(expect.stringContaining('pump'))
+    // Sixteen new accounts with one old one weigh 5, five old ones the same: many more new ones win nothing.
+    for (const member of fresh) await speak(member, 'crowd')
+    await speak(0, 'crowd')
+    for (let n = 0; n < 6; n += 1) await speak(n, 'lighthouse')
+    expect((await labels()).slice(0, 2)).toEqual(['lighthouse 6', 'crowd 17'])
+    await town.db.query("DELETE FROM search.topic_use WHERE topic IN ('crowd', 'lighthouse')")
+  })
+
+  test('leave out what a member mutes, for that member alone', async () => {
+    for (const text of ['#Régatta', 'circle'])
+      expect((await town.as(members[7]!, 'POST', '/v1/me/muted-words', { text })).status).toBe(201)
+    expect((await labels()).sort()).toEqual(['circle 4', 'regatta 4'])
+    expect((await town.as(members[7]!, 'GET', '/v1/trends')).body.items).toEqual([])
   })
 
   test('are hidden and shown by staff', async () => {

@@ -37,6 +37,51 @@ describe('words', () => {
     expect(await town.find(ada, 'ecole -été')).toEqual([])
   })
 
+  test.each([
+    ['en', 'She studies the running tides', ['study', 'studied', 'run', 'tide', 'RUNS']],
+    [
+      'fr',
+      'Les marins mangeaient des galettes délicieuses',
+      ['manger', 'mangera', 'galette', 'delicieux', 'marin'],
+    ],
+    [null, 'On chantait; the singers were singing', ['chanter', 'singer', 'sing']],
+  ])('of a post in %s are found by their stems', async (language, text, words) => {
+    await town.post(ben, text, language ? { language } : {})
+    for (const word of words) expect(await town.find(ada, word), word).toContain(text)
+  })
+
+  test('of a language are not stemmed as those of another', async () => {
+    await town.post(ben, 'Il est important de porter secours', { language: 'fr' })
+    expect(await town.find(ada, 'portons secours')).toEqual([])
+    expect(await town.find(ada, 'importantes secours')).toHaveLength(1)
+  })
+
+  test('of the options of a poll, of warnings and of addresses are found', async () => {
+    await town.post(ben, 'Where shall we meet?', {
+      poll: { options: ['The old lighthouse', 'Café Périscope'], minutes: 60 },
+      content_warning: 'seasickness',
+    })
+    for (const q of ['lighthouses', 'periscope has:poll', '"old lighthouse"', 'seasickness -has:image'])
+      expect(await town.find(ada, q), q).toEqual(['Where shall we meet?'])
+    expect(await town.find(ada, 'lighthouse -has:poll')).toEqual([])
+  })
+
+  test('of the page that a post links to are found once it has been read', async () => {
+    const id = await town.post(ben, 'Have a look: https://harbour.example/story')
+    expect(await town.find(ada, 'shipwreck')).toEqual([])
+    const key = { postId: fromWireId('post', id)!, authorId: ben }
+    await town.db.query(
+      `INSERT INTO social.link (url_hash, url, title, description, site, read_at)
+       VALUES (sha256('a page'), 'https://harbour.example/story', 'The shipwreck of 1871', '', 'Harbour', $1)`,
+      [town.clock.now()],
+    )
+    await town.db.query("UPDATE social.post SET link_hash = sha256('a page') WHERE post_id = $1", [
+      key.postId,
+    ])
+    await indexPosts(town.ctx, [key])
+    expect(await town.find(ada, 'shipwrecks')).toHaveLength(1)
+  })
+
   test('stand beside each other in a phrase', async () => {
     await town.post(ada, 'Salt and pepper, to be or not to be')
     await town.post(ada, 'pepper and salt')

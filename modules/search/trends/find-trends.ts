@@ -4,6 +4,7 @@ import {
   topicUseHours,
   trendCandidates,
   trendMinMembers,
+  trendMinWeight,
   trendSample,
   trendsKept,
   trendUsualHours,
@@ -31,9 +32,11 @@ export async function findTrends(ctx: Ctx): Promise<void> {
   const uses = new Map(
     (await countUses(ctx.db, open, usualStart, windowStart)).map(row => [keyOf(row), row.uses]),
   )
-  const trends = open.map((topic): Trend => {
+  const trends = open.flatMap((topic): Trend[] => {
+    const weights = weigh(topic, now)
+    if (weights < trendMinWeight) return []
     const usual = ((uses.get(keyOf(topic)) ?? 0) * trendWindowHours) / trendUsualHours
-    return { ...topic, score: scoreTopic(weigh(topic, now), usual) }
+    return [{ ...topic, score: scoreTopic(weights, usual) }]
   })
   const kept = trends.filter(trend => trend.score > 0).sort((a, b) => b.score - a.score)
   await inTransaction(ctx, ctx => replaceTrends(ctx.db, kept.slice(0, trendsKept), now))

@@ -1,7 +1,6 @@
 import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
-import { trendsKept } from '../policy.ts'
-import { listTrends } from './trend-store.ts'
+import { readTrends } from './read-trends.ts'
 
 export function registerTrends(app: App): void {
   app.get(
@@ -10,6 +9,7 @@ export function registerTrends(app: App): void {
       schema: {
         tags: ['search'],
         summary: 'Tags and pages that are talked about more than usual, the most unusual first',
+        description: 'Without those in which words or tags stand that the member mutes.',
         response: {
           200: Type.Object({
             items: Type.Array(
@@ -26,7 +26,7 @@ export function registerTrends(app: App): void {
       },
     },
     async request => {
-      const trends = await listTrends(requireMember(request).db, trendsKept)
+      const trends = await readTrends(requireMember(request))
       return { items: trends.map(({ kind, label, members }) => ({ kind, label, members })) }
     },
   )

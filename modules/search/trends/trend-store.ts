@@ -8,7 +8,7 @@ export interface TopicKey {
 export interface BusyTopic extends TopicKey {
   label: string
   members: number
-  /** Some of them. */
+  /** Some of them, whoever they are. */
   sample: Uuid[]
 }
 
@@ -18,7 +18,10 @@ export interface Trend extends TopicKey {
   score: number
 }
 
-/** The topics of the last hours with the most distinct members, without those that staff hide. */
+/**
+ * The topics of the last hours with the most distinct members, without those that staff hide. Ids begin with the
+ * time of joining: in their own order the sample would show the oldest accounts alone, and hide many new ones.
+ */
 export async function listBusyTopics(
   db: Db,
   since: Date,
@@ -27,13 +30,16 @@ export async function listBusyTopics(
   limit: number,
 ): Promise<BusyTopic[]> {
   return db.query<BusyTopic>(
-    `SELECT u.kind, u.topic, min(u.label) AS label, count(DISTINCT u.member_id)::integer AS members,
-            (array_agg(DISTINCT u.member_id))[1:$3] AS sample
-     FROM search.topic_use u
-     WHERE u.hour >= $1 AND NOT EXISTS (
-       SELECT FROM search.hidden_topic h WHERE h.kind = u.kind AND h.topic = u.topic)
-     GROUP BY u.kind, u.topic HAVING count(DISTINCT u.member_id) >= $2
-     ORDER BY 4 DESC, u.kind, u.topic LIMIT $4`,
+    `SELECT m.kind, m.topic, min(m.label) AS label, count(*)::integer AS members,
+            (array_agg(m.member_id ORDER BY hashtext(m.member_id::text), m.member_id))[1:$3] AS sample
+     FROM (
+       SELECT u.kind, u.topic, u.member_id, min(u.label) AS label FROM search.topic_use u
+       WHERE u.hour >= $1 AND NOT EXISTS (
+         SELECT FROM search.hidden_topic h WHERE h.kind = u.kind AND h.topic = u.topic)
+       GROUP BY u.kind, u.topic, u.member_id
+     ) m
+     GROUP BY m.kind, m.topic HAVING count(*) >= $2
+     ORDER BY 4 DESC, m.kind, m.topic LIMIT $4`,
     [since, minMembers, sample, limit],
     'search.list_busy_topics',
   )

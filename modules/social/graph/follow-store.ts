@@ -73,6 +73,27 @@ export async function nextFollowers(
   return rows.map(row => row.followerId)
 }
 
+/** The first followers by id of several members who have written, `limit` of each at most. */
+export async function firstFollowersOfMany(
+  db: Db,
+  memberIds: readonly Uuid[],
+  limit: number,
+): Promise<Map<Uuid, Uuid[]>> {
+  if (memberIds.length === 0) return new Map()
+  // The counter row, which who has written has, gives the lateral join a partner of the same shard.
+  const rows = await db.query<{ memberId: Uuid; followerIds: Uuid[] }>(
+    `SELECT m.member_id AS "memberId", f.ids AS "followerIds"
+     FROM social.member_count m CROSS JOIN LATERAL (
+       SELECT ARRAY(SELECT follower_id FROM social.follower WHERE member_id = m.member_id
+                    ORDER BY follower_id LIMIT $2) AS ids
+     ) f
+     WHERE m.member_id = ANY($1) AND m.slot = 0`,
+    [memberIds, limit],
+    'social.first_followers_of_many',
+  )
+  return new Map(rows.map(row => [row.memberId, row.followerIds]))
+}
+
 /** Which of the members this member follows. */
 export async function findFollowed(db: Db, memberId: Uuid, among: readonly Uuid[]): Promise<Set<Uuid>> {
   if (among.length === 0) return new Set()
@@ -111,13 +132,15 @@ export async function listFollowedAuthors(db: Db, memberId: Uuid, limit: number)
   return rows.map(row => row.id)
 }
 
-export async function isMergedAuthor(db: Db, memberId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'SELECT 1 FROM social.merged_author WHERE member_id = $1',
-    [memberId],
-    'social.is_merged_author',
+/** Which of them are merged in when a timeline is read. */
+export async function findMergedAuthors(db: Db, among: readonly Uuid[]): Promise<Set<Uuid>> {
+  if (among.length === 0) return new Set()
+  const rows = await db.query<{ id: Uuid }>(
+    'SELECT member_id AS id FROM social.merged_author WHERE member_id = ANY($1)',
+    [among],
+    'social.find_merged_authors',
   )
-  return rows.length === 1
+  return new Set(rows.map(row => row.id))
 }
 
 export async function insertMergedAuthor(db: Db, memberId: Uuid, since: Date): Promise<void> {

@@ -1,8 +1,8 @@
-import { type Ctx, enqueue, inTransaction, type Uuid } from '@stoa/kit'
+import { appendEvent, type Ctx, enqueue, inTransaction, type Uuid } from '@stoa/kit'
 import { claimAttachments, type MediaStorage, releaseAttachments, storeSmallPicture } from '@stoa/media'
 import type { Static } from 'typebox'
 import { findEntities } from '../posts/entities.ts'
-import type { PostKey } from '../posts/events.ts'
+import { type PostKey, postLinked } from '../posts/events.ts'
 import { findWholePost, type PostRow } from '../posts/post-store.ts'
 import { tellPostChanged } from '../posts/tell-change.ts'
 import type { LinkReader, PageCard } from './link-reader.ts'
@@ -81,6 +81,8 @@ export async function takePreview(
   // Whoever reads it may have been killed.
   if (claim === 'taken') return enqueuePreview(ctx, key, readingMs)
   if (claim === 'claimed') await keep(ctx, storage, { urlHash, url }, await reader.read(url))
+  // The page's title belongs to what the post is found by.
+  await appendEvent(ctx, postLinked(post))
   tellPostChanged(ctx.db, key.postId)
 }
 

@@ -27,6 +27,11 @@ export interface MutablePost {
 export function isMuted(post: MutablePost, mutes: Mutes): boolean {
   if (mutes.memberIds.has(post.authorId) || mutes.threadIds.has(post.threadId)) return true
   if (post.repostedById && mutes.memberIds.has(post.repostedById)) return true
+  return isMutedWording(post, mutes)
+}
+
+/** Whether muted words or tags stand in something, whoever wrote it. */
+export function isMutedWording(post: Pick<MutablePost, 'texts' | 'tags'>, mutes: Mutes): boolean {
   if (mutes.tags.size > 0 && post.tags.some(tag => mutes.tags.has(foldWords(tag)))) return true
   if (mutes.phrases.length === 0) return false
   // Spaces at both ends make every word a whole one.

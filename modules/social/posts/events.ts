@@ -86,6 +86,11 @@ export function postDeleted(post: DeletedPost): NewEvent {
   return { type: 'social.post_deleted', key: post.postId, payload }
 }
 
+/** The page that a post links to has been read, or was read before: its card is known now. */
+export function postLinked(post: PostRef): NewEvent {
+  return { type: 'social.post_linked', key: post.postId, payload: eventOf(post) }
+}
+
 export function likeEvent(
   type: 'social.post_liked' | 'social.post_unliked',
   like: { authorId: Uuid; postId: Uuid; memberId: Uuid },

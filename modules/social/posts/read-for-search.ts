@@ -1,9 +1,16 @@
 import type { Ctx, Uuid } from '@stoa/kit'
+import { readLinkCards } from '../links/read-link-cards.ts'
 import type { PostRef } from '../timelines/timeline.ts'
 import { hydrateFeed } from './hydrate-posts.ts'
 import { presentItem } from './present-post.ts'
 import type { TimelineItem } from './schema.ts'
-import { findSearchable, nextClaims, type SearchablePost } from './searchable-store.ts'
+import {
+  findResponseCounts,
+  findSearchable,
+  nextClaims,
+  type ResponseCounts,
+  type SearchablePost,
+} from './searchable-store.ts'
 
 /**
  * The posts behind the refs, in their order, as the acting reader is shown them: without those that are gone or
@@ -18,8 +25,19 @@ export async function readPostsByRefs(ctx: Ctx, refs: readonly PostRef[]): Promi
 export async function readSearchablePosts(
   ctx: Ctx,
   refs: readonly Pick<PostRef, 'authorId' | 'postId'>[],
-): Promise<SearchablePost[]> {
-  return refs.length === 0 ? [] : findSearchable(ctx.db, refs)
+): Promise<(SearchablePost & { linkTitle: string | null })[]> {
+  if (refs.length === 0) return []
+  const posts = await findSearchable(ctx.db, refs)
+  const cards = await readLinkCards(ctx, posts)
+  return posts.map(post => ({ ...post, linkTitle: cards.get(post.postId)?.title ?? null }))
+}
+
+/** What others have done with those of the posts that everybody may see; in no order. */
+export async function readResponseCounts(
+  ctx: Ctx,
+  refs: readonly Pick<PostRef, 'authorId' | 'postId'>[],
+): Promise<ResponseCounts[]> {
+  return refs.length === 0 ? [] : findResponseCounts(ctx.db, refs)
 }
 
 /** A step of a walk over all posts ever made, also deleted ones. */

@@ -10,6 +10,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { Input } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { SelectFrame } from '../ui/select.tsx'
 import { RowBones, Skeleton } from '../ui/skeleton.tsx'
 import { graphCalls, graphKeys, type MutedWords, type MuteLength, muteLengths } from './graph-calls.ts'
 import { useMutedUntil } from './muted-until.ts'
@@ -82,19 +83,21 @@ function NewWords() {
       <div className="flex flex-wrap items-end gap-3">
         <label className="min-w-[180px] flex-1 text-label">
           <span className="mb-1.5 block font-medium text-ink-2">{t('howLong')}</span>
-          <select
-            value={String(length)}
-            onChange={event =>
-              setLength(muteLengths.find(each => String(each) === event.target.value) ?? null)
-            }
-            className="min-h-12 w-full rounded-m bg-surface px-3 text-body text-ink inset-ring inset-ring-line-strong"
-          >
-            {muteLengths.map(each => (
-              <option key={String(each)} value={String(each)}>
-                {each === null ? t('forever') : t('days', { count: each / 86_400 })}
-              </option>
-            ))}
-          </select>
+          <SelectFrame>
+            <select
+              value={String(length)}
+              onChange={event =>
+                setLength(muteLengths.find(each => String(each) === event.target.value) ?? null)
+              }
+              className="min-h-12 w-full rounded-m bg-surface px-3 text-body text-ink inset-ring inset-ring-line-strong"
+            >
+              {muteLengths.map(each => (
+                <option key={String(each)} value={String(each)}>
+                  {each === null ? t('forever') : t('days', { count: each / 86_400 })}
+                </option>
+              ))}
+            </select>
+          </SelectFrame>
         </label>
         <Button type="submit" busy={isPending} disabled={text.trim() === ''}>
           {t('mute')}

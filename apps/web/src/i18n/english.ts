@@ -1,5 +1,6 @@
 import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
+import bring from './en/bring.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
@@ -18,6 +19,7 @@ export const english = {
   ...englishFirst,
   auth,
   bookmarks,
+  bring,
   chats,
   compose,
   contacts,

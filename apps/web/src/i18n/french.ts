@@ -1,6 +1,7 @@
 import type { Messages } from './english.ts'
 import auth from './fr/auth.json'
 import bookmarks from './fr/bookmarks.json'
+import bring from './fr/bring.json'
 import chats from './fr/chats.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
@@ -18,6 +19,7 @@ export const french: Messages = {
   ...frenchFirst,
   auth,
   bookmarks,
+  bring,
   chats,
   compose,
   contacts,

@@ -43,7 +43,8 @@ export function TrayItem({ item, at, of, onMove, ...on }: TrayItemProps) {
       }}
       onDragEnd={on.onDragEnd}
       onKeyDown={onKeyDown}
-      className="w-[132px] flex-none"
+      // Four stand side by side in a dialog; a phone scrolls.
+      className="min-w-[112px] max-w-[148px] flex-1"
     >
       <div data-theme="dark" className="relative aspect-square overflow-hidden rounded-m bg-raised text-ink">
         <Preview item={item} />

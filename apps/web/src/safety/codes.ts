@@ -20,9 +20,8 @@ export const postActions = [
   'label',
   'limit',
   'remove',
+  'block_media',
   'suspend',
-  'block_media',
-  'block_media',
 ] as const
 export type Action = (typeof postActions)[number]
 export const memberActions: readonly Action[] = ['no_action', 'warn', 'limit', 'suspend']

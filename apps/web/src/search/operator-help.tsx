@@ -14,6 +14,7 @@ const examples = [
   ['has:image', 'has'],
   ['is:reply', 'is'],
   ['lang:fr', 'lang'],
+  ['min_likes:10', 'minLikes'],
 ] as const
 
 /** What can be written into the field beside words. */

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { SelectFrame } from '../ui/select.tsx'
 
 const ruleKinds = [
   'words',
@@ -56,30 +57,34 @@ export function RuleEditor({
         {rules.map((rule, at) => (
           <li key={rule.key} className="rounded-m bg-sunken/60 p-2.5">
             <div className="flex flex-wrap items-center gap-2">
-              <select
-                aria-label={t('ruleExclude', { n: at + 1 })}
-                value={rule.exclude ? 'without' : 'with'}
-                onChange={event => change(at, { exclude: event.target.value === 'without' })}
-                className={cx(fieldLook, 'flex-none')}
-              >
-                <option value="with">{t('with')}</option>
-                <option value="without">{t('without')}</option>
-              </select>
-              <select
-                aria-label={t('ruleKind', { n: at + 1 })}
-                value={rule.kind}
-                onChange={event => {
-                  const kind = event.target.value as FeedRule['kind']
-                  change(at, { kind, value: kind === 'has' ? 'media' : kind === 'language' ? 'en' : '' })
-                }}
-                className={cx(fieldLook, 'min-w-0 flex-1')}
-              >
-                {ruleKinds.map(kind => (
-                  <option key={kind} value={kind}>
-                    {t(`kinds.${kind}`)}
-                  </option>
-                ))}
-              </select>
+              <SelectFrame className="flex-none">
+                <select
+                  aria-label={t('ruleExclude', { n: at + 1 })}
+                  value={rule.exclude ? 'without' : 'with'}
+                  onChange={event => change(at, { exclude: event.target.value === 'without' })}
+                  className={fieldLook}
+                >
+                  <option value="with">{t('with')}</option>
+                  <option value="without">{t('without')}</option>
+                </select>
+              </SelectFrame>
+              <SelectFrame className="min-w-0 flex-1">
+                <select
+                  aria-label={t('ruleKind', { n: at + 1 })}
+                  value={rule.kind}
+                  onChange={event => {
+                    const kind = event.target.value as FeedRule['kind']
+                    change(at, { kind, value: kind === 'has' ? 'media' : kind === 'language' ? 'en' : '' })
+                  }}
+                  className={cx(fieldLook, 'w-full')}
+                >
+                  {ruleKinds.map(kind => (
+                    <option key={kind} value={kind}>
+                      {t(`kinds.${kind}`)}
+                    </option>
+                  ))}
+                </select>
+              </SelectFrame>
               <IconButton
                 label={t('removeRule', { n: at + 1 })}
                 onClick={() => onChange(rules.filter(other => other.key !== rule.key))}
@@ -130,13 +135,15 @@ function RuleValue({
   return (
     <>
       {rule.kind === 'has' ? (
-        <select {...wiring} onChange={event => onChange(event.target.value)}>
-          {traits.map(trait => (
-            <option key={trait} value={trait}>
-              {t(`traits.${trait}`)}
-            </option>
-          ))}
-        </select>
+        <SelectFrame className="mt-2 [&>select]:mt-0">
+          <select {...wiring} onChange={event => onChange(event.target.value)}>
+            {traits.map(trait => (
+              <option key={trait} value={trait}>
+                {t(`traits.${trait}`)}
+              </option>
+            ))}
+          </select>
+        </SelectFrame>
       ) : rule.kind === 'language' ? (
         <LanguageSelect wiring={wiring} value={rule.value} onChange={onChange} />
       ) : (
@@ -171,12 +178,14 @@ function LanguageSelect({
   const names = new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'language' })
   const offered = languages.some(code => code === value) ? languages : [...languages, value]
   return (
-    <select {...wiring} onChange={event => onChange(event.target.value)}>
-      {offered.map(code => (
-        <option key={code} value={code}>
-          {names.of(code) ?? code}
-        </option>
-      ))}
-    </select>
+    <SelectFrame className="mt-2 [&>select]:mt-0">
+      <select {...wiring} onChange={event => onChange(event.target.value)}>
+        {offered.map(code => (
+          <option key={code} value={code}>
+            {names.of(code) ?? code}
+          </option>
+        ))}
+      </select>
+    </SelectFrame>
   )
 }

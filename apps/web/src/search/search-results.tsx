@@ -115,6 +115,7 @@ const knownRules = [
   'date',
   'date_order',
   'language',
+  'count',
 ] as const
 
 /** A search that cannot be made says which part of it and which rule, and what can be written instead. */

@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { keys } from '../api/query-client.ts'
 import { useGo } from '../app/go.ts'
@@ -13,7 +12,6 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { IconLink } from '../ui/icon-button.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { useMediaQuery } from '../ui/media-query.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { ComposePrompt } from './compose/compose-prompt.tsx'
 import {
@@ -30,8 +28,6 @@ import { clearNewPosts } from './new-posts.ts'
 import { type ComposeTask, openComposer } from './post-dialogs.ts'
 import { PostFeed, refreshFeed, usePostFeed } from './post-feed.tsx'
 
-const HomeAside = lazy(() => import('./home-aside.tsx').then(m => ({ default: m.HomeAside })))
-
 const panelId = 'square'
 const newPost: ComposeTask = { kind: 'new' }
 
@@ -45,7 +41,6 @@ export function HomeScreen() {
   const name = asked === 'for-you' && !offersForYou ? 'home' : asked
   const lists = useOwnLists()
   const kept = useKeptFeeds()
-  const hasRoomBeside = useMediaQuery('(min-width: 1060px)')
   usePageTitle(t('home.title'))
   const fetchPage = fetcherOf(name)
   const feed = usePostFeed(keys.timeline(name), fetchPage)
@@ -62,48 +57,41 @@ export function HomeScreen() {
     ...[...lists, ...kept].map(({ id, title }) => ({ value: id as FeedName, label: title })),
   ]
   return (
-    <div className="mx-auto flex w-full max-w-[1120px] flex-1 justify-center gap-6 lg:gap-9">
-      <div className="flex w-full min-w-0 max-w-[664px] flex-col border-line bg-surface sm:border-x">
-        <header className="sticky top-0 z-[var(--z-bar)] flex min-h-[52px] items-center gap-2 border-line border-b bg-canvas/92 pr-2.5 pl-4 backdrop-blur-md md:min-h-[66px] md:bg-surface/92">
-          <Mark size={30} className="md:hidden" />
-          <h1 tabIndex={-1} className="sr-only flex-1 md:not-sr-only md:text-[1.6875rem]">
-            {t('home.title')}
-          </h1>
-          <div className="min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
-            <Segmented
-              label={t('home.feeds')}
-              panelId={panelId}
-              value={name}
-              onChange={choose}
-              options={tabs}
-            />
-          </div>
-          <NoticesBell className="md:hidden" />
-          <IconLink to={paths.search} label={t('common.nav.search')} className="min-[1060px]:hidden">
-            <Icon of={Search} />
-          </IconLink>
-        </header>
-        <div className="border-line border-b bg-surface px-4 py-2.5 md:py-3.5">
-          <ComposePrompt task={newPost} words={t('home.composerPrompt')} />
+    <div className="flex w-full min-w-0 flex-1 flex-col border-line bg-surface sm:border-x">
+      <header className="sticky top-0 z-[var(--z-bar)] flex min-h-[52px] items-center border-line border-b bg-canvas/92 pr-1.5 pl-4 backdrop-blur-md md:min-h-[66px] md:gap-2 md:bg-surface/92 md:pr-2.5">
+        <Mark size={30} className="md:hidden" />
+        <h1 tabIndex={-1} className="sr-only flex-1 md:not-sr-only md:text-[1.6875rem]">
+          {t('home.title')}
+        </h1>
+        <div className="ml-2.5 min-w-0 flex-1 overflow-x-auto py-2 [scrollbar-width:none] md:ml-0 md:flex-initial">
+          <Segmented
+            label={t('home.feeds')}
+            panelId={panelId}
+            value={name}
+            onChange={choose}
+            options={tabs}
+          />
         </div>
-        <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${name}`} className="relative flex-1">
-          <NewPostsPill onShow={refresh} />
-          <PullToRefresh onRefresh={refresh}>
-            <PostFeed
-              feed={feed}
-              feedKey={name}
-              label={tabs.find(tab => tab.value === name)?.label ?? t('home.title')}
-              errorTitle={t('home.feedError')}
-              empty={<EmptySquare feed={name} onLook={() => choose('local')} />}
-            />
-          </PullToRefresh>
-        </div>
+        <NoticesBell className="md:hidden" />
+        <IconLink to={paths.search} label={t('common.nav.search')} className="min-[1060px]:hidden">
+          <Icon of={Search} />
+        </IconLink>
+      </header>
+      <div className="border-line border-b bg-surface px-4 py-2.5 md:py-3.5">
+        <ComposePrompt task={newPost} words={t('home.composerPrompt')} />
       </div>
-      {hasRoomBeside && (
-        <Suspense fallback={<div className="w-[300px] flex-none pr-4 lg:w-[352px]" />}>
-          <HomeAside />
-        </Suspense>
-      )}
+      <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${name}`} className="relative flex-1">
+        <NewPostsPill onShow={refresh} />
+        <PullToRefresh onRefresh={refresh}>
+          <PostFeed
+            feed={feed}
+            feedKey={name}
+            label={tabs.find(tab => tab.value === name)?.label ?? t('home.title')}
+            errorTitle={t('home.feedError')}
+            empty={<EmptySquare feed={name} onLook={() => choose('local')} />}
+          />
+        </PullToRefresh>
+      </div>
     </div>
   )
 }

@@ -18,6 +18,10 @@ const PeopleSheet = lazy(() => import('./card/people-sheet.tsx').then(m => ({ de
 const FolderSheet = lazy(() =>
   spoken(import('./bookmarks/folder-sheet.tsx')).then(m => ({ default: m.FolderSheet })),
 )
+const MuteSheet = lazy(() => spoken(import('../graph/mute-sheet.tsx')).then(m => ({ default: m.MuteSheet })))
+const BlockSheet = lazy(() =>
+  spoken(import('../graph/block-sheet.tsx')).then(m => ({ default: m.BlockSheet })),
+)
 const WhySheet = lazy(() => import('./card/why-sheet.tsx').then(m => ({ default: m.WhySheet })))
 const ComposeDialog = lazy(() =>
   spoken(import('./compose/compose-dialog.tsx')).then(m => ({ default: m.ComposeDialog })),
@@ -42,6 +46,8 @@ export function PostDialogHost() {
         />
       )}
       {opened?.name === 'folder' && <FolderSheet post={opened.post} onClose={closePostDialog} />}
+      {opened?.name === 'mute' && <MuteSheet member={opened.post.author} onClose={closePostDialog} />}
+      {opened?.name === 'block' && <BlockSheet member={opened.post.author} onClose={closePostDialog} />}
       {why && <WhySheet item={why} onClose={closeWhy} />}
       {task && <ComposeDialog task={task} onClose={closeComposer} />}
     </Suspense>

@@ -6,7 +6,7 @@ import type { Post, ServerDraft, TimelineItem } from '../api/types.ts'
  * and what it opened must not leave with it.
  */
 export type PostDialog = {
-  name: 'delete' | 'history' | 'liked-by' | 'reposted-by' | 'folder'
+  name: 'delete' | 'history' | 'liked-by' | 'reposted-by' | 'folder' | 'mute' | 'block'
   post: Post
   onDone?: () => void
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { ApiProblem } from '../api/problem.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
+import { useMe } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -27,6 +28,7 @@ export function PostScreen() {
 
 function Conversation({ postId }: { postId: string }) {
   const t = useTranslations()
+  const me = useMe()
   const { query, post, ancestors, hasMoreAncestors, replies } = useThread(postId)
   usePageTitle(post ? t('posts.by', { name: post.author.name }) : t('posts.title'))
   const focus = useRef<HTMLDivElement>(null)
@@ -83,7 +85,11 @@ function Conversation({ postId }: { postId: string }) {
             <div className="px-4 py-3 max-md:sticky max-md:bottom-[calc(60px+env(safe-area-inset-bottom))] max-md:z-[var(--z-bar)] max-md:order-last max-md:border-line max-md:border-t max-md:bg-surface max-md:py-2">
               <ComposePrompt
                 task={{ kind: 'reply', post }}
-                words={t('posts.replyTo', { name: post.author.name })}
+                words={
+                  post.author.id === me.id
+                    ? t('posts.replyToOwn')
+                    : t('posts.replyTo', { name: post.author.name })
+                }
               />
             </div>
           )}

@@ -52,7 +52,7 @@ export function Sheet({
             aria-hidden="true"
             className="mx-auto mb-3 h-1 w-9 flex-none rounded-full bg-line-strong opacity-55 md:hidden"
           />
-          <div className="mb-3 flex items-center gap-3.5">
+          <div className={cx('mb-3 flex gap-3.5', description ? 'items-start' : 'items-center')}>
             {lead}
             <div className="min-w-0 flex-1">
               <Dialog.Title className="text-[1.6875rem] leading-[1.14]">{title}</Dialog.Title>
@@ -65,7 +65,10 @@ export function Sheet({
             {titleEnd}
             {!locked && (
               <Dialog.Close
-                className="-mr-2.5 grid size-11 flex-none place-items-center rounded-full hover:bg-sunken"
+                className={cx(
+                  '-mr-2.5 grid size-11 flex-none place-items-center rounded-full hover:bg-sunken',
+                  Boolean(description) && '-mt-1.5',
+                )}
                 aria-label={t('close')}
               >
                 <Icon of={X} />

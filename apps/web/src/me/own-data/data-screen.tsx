@@ -3,6 +3,7 @@ import { usePageTitle } from '../../app/page-title.ts'
 import { ScreenHeader } from '../../app/screen-header.tsx'
 import { paths } from '../../paths.ts'
 import { ExportSection } from './export-section.tsx'
+import { ImportSection } from './import-section.tsx'
 import { LeavingSection } from './leaving-section.tsx'
 import { MovedSection } from './moved-section.tsx'
 
@@ -15,6 +16,7 @@ export function DataScreen() {
       <ScreenHeader kind="depth" fallback={paths.me} title={t('title')} />
       <div className="space-y-9 px-4 pt-3 pb-10">
         <ExportSection />
+        <ImportSection />
         <MovedSection />
         <LeavingSection />
       </div>

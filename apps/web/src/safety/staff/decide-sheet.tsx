@@ -48,7 +48,7 @@ export function DecideSheet({ item, onClose }: { item: Case; onClose: () => void
           label={t('staff.action')}
           value={action}
           onChange={setAction}
-          options={possible.map(value => ({ value, label: t(`acts.${value}`) }))}
+          options={possible.map(value => ({ value, label: t(`staff.choices.${value}`) }))}
         />
         <p className="text-label text-ink-3">{t(`meaning.${action}`)}</p>
         {timed && (

@@ -8,13 +8,18 @@ import { openComposer } from '../post-dialogs.ts'
 import { ActButton } from './act-button.tsx'
 import { RepostMenu } from './repost-menu.tsx'
 
-/** What can be done with a post. `data-act` is where the keys of a list find each act. */
+/** What can be done with a post, each act in its column whatever is counted. `data-act` is where the keys of a list find each act. */
 export function ActionBar({ post, className }: { post: Post; className?: string }) {
   const t = useTranslations('posts')
   const like = useToggle(post, 'liked')
   const keep = useToggle(post, 'bookmarked')
   return (
-    <div className={cx('-ml-[11px] flex max-w-[30rem] items-center justify-between', className)}>
+    <div
+      className={cx(
+        '-ml-[11px] grid max-w-[30rem] grid-cols-[1fr_1fr_1fr_1fr_auto] justify-items-start',
+        className,
+      )}
+    >
       <ActButton
         data-act="reply"
         icon={MessageCircle}

@@ -120,9 +120,11 @@ export const PostCard = memo(function PostCard({
         {saysReply && post.reply_to && (
           <p className="mt-0.5 flex min-h-6 items-center text-ink-3 text-small">
             <AppLink to={paths.post(post.reply_to.id)} className="min-w-0 truncate leading-6 hover:underline">
-              {post.reply_to.author
-                ? t('replyingTo', { name: post.reply_to.author.name })
-                : t('replyingToGone')}
+              {!post.reply_to.author
+                ? t('replyingToGone')
+                : post.reply_to.author.id === post.author.id
+                  ? t('goesOn')
+                  : t('replyingTo', { name: post.reply_to.author.name })}
             </AppLink>
           </p>
         )}

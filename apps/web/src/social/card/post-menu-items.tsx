@@ -1,4 +1,5 @@
 import {
+  Ban,
   Bell,
   BellOff,
   Flag,
@@ -10,6 +11,7 @@ import {
   Scale,
   SquarePen,
   Trash2,
+  VolumeX,
 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Post } from '../../api/types.ts'
@@ -78,6 +80,9 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {post.is_pinned ? t('unpin') : t('pin')}
         </MenuItem>
       )}
+      <MenuItem icon={<Icon of={Scale} size="s" />} onSelect={() => openNotes(post.id)}>
+        {t('notes')}
+      </MenuItem>
       {isOwn && (
         <MenuItem
           danger
@@ -87,16 +92,28 @@ export function PostMenuItems({ post, onDeleted }: { post: Post; onDeleted?: (()
           {t('delete')}
         </MenuItem>
       )}
-      <MenuItem icon={<Icon of={Scale} size="s" />} onSelect={() => openNotes(post.id)}>
-        {t('notes')}
-      </MenuItem>
       {!isOwn && (
-        <MenuItem
-          icon={<Icon of={Flag} size="s" />}
-          onSelect={() => openReport({ kind: 'post', id: post.id, name: post.author.name })}
-        >
-          {t('report')}
-        </MenuItem>
+        <>
+          <MenuItem
+            icon={<Icon of={VolumeX} size="s" />}
+            onSelect={() => openPostDialog({ name: 'mute', post })}
+          >
+            {t('muteMember', { name: post.author.name })}
+          </MenuItem>
+          <MenuItem
+            icon={<Icon of={Flag} size="s" />}
+            onSelect={() => openReport({ kind: 'post', id: post.id, name: post.author.name })}
+          >
+            {t('report')}
+          </MenuItem>
+          <MenuItem
+            danger
+            icon={<Icon of={Ban} size="s" />}
+            onSelect={() => openPostDialog({ name: 'block', post })}
+          >
+            {t('blockMember', { name: post.author.name })}
+          </MenuItem>
+        </>
       )}
     </>
   )

@@ -22,9 +22,10 @@ import { Schedule } from '../drafts/draft-menu.tsx'
 import { PostText } from '../text/post-text.tsx'
 import { AudiencePicker } from './audience-picker.tsx'
 import { ComposerTools } from './composer-tools.tsx'
-import type { Audience } from './draft.ts'
+import { type Audience, isOwnAnswered } from './draft.ts'
 import { FormatBar, markOfKey } from './format-bar.tsx'
 import { formatText, type Mark } from './format-text.ts'
+import { GoOnButton } from './go-on-button.tsx'
 import { LanguagePicker } from './language-picker.tsx'
 import { PollEditor } from './poll-editor.tsx'
 import { useRefusalText } from './refusal.ts'
@@ -111,11 +112,8 @@ export function ComposerFields({
     if (!active) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') help.move(event.key === 'ArrowDown' ? 1 : -1)
     else if (event.key === 'Enter' || event.key === 'Tab') choose(active)
-    else if (event.key === 'Escape') {
-      // The list closes; the composer stays.
-      event.stopPropagation()
-      help.dismiss()
-    } else return
+    else if (event.key === 'Escape') help.dismiss()
+    else return
     event.preventDefault()
   }
   const widest: Exclude<Audience, 'circle'> =
@@ -164,7 +162,7 @@ export function ComposerFields({
               // biome-ignore lint/a11y/noAutofocus: opened in order to write
               autoFocus
               value={draft.text}
-              placeholder={t(`prompt.${task.kind}`)}
+              placeholder={t(isOwnAnswered(task, me.id) ? 'prompt.own' : `prompt.${task.kind}`)}
               aria-autocomplete="list"
               aria-controls={help.items.length > 0 ? helpId : undefined}
               aria-activedescendant={help.items.length > 0 ? `${helpId}-${help.at}` : undefined}
@@ -203,33 +201,43 @@ export function ComposerFields({
             </Notice>
           )}
           {task.kind !== 'edit' && <Schedule composer={composer} />}
-          {showsMarks && (
-            <FormatBar onMark={mark} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} />
-          )}
-          {showsEmoji && (
-            <Suspense>
-              <EmojiPicker onChoose={addEmoji} />
-            </Suspense>
-          )}
-          <div className="mt-2 flex flex-wrap items-center gap-x-1.5 gap-y-2">
-            <ComposerTools
-              composer={composer}
-              showsMarks={showsMarks}
-              showsEmoji={showsEmoji}
-              onEmoji={() => setShowsEmoji(!showsEmoji)}
-            />
-            <AudiencePicker
-              value={draft.audience}
-              circleId={draft.circleId}
-              widest={widest}
-              fixed={task.kind === 'edit'}
-              onChange={(audience, circleId) => change({ audience, circleId })}
-            />
-            <LanguagePicker value={draft.language} onChange={language => change({ language })} />
-            <span className="flex flex-1 items-center justify-end gap-3">
-              {composer.used > 0 && <Room used={composer.used} />}
-              {end}
-            </span>
+          <div
+            className={cx(
+              'mt-1.5 pt-1',
+              grows && 'sticky -bottom-4 z-1 -mb-4 bg-raised pb-4 md:-bottom-5 md:-mb-5 md:pb-5',
+            )}
+          >
+            {showsMarks && (
+              <FormatBar onMark={mark} isPreview={isPreview} onPreview={() => setPreview(!isPreview)} />
+            )}
+            {showsEmoji && (
+              <Suspense>
+                <EmojiPicker onChoose={addEmoji} />
+              </Suspense>
+            )}
+            <div className="mt-1 flex flex-wrap items-center gap-1.5">
+              <AudiencePicker
+                value={draft.audience}
+                circleId={draft.circleId}
+                widest={widest}
+                fixed={task.kind === 'edit'}
+                onChange={(audience, circleId) => change({ audience, circleId })}
+              />
+              <LanguagePicker value={draft.language} onChange={language => change({ language })} />
+              {composer.used > 0 && <Room used={composer.used} className="ml-auto" />}
+            </div>
+            <div className="mt-2 flex flex-wrap items-center gap-1 sm:gap-1.5">
+              <ComposerTools
+                composer={composer}
+                showsMarks={showsMarks}
+                showsEmoji={showsEmoji}
+                onEmoji={() => setShowsEmoji(!showsEmoji)}
+              />
+              <span className="flex flex-1 items-center justify-end gap-2.5">
+                <GoOnButton composer={composer} />
+                {end}
+              </span>
+            </div>
           </div>
         </div>
       </TakeFiles>

@@ -50,6 +50,10 @@ export function draftKey(memberId: string, task: ComposeTask): string {
 const serverDraftOf = (task: ComposeTask): ServerDraft | null =>
   task.kind === 'edit' ? null : (task.draft ?? null)
 
+/** Whether it goes on where its author left off. */
+export const isOwnAnswered = (task: ComposeTask, memberId: string): boolean =>
+  task.kind === 'reply' && task.post.author.id === memberId
+
 /** A conversation goes no further than it was begun: an answer has its post's audience unless its author narrows it. */
 function audienceFor(task: ComposeTask): Audience {
   if (task.kind === 'edit') return task.post.visibility

@@ -32,7 +32,7 @@ export function FormatBar({
     <div
       role="toolbar"
       aria-label={t('formatting')}
-      className="-ml-2 mt-2 flex items-center overflow-x-auto border-line border-t pt-1.5"
+      className="-ml-2 flex items-center overflow-x-auto border-line border-t py-1.5"
     >
       {marks.map(({ mark, icon, key }) => (
         <button

@@ -1,12 +1,18 @@
 import { useId } from 'react'
 import { Button } from '../../ui/button.tsx'
-import type { ComposeTask } from '../post-dialogs.ts'
+import { type ComposeTask, openComposer } from '../post-dialogs.ts'
 import { ComposerFields } from './composer-fields.tsx'
 import { useComposer } from './use-composer.ts'
 
 /** Writing in the page itself, where there is room for it. */
 export function InlineComposer({ task, onPosted }: { task: ComposeTask; onPosted: () => void }) {
-  const composer = useComposer(task, onPosted)
+  const composer = useComposer(task, {
+    onPosted,
+    onGoOn: post => {
+      onPosted()
+      openComposer({ kind: 'reply', post })
+    },
+  })
   const formId = useId()
   return (
     <form

@@ -44,7 +44,7 @@ export function LanguagePicker({ value, onChange }: { value: string; onChange: (
         id={id}
         value={value}
         onChange={event => onChange(event.target.value)}
-        className="tap min-h-8 max-w-36 cursor-pointer appearance-none truncate rounded-full bg-transparent pr-7 pl-8 outline-none"
+        className="tap field-sizing-content min-h-8 max-w-36 cursor-pointer appearance-none truncate rounded-full bg-transparent pr-7 pl-8 outline-none"
       >
         {codes.map(({ code, name }) => (
           <option key={code} value={code} className="bg-raised text-ink">

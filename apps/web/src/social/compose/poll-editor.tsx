@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { SelectFrame } from '../../ui/select.tsx'
 import type { DraftPoll } from './draft.ts'
 
 const most = 4
@@ -67,19 +68,21 @@ export function PollEditor({
         </label>
         <label className="inline-flex min-h-9 items-center gap-2">
           {t('poll.length')}
-          <select
-            value={poll.minutes}
-            onChange={event => onChange({ ...poll, minutes: Number(event.target.value) })}
-            className="min-h-9 cursor-pointer rounded-s bg-transparent px-2 inset-ring inset-ring-line"
-          >
-            {lengths.map(minutes => (
-              <option key={minutes} value={minutes} className="bg-raised text-ink">
-                {minutes < 24 * 60
-                  ? t('poll.hours', { count: minutes / 60 })
-                  : t('poll.days', { count: minutes / 24 / 60 })}
-              </option>
-            ))}
-          </select>
+          <SelectFrame>
+            <select
+              value={poll.minutes}
+              onChange={event => onChange({ ...poll, minutes: Number(event.target.value) })}
+              className="min-h-9 cursor-pointer rounded-s bg-transparent px-2 inset-ring inset-ring-line"
+            >
+              {lengths.map(minutes => (
+                <option key={minutes} value={minutes} className="bg-raised text-ink">
+                  {minutes < 24 * 60
+                    ? t('poll.hours', { count: minutes / 60 })
+                    : t('poll.days', { count: minutes / 24 / 60 })}
+                </option>
+              ))}
+            </select>
+          </SelectFrame>
         </label>
       </div>
     </fieldset>

@@ -5,7 +5,7 @@ export const plainMaxGraphemes = 500
 export const longMaxGraphemes = 25_000
 
 /** Fills as the post grows. Past the length of an ordinary post it becomes a long one, and the ring begins again. */
-export function Room({ used }: { used: number }) {
+export function Room({ used, className }: { used: number; className?: string }) {
   const t = useTranslations('compose')
   const locale = useLocale()
   const isLong = used > plainMaxGraphemes
@@ -16,7 +16,7 @@ export function Room({ used }: { used: number }) {
   const circle = 2 * Math.PI * 9
   const number = new Intl.NumberFormat(locale)
   return (
-    <span className="flex items-center gap-2">
+    <span className={cx('flex items-center gap-2', className)}>
       {(near || isLong) && (
         <span
           aria-hidden="true"

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { newId } from '../../api/ids.ts'
 import { hasCode } from '../../api/problem.ts'
-import type { ServerDraft } from '../../api/types.ts'
+import type { Post, ServerDraft } from '../../api/types.ts'
 import { useGo } from '../../app/go.ts'
+import { useMe } from '../../identity/session.ts'
 import { useUploads } from '../../media/use-uploads.ts'
 import { paths } from '../../paths.ts'
 import { countGraphemes } from '../../ui/graphemes.ts'
@@ -12,7 +13,7 @@ import { showToast } from '../../ui/toast.tsx'
 import { saveDraft } from '../drafts/save-draft.ts'
 import { useTimeWords } from '../drafts/time-words.ts'
 import { type ComposeTask, openComposer } from '../post-dialogs.ts'
-import { isPollReady, isWorthKeeping } from './draft.ts'
+import { isOwnAnswered, isPollReady, isWorthKeeping } from './draft.ts'
 import { longMaxGraphemes, plainMaxGraphemes } from './room.tsx'
 import { sendDraft, showPosted } from './submit-post.ts'
 import { useDraft } from './use-draft.ts'
@@ -25,11 +26,16 @@ export type Composer = ReturnType<typeof useComposer>
  * Writing one post, from the first key to the server's answer. Closing what shows it loses nothing: the draft stands
  * on the device, a try that is on its way goes on, and one that fails says so with a way back.
  */
-export function useComposer(task: ComposeTask, onPosted: () => void) {
+export function useComposer(
+  task: ComposeTask,
+  { onPosted, onGoOn }: { onPosted: () => void; onGoOn: (post: Post) => void },
+) {
   const t = useTranslations('compose')
   const drafts = useTranslations('drafts')
   const timeWords = useTimeWords()
   const go = useGo()
+  const me = useMe()
+  const words = isOwnAnswered(task, me.id) ? 'new' : task.kind
   const { draft, change, clear, isTouched } = useDraft(task)
   const setMedia = useRef(change)
   const isShown = useRef(true)
@@ -47,16 +53,18 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
     setMedia.current({ media: arrived })
   }, [items])
   const send = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (_: { goesOn: boolean }) => {
       await uploads.settled()
       return sendDraft(draft, task, version => change({ version, publishAt: null }))
     },
-    onSuccess: post => {
+    onSuccess: (post, { goesOn }) => {
       clear()
       uploads.clear()
       showPosted(post, task)
+      // What was posted stands above what comes next.
+      if (goesOn && isShown.current) return onGoOn(post)
       showToast({
-        text: t(`done.${task.kind}`),
+        text: t(`done.${words}`),
         ...(task.kind === 'reply' && {
           action: { label: t('view'), onPress: () => go(paths.post(post.id)) },
         }),
@@ -121,13 +129,25 @@ export function useComposer(task: ComposeTask, onPosted: () => void) {
         ? { error: save.error, of: 'draft' as const }
         : null,
     /** What pressing the button does: to publish, to have it published, or to save an edit. */
-    sendLabel: draft.publishAt ? drafts('schedule') : t(`send.${task.kind}`),
+    sendLabel: draft.publishAt ? drafts('schedule') : t(`send.${words}`),
     submit: () => {
       if (!canPost || isPending) return
       save.reset()
       send.reset()
       if (draft.publishAt) save.mutate(draft.publishAt)
-      else send.mutate()
+      else send.mutate({ goesOn: false })
+    },
+    /** Whether a thread can grow from here. Among a few, each post names its own readers. */
+    mayGoOn:
+      task.kind !== 'edit' &&
+      draft.publishAt === null &&
+      (draft.audience === 'public' || draft.audience === 'followers'),
+    /** Posts it and opens the next post of the thread, which answers it. */
+    goOn: () => {
+      if (!canPost || isPending) return
+      save.reset()
+      send.reset()
+      send.mutate({ goesOn: true })
     },
     canSave: task.kind !== 'edit' && isTouched && isWorthKeeping(draft) && ready !== null,
     /** Keeps it on the server for later. */

@@ -6,6 +6,7 @@ import { fullTime } from '../../i18n/times.ts'
 import { paths } from '../../paths.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
+import { cx } from '../../ui/cx.ts'
 import { ActionBar } from '../card/action-bar.tsx'
 import { AudienceMark, EditedMark } from '../card/marks.tsx'
 import { PostBody } from '../card/post-body.tsx'
@@ -39,6 +40,12 @@ export function FocusedPost({ post, lineAbove }: { post: Post; lineAbove: boolea
       <PostBody post={post} large />
       <div className="num mt-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-3 text-label">
         <time dateTime={post.created_at}>{fullTime(new Date(post.created_at), locale)}</time>
+        {post.imported_from && (
+          <>
+            <Dot />
+            <span>{t('broughtFrom', { host: post.imported_from })}</span>
+          </>
+        )}
         <AudienceMark visibility={post.visibility} />
         <EditedMark post={post} className="text-label" />
         {reposts > 0 && (
@@ -60,7 +67,7 @@ export function FocusedPost({ post, lineAbove }: { post: Post; lineAbove: boolea
           </Count>
         )}
       </div>
-      <div className="mt-2 border-line border-y py-0.5">
+      <div className={cx('mt-2 border-line border-t py-0.5', post.viewer.may_reply && 'md:border-b')}>
         <ActionBar post={post} className="max-w-none" />
       </div>
     </article>

@@ -14,7 +14,7 @@ import type { Rails } from './rails.ts'
 /** How far each level stands to the right of the one before. */
 const stepLook = '[--step:28px] sm:[--step:34px]'
 /** The middle of the face at a depth: where the line to its answers hangs. */
-const lineAt = (depth: number) => ({ left: `calc(40px + ${depth - 1} * var(--step))` })
+const lineAt = (depth: number) => ({ left: `calc(36px + ${depth - 1} * var(--step))` })
 const line = 'pointer-events-none absolute w-0.5 bg-line'
 
 /** One answer at its place: the lines that lead to it, itself, and what of its branch is not shown. */
@@ -31,7 +31,7 @@ export function ReplyRow({ reply, rails, away }: { reply: ThreadReply; rails: Ra
   return (
     <div
       className={cx('relative', stepLook, !isNested && 'border-line border-t')}
-      style={{ paddingLeft: isNested ? `calc(8px + ${depth - 1} * var(--step))` : 4 }}
+      style={{ paddingLeft: isNested ? `calc(4px + ${depth - 1} * var(--step))` : 0 }}
     >
       <div className="relative">
         {isGone ? (
@@ -54,7 +54,7 @@ export function ReplyRow({ reply, rails, away }: { reply: ThreadReply; rails: Ra
                   )
                 : cx(
                     'tap absolute z-[1] grid size-[18px] place-items-center rounded-full bg-surface text-ink-3 inset-ring inset-ring-line hover:text-ink',
-                    isNested ? 'bottom-2 left-6' : 'bottom-2 left-7',
+                    isNested ? 'bottom-2 left-6' : 'bottom-2 left-[28px]',
                   )
             }
           >

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -18,10 +19,15 @@ import { useWallet } from '../wallet/wallet-queries.ts'
 import { PersonRow } from './person-row.tsx'
 import { useSuggestions } from './suggestions.ts'
 
-/** Beside the square on a wide screen: search, what one owns, and who else is here. */
-export function HomeAside() {
+/** Pages that are about people already. */
+const ofPeople = /^\/(@|people)/
+
+/** Beside the square on a wide screen: search, what one owns, and who else is here. Nothing of it stands twice. */
+export function SquareAside() {
   const t = useTranslations('home')
   const go = useGo()
+  const { pathname } = useLocation()
+  const isSearch = pathname === paths.search
   const [query, setQuery] = useState('')
   const instance = useInstance()
   const name = instance?.name ?? 'Stoa'
@@ -30,17 +36,22 @@ export function HomeAside() {
       aria-label={t('aside')}
       className="sticky top-0 flex h-dvh w-[300px] flex-none flex-col gap-4 overflow-y-auto py-3.5 pr-4 lg:w-[352px]"
     >
-      <SearchBox
-        tall
-        shortcut
-        label={t('searchPlace', { name })}
-        value={query}
-        onChange={setQuery}
-        onSubmit={() => go(query.trim() ? paths.searchFor(query.trim()) : paths.search)}
-      />
+      {!isSearch && (
+        <SearchBox
+          tall
+          shortcut
+          label={t('searchPlace', { name })}
+          value={query}
+          onChange={setQuery}
+          onSubmit={() => {
+            setQuery('')
+            go(query.trim() ? paths.searchFor(query.trim()) : paths.search)
+          }}
+        />
+      )}
       <WalletCard />
-      <TrendsCard />
-      <PeopleCard />
+      {!isSearch && <TrendsCard />}
+      {!isSearch && !ofPeople.test(pathname) && <PeopleCard />}
       <p className="px-1 text-caption text-ink-3">{t('footer', { name })}</p>
     </aside>
   )
