@@ -47,6 +47,8 @@ describe('a profile', () => {
     const pixel = { create: { width: 64, height: 64, channels: 3, background: 'teal' } } as const
     await member.upload('/v1/me/avatar', await sharp(pixel).png().toBuffer())
     expect((await card()).avatar_url).toMatch(/^\/media\//)
+    await member.send('DELETE', '/v1/me/avatar')
+    expect((await card()).avatar_url).toBeNull()
   })
 
   it.each([
