@@ -11,14 +11,14 @@ export async function seedCases(
   past: Past,
   plan: TownPlan,
   ids: TownIds,
-  { seededAt, safety }: { seededAt: Date; safety: SafetyServices },
+  { seededAt, safety }: { seededAt: Date; safety: Pick<SafetyServices, 'subjects' | 'media'> },
 ): Promise<void> {
   for (const one of cases) {
     let caseId = null
     for (const { by, at, reason, comment } of one.reports) {
       const ctx = past.as(ids.get(by)!, momentOf(at, seededAt))
       const subject = subjectOf(one, plan, ids)
-      const filed = await fileReport(ctx, safety, { subject, reason, comment, rule: null })
+      const filed = await fileReport(ctx, safety, { subject, reason, comment, rule: null, shown: null })
       if (filed.code !== 'filed') throw new Error(`a report of the town is refused: ${filed.code}`)
       caseId = filed.report.caseId
     }

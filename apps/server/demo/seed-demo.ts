@@ -27,7 +27,7 @@ export interface SeedDemoOptions {
   media: MediaStorage
   bank: Bank
   settings: PaymentsSettings
-  safety: SafetyServices
+  safety: Pick<SafetyServices, 'subjects' | 'media'>
   progress(what: string): void
 }
 
