@@ -154,7 +154,7 @@ export function composeModules(options: ComposeOptions): Composed {
       try {
         await seedDemo({
           ...{ db, clock, log, media: storage, bank, settings, progress },
-          safety: { subjects, media: mediaBlocks },
+          safety: { subjects, media: mediaBlocks, evidenceDays: config.evidenceDays },
         })
       } catch (error) {
         // A town that is not whole is no reason to stay closed; the next start goes on with it.

@@ -11,7 +11,7 @@ export async function seedCases(
   past: Past,
   plan: TownPlan,
   ids: TownIds,
-  { seededAt, safety }: { seededAt: Date; safety: Pick<SafetyServices, 'subjects' | 'media'> },
+  { seededAt, safety }: { seededAt: Date; safety: SafetyServices },
 ): Promise<void> {
   for (const one of cases) {
     let caseId = null

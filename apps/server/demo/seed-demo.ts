@@ -27,7 +27,7 @@ export interface SeedDemoOptions {
   media: MediaStorage
   bank: Bank
   settings: PaymentsSettings
-  safety: Pick<SafetyServices, 'subjects' | 'media'>
+  safety: SafetyServices
   progress(what: string): void
 }
 

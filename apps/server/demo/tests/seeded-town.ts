@@ -30,7 +30,7 @@ const notifications: NotificationsServices = {
   mail: mailboxMail,
   push: { keys: pushKeysOf('p'.repeat(43)), contact: 'mailto:stoa@harbour.example', allowLoopback: false },
 }
-const safety = { subjects, media: mediaBlocks }
+const safety = { subjects, media: mediaBlocks, evidenceDays: 180 }
 const key = 'a-key-between-these-tests-and-the-bank'
 
 const settings: PaymentsSettings = {
