@@ -164,6 +164,8 @@ describe('an archive of posts', () => {
     expect(local.map((item: { post: { text: string } }) => item.post.text)).toEqual(['written here'])
     const notices = (await town.as(bea, 'GET', '/v1/notifications')).body.items
     expect(JSON.stringify(notices)).not.toContain('mention')
+    const found = (await town.as(bea, 'GET', '/v1/search/posts?q=soup')).body.items
+    expect(found.map((item: { post: { text: string } }) => item.post.text)).toEqual(['more soup', 'soup'])
     expect(await filesLeft()).toEqual([])
 
     const again = await bring(ada, file)
