@@ -7,6 +7,10 @@ export interface BenchOptions {
   members: number
   /** Members of the seeded graphs, one run each; the bench's own sizes when left out. */
   sizes?: readonly number[]
+  /** Which parts to measure; all when left out. */
+  only?: readonly string[]
+  /** Where what was seeded is kept for the next run; thrown away when left out. */
+  keepIn?: string
   /** Ends when the run is to stop early. */
   stopped: AbortSignal
 }

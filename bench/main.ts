@@ -8,7 +8,7 @@ import { socialBench } from './social/social-bench.ts'
 
 const root = join(import.meta.dirname, '..')
 const benches: readonly Bench[] = [coreBench, ledgerBench, socialBench]
-const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300]`
+const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300 --sizes 10000,100000 --only home,posts --data folder]`
 
 /** `npm run bench`: runs the named benches, by default core, and leaves figures in bench/results. */
 async function main(): Promise<void> {
@@ -18,12 +18,16 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '5' },
       members: { type: 'string', default: '300' },
       sizes: { type: 'string' },
+      only: { type: 'string' },
+      data: { type: 'string' },
     },
   })
   const names = positionals.length > 0 ? positionals : ['core']
   const seconds = Number(values.seconds)
   const members = Number(values.members)
   const sizes = values.sizes?.split(',').map(Number)
+  const only = values.only?.split(',')
+  const keepIn = values.data
   const chosen = names.map(name => benches.find(bench => bench.name === name))
   if (
     !chosen.every(bench => bench !== undefined) ||
@@ -41,7 +45,12 @@ async function main(): Promise<void> {
     const figures: Figures = {
       bench: bench.name,
       ...describeRun(root),
-      ...(await bench.run({ seconds, members, ...(sizes && { sizes }), stopped })),
+      ...(await bench.run({
+        ...{ seconds, members, stopped },
+        ...(sizes && { sizes }),
+        ...(only && { only }),
+        ...(keepIn && { keepIn }),
+      })),
     }
     console.log(`Figures in ${writeFigures(join(root, 'bench/results'), bench.name, figures)}`)
     const wrong = Object.entries(figures).filter(([key, value]) => key.endsWith('_errors') && value !== 0)

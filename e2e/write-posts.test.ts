@@ -179,6 +179,11 @@ test('a post is answered, quoted and edited', async ({ open, join }) => {
 
   await test.step('it is kept, and found again', async () => {
     await card.getByRole('button', { name: 'Bookmark' }).click()
+    await page.getByRole('button', { name: 'Folder', exact: true }).click()
+    const choice = page.getByRole('dialog')
+    await expect(choice.getByRole('listitem')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(choice).toBeHidden()
     await page.goto('/bookmarks')
     await expect(card).toBeVisible()
     await page.goto('/home')

@@ -61,7 +61,7 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
   keepPrivate(app)
   const refuse = answerUnrouted(app)
   await app.register(cookie)
-  await app.register(helmet, securityHeaders(options.origin))
+  await addSecurityHeaders(app, options.origin)
   decorateContext(app, options)
   measureRequests(app, options.metrics, options.db.pool)
   await app.register(rateLimit, {
@@ -143,6 +143,19 @@ function refuseForeignOrigin(request: FastifyRequest, isOwnOrigin: OriginRule): 
 function callerKey(request: FastifyRequest): string {
   const actor = request.ctx?.actor
   return actor?.kind === 'member' ? (actor.memberId as Uuid) : request.ip
+}
+
+/** The headers are the same on every answer, so they are made once. */
+async function addSecurityHeaders(app: App, origin: string): Promise<void> {
+  const probe = Fastify()
+  await probe.register(helmet, securityHeaders(origin))
+  probe.get('/', async (_request, reply) => reply.code(204).send())
+  const { headers } = await probe.inject('/')
+  await probe.close()
+  const { date: _date, connection: _connection, ...secure } = headers
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(secure)
+  })
 }
 
 function securityHeaders(origin: string) {

@@ -12,7 +12,6 @@ export interface JobsOptions {
   tasks: Record<string, TaskHandler>
   crontab: readonly string[]
   metrics: Metrics
-  concurrency?: number
 }
 
 export interface RunningJobs {
@@ -24,6 +23,13 @@ export interface RunningJobs {
 
 const lookForDeadMs = 30_000
 
+/** Taken at once, so that tasks which work several jobs together find them. */
+const takenJobs = 24
+/** Other jobs run so many at a time: they share the database with those who wait for answers. */
+const concurrentJobs = 4
+/** Jobs that end within so long are taken off the list in one statement. */
+const completeTogetherMs = 5
+
 /** Runs jobs in this process until stopped; several processes share the work. */
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const { ctx, pool } = options
@@ -32,8 +38,14 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     pgPool: pool,
     taskList: toTaskList(options),
     parsedCronItems: parseCronItems(options.crontab.map(toCronItem)),
-    preset: { plugins: [presence.plugin] },
-    concurrency: options.concurrency ?? 4,
+    preset: {
+      plugins: [presence.plugin],
+      worker: {
+        localQueue: { size: takenJobs },
+        completeJobBatchDelay: completeTogetherMs,
+      },
+    },
+    concurrency: takenJobs,
     noHandleSignals: true,
     pollInterval: 1000,
     // What it says of failed tasks the wrapper has logged already.
@@ -57,12 +69,14 @@ function toTaskList({
   metrics,
   tasks,
 }: JobsOptions): Record<string, (payload: unknown) => Promise<void>> {
+  const inTurn = limitTo(concurrentJobs)
   return Object.fromEntries(
     Object.entries(tasks).map(([task, handler]) => [
       task,
       async payload => {
+        const work = () => handler(payload, { ...ctx, log: ctx.log.child({ task }) })
         try {
-          await handler(payload, { ...ctx, log: ctx.log.child({ task }) })
+          await (handler.gathers ? work() : inTurn(work))
           metrics.jobs.inc({ task, outcome: 'done' })
         } catch (error) {
           metrics.jobs.inc({ task, outcome: 'failed' })
@@ -72,6 +86,23 @@ function toTaskList({
       },
     ]),
   )
+}
+
+/** Runs what it is given, so many at a time and the others in their order. */
+function limitTo(most: number): (work: () => Promise<void>) => Promise<void> {
+  const waiting: (() => void)[] = []
+  let free = most
+  return async work => {
+    if (free > 0) free -= 1
+    else await new Promise<void>(resolve => waiting.push(resolve))
+    try {
+      await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    }
+  }
 }
 
 /** Before the first job is taken, the worker is known as living, and what dead ones held is free. */

@@ -127,7 +127,7 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(identityModule, identity),
       wireModule(ledgerModule, { canSeeTransfer }),
       wireModule(paymentsModule, payments),
-      wireModule(safetyModule, { subjects, media: mediaBlocks }),
+      wireModule(safetyModule, { subjects, media: mediaBlocks, evidenceDays: config.evidenceDays }),
       wireModule(
         socialModule,
         createSocialServices({ secret: options.secrets.session, media: storage, links }),

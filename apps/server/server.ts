@@ -91,7 +91,8 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
   closers.push(bus.stop)
   await bus.start()
   await composed.resume(ctx)
-  const jobsPool = openPool({ url: options.databaseUrl, max: 8, log })
+  // What the runner notes of a job (taken, done) may be lost when PostgreSQL dies: the job is then worked again.
+  const jobsPool = openPool({ url: options.databaseUrl, max: 8, log, syncs: false })
   closers.push(() => jobsPool.end())
   const jobs = await startJobs({
     pool: jobsPool,

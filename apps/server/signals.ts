@@ -8,6 +8,8 @@ const channel = 'stoa_signal'
 const maxPayloadBytes = 7_800
 const audienceChunk = 100
 const retryMs = 500
+/** Other processes hear of what happens so much later, and in one statement. */
+const gatherMs = 5
 
 export interface SignalBus extends SignalTransport {
   onSignal(listener: (signal: Signal) => void): void
@@ -21,13 +23,14 @@ interface Envelope {
 }
 
 /**
- * Carries signals between server processes by LISTEN/NOTIFY: to this process directly, to the others in one
- * statement per turn of the event loop.
+ * Carries signals between server processes by LISTEN/NOTIFY: to this process directly, to the others a few
+ * milliseconds of signals at a time: a statement for each would cost more than what it tells of.
  */
 export function openSignalBus(options: { url: string; pool: () => pg.Pool; log: Logger }): SignalBus {
   const self = randomUUID()
   const listeners: ((signal: Signal) => void)[] = []
-  let outbox: string[] = []
+  // Once each: in a storm of likes the same is said again and again.
+  let outbox = new Set<string>()
   let client: pg.Client | null = null
   let stopped = false
 
@@ -36,8 +39,8 @@ export function openSignalBus(options: { url: string; pool: () => pg.Pool; log: 
   }
 
   const flush = (): void => {
-    const payloads = outbox
-    outbox = []
+    const payloads = [...outbox]
+    outbox = new Set()
     options
       .pool()
       .query(`SELECT pg_notify('${channel}', p) FROM unnest($1::text[]) AS p`, [payloads])
@@ -83,8 +86,8 @@ export function openSignalBus(options: { url: string; pool: () => pg.Pool; log: 
     send(signals) {
       for (const signal of signals) {
         deliver(signal)
-        if (outbox.length === 0) setImmediate(flush)
-        for (const part of toPayloads(self, signal)) outbox.push(part)
+        if (outbox.size === 0) setTimeout(flush, gatherMs).unref()
+        for (const part of toPayloads(self, signal)) outbox.add(part)
       }
     },
     onSignal: listener => {

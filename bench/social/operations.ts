@@ -9,7 +9,7 @@ export interface SignedIn {
   address: string
 }
 
-export type SocialOperation = 'home_read' | 'post' | 'like_storm' | 'search'
+export type SocialOperation = 'plain_answer' | 'home_read' | 'post' | 'like_storm' | 'search'
 
 /** The post that all like in the storm stands after the name of the operation: `like_storm post_…`. */
 export function callOf(name: string, members: readonly SignedIn[], turn: number): HttpCall {
@@ -17,10 +17,13 @@ export function callOf(name: string, members: readonly SignedIn[], turn: number)
   const { cookie, address } = member
   const [operation, subject] = name.split(' ') as [SocialOperation, string]
   switch (operation) {
+    case 'plain_answer':
+      // Without a session and without the database: what any answer costs, to compare the others with.
+      return { method: 'GET', path: '/v1/instance', cookie: '', address, expect: 200 }
     case 'home_read':
       return { method: 'GET', path: '/v1/timelines/home?limit=20', cookie, address, expect: 200 }
     case 'post':
-      return { method: 'POST', path: '/v1/posts', body: newPost(turn), cookie, address, expect: 201 }
+      return { method: 'POST', path: '/v1/posts', body: newPost(), cookie, address, expect: 201 }
     case 'like_storm': {
       // Every member likes in one round and takes it back in the next, so that each turn changes the count.
       const likes = Math.floor(turn / members.length) % 2 === 0
@@ -34,17 +37,58 @@ export function callOf(name: string, members: readonly SignedIn[], turn: number)
   }
 }
 
-export function newPost(turn: number): { id: string; text: string } {
-  return { id: newWireId('post'), text: `The tide is at ${turn} today, and the market opens at nine.` }
+const things = [
+  'tide',
+  'market',
+  'harbour',
+  'bakery',
+  'lantern',
+  'orchard',
+  'ferry',
+  'library',
+  'garden',
+  'kettle',
+]
+
+/** A post that its author has not written before: who repeats the same words is taken for a spammer. */
+export function newPost(): { id: string; text: string } {
+  const id = newWireId('post')
+  const pick = (at: number) => things[id.charCodeAt(id.length - at) % things.length]
+  return {
+    id,
+    text: `The ${pick(1)} and the ${pick(2)} by the ${pick(3)}, ${wordOf(id)} ${pick(4)} at nine.`,
+  }
 }
 
-/** Words as the seeded posts have them (`w1` is in very many, `w1999` in few), alone, in pairs and as a phrase. */
+/** Letters that no other id gives. */
+function wordOf(id: string): string {
+  return id.slice(-12).replace(/\d/g, digit => 'qwertyuiop'[Number(digit)]!)
+}
+
+/**
+ * Searches as members type them, over words as the seeded posts have them: `w0` is in most, `w1999` in few. Words
+ * alone and in pairs, phrases of frequent words, and operators.
+ */
 function wordsFor(turn: number): string {
-  const one = `w${(turn * 37) % 2000}`
-  const two = `w${(turn * 11) % 50}`
-  if (turn % 5 === 0) return two
-  if (turn % 5 === 1) return `${one} ${two}`
-  if (turn % 5 === 2) return one
-  if (turn % 5 === 3) return `"${two} w0"`
-  return `${two} has:link`
+  const rare = `w${(turn * 37) % 2000}`
+  const frequent = `w${(turn * 11) % 50}`
+  const day = new Date(Date.now() - ((turn % 20) + 1) * 86_400_000).toISOString().slice(0, 10)
+  switch (turn % 8) {
+    case 0:
+      return frequent
+    case 1:
+      return `${rare} ${frequent}`
+    case 2:
+      return rare
+    case 3:
+      return `"${frequent} w0"`
+    case 4:
+      return `${frequent} has:media`
+    case 5:
+      return `${frequent} since:${day}`
+    case 6:
+      return `from:m${300 + ((turn * 13) % 500)} w0`
+    default:
+      return `${frequent} -w0 until:${day}`
+  }
 }

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { openDb, type RootDb, silentLogger } from '@stoa/kit'
-import type { Run } from './run-sql.ts'
+import type { RootDb } from '@stoa/kit'
+import { type Run, withoutIndex } from './run-sql.ts'
 import { seedSearch } from './seed-search.ts'
 
 export interface SeedOptions {
-  dataDir: string
+  /** With one connection: settings at the start are for all that follows. */
+  db: RootDb
   /** Of all members, with those who are signed in. */
   members: number
   /** Handles of members who exist already, in order: the first two become widely followed. */
@@ -30,31 +29,39 @@ const ordinaryFollowers = 100
  * posts each over the last weeks. Signed-in members follow like all others, and the first two of them besides.
  */
 export async function seedGraph(options: SeedOptions): Promise<SeededGraph> {
-  const db = await connect(options.dataDir)
-  try {
-    const wideFollowers = Math.min(options.members - 1, 10_000)
-    const onePercentFollowers = Math.floor(options.members / 100)
-    const run: Run = (sql, values) => db.query(sql, values)
-    await run("SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'")
-    await run('SELECT setseed(0.42)')
-    await run('CREATE SCHEMA bench')
-    await seedMembers(run, options)
-    await seedFollows(run, options, { wideFollowers, onePercentFollowers })
-    const posts = await seedPosts(run, options.members)
-    await seedHomes(run)
-    await seedSearch(run)
-    await run('DROP SCHEMA bench CASCADE')
-    await run('VACUUM ANALYZE')
-    const size = await run('SELECT pg_database_size(current_database()) AS bytes')
-    return { wideFollowers, onePercentFollowers, posts, databaseBytes: Number(size[0]!['bytes']) }
-  } finally {
-    await db.close()
+  const wideFollowers = Math.min(options.members - 1, 10_000)
+  const onePercentFollowers = Math.floor(options.members / 100)
+  const run: Run = (sql, values) => options.db.query(sql, values)
+  await run("SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '512MB'")
+  await run('SELECT setseed(0.42)')
+  // The job that would fill the search index has nothing to do.
+  await run('UPDATE search.filling SET finished_at = now()')
+  await run('DROP SCHEMA IF EXISTS bench CASCADE; CREATE SCHEMA bench')
+  const steps: [string, () => Promise<unknown>][] = [
+    ['members', () => seedMembers(run, options)],
+    ['follows', () => seedFollows(run, options, { wideFollowers, onePercentFollowers })],
+    ['posts', () => seedPosts(run)],
+    ['timelines', () => seedHomes(run)],
+    ['search index', () => seedSearch(run)],
+    ['vacuum', () => run('VACUUM ANALYZE')],
+  ]
+  const took: string[] = []
+  for (const [name, step] of steps) {
+    const startedAt = performance.now()
+    await step()
+    took.push(`${name} ${Math.round((performance.now() - startedAt) / 1000)} s`)
   }
+  console.log(`    ${took.join(', ')}`)
+  await run('DROP SCHEMA bench CASCADE')
+  await run('CHECKPOINT')
+  const size = await run('SELECT pg_database_size(current_database()) AS bytes')
+  const posts = options.members * postsEach
+  return { wideFollowers, onePercentFollowers, posts, databaseBytes: Number(size[0]!['bytes']) }
 }
 
 async function seedMembers(run: Run, { members, signedIn }: SeedOptions): Promise<void> {
   await run(
-    'CREATE UNLOGGED TABLE bench.member (n int PRIMARY KEY, id uuid NOT NULL, signed_in boolean NOT NULL)',
+    'CREATE UNLOGGED TABLE bench.member (n int PRIMARY KEY, id uuid NOT NULL, signed_in boolean NOT NULL, slot int)',
   )
   await run(
     `INSERT INTO bench.member SELECT t.at - 1, m.id, true
@@ -70,6 +77,8 @@ async function seedMembers(run: Run, { members, signedIn }: SeedOptions): Promis
      SELECT id, 'm' || n || '@graph.example', true, 'Member ' || n, 'm' || n, 'm' || n, now() - interval '60 days', now()
      FROM bench.member WHERE NOT signed_in`,
   )
+  // In which slot of somebody else's counters a member counts, see social's counts/counter.ts.
+  await run("UPDATE bench.member SET slot = ('x' || right(id::text, 1))::bit(4)::int")
   await run('ANALYZE bench.member')
 }
 
@@ -94,27 +103,41 @@ async function seedFollows(
      ) pair WHERE a <> b GROUP BY a, b`,
     [members, first, followsEach, ordinaryFollowers, wide.onePercentFollowers, wide.wideFollowers],
   )
-  const ids = 'FROM bench.follow f JOIN bench.member a ON a.n = f.a JOIN bench.member b ON b.n = f.b'
+  // Ids ascend with the numbers, and the joins keep the order of what they begin with: rows come in the order of
+  // the keys, which a B-tree takes fastest.
+  const inOrder = (order: string) =>
+    `FROM (SELECT a, b FROM bench.follow ORDER BY ${order} OFFSET 0) f
+     JOIN bench.member a ON a.n = f.a JOIN bench.member b ON b.n = f.b`
   const at = "now() - interval '40 days'"
-  await run(
-    `INSERT INTO social.following (member_id, followee_id, created_at) SELECT a.id, b.id, ${at} ${ids} ORDER BY 1, 2`,
-  )
-  await run(
-    `INSERT INTO social.follower (member_id, follower_id, created_at) SELECT b.id, a.id, ${at} ${ids} ORDER BY 1, 2`,
-  )
+  await run('SET enable_mergejoin = off; SET enable_nestloop = off')
+  await withoutIndex(run, 'social.following_by_time', async () => {
+    await run(
+      `INSERT INTO social.following (member_id, followee_id, created_at) SELECT a.id, b.id, ${at} ${inOrder('a, b')}`,
+    )
+  })
+  await withoutIndex(run, 'social.follower_by_time', async () => {
+    await run(
+      `INSERT INTO social.follower (member_id, follower_id, created_at) SELECT b.id, a.id, ${at} ${inOrder('b, a')}`,
+    )
+  })
+  await run('RESET enable_mergejoin; RESET enable_nestloop')
   await run(
     `INSERT INTO social.member_count (member_id, slot, followers)
-     SELECT b.id, ('x' || right(a.id::text, 1))::bit(4)::int, count(*) ${ids} GROUP BY 1, 2`,
+     SELECT b.id, c.slot, c.followers FROM (
+       SELECT f.b, a.slot, count(*) AS followers FROM bench.follow f JOIN bench.member a ON a.n = f.a GROUP BY 1, 2
+     ) c JOIN bench.member b ON b.n = c.b`,
   )
   await run(
     `INSERT INTO social.member_count AS c (member_id, slot, following, posts)
-     SELECT a.id, 0, count(*), $1 ${ids} GROUP BY 1
+     SELECT a.id, 0, f.followees, $1 FROM (SELECT a, count(*) AS followees FROM bench.follow GROUP BY 1) f
+     JOIN bench.member a ON a.n = f.a
      ON CONFLICT (member_id, slot) DO UPDATE SET following = EXCLUDED.following, posts = EXCLUDED.posts`,
     [postsEach],
   )
 }
 
-async function seedPosts(run: Run, members: number): Promise<number> {
+/** Rows lie in the order of time, as they do where posts are written one after the other. */
+async function seedPosts(run: Run): Promise<void> {
   await run(
     `CREATE UNLOGGED TABLE bench.post AS
      SELECT uuidv7(p.at - now()) AS post_id, p.author_id, p.at,
@@ -129,13 +152,12 @@ async function seedPosts(run: Run, members: number): Promise<number> {
   )
   await run(
     `INSERT INTO social.post (author_id, post_id, text, created_at)
-     SELECT author_id, post_id, text, at FROM bench.post ORDER BY 1, 2`,
+     SELECT author_id, post_id, text, at FROM bench.post ORDER BY at`,
   )
   await run(
     `INSERT INTO social.local_timeline (day, created_at, post_id, author_id)
      SELECT (at AT TIME ZONE 'UTC')::date, at, post_id, author_id FROM bench.post ORDER BY 1, 2, 3`,
   )
-  return members * postsEach
 }
 
 /**
@@ -156,15 +178,4 @@ async function seedHomes(run: Run): Promise<void> {
      JOIN social.home_reader r ON r.member_id = f.follower_id
      WHERE p.at > now() - interval '7 days' ORDER BY 1, 2, 3`,
   )
-}
-
-async function connect(dataDir: string): Promise<RootDb> {
-  const [pidFile, secrets] = await Promise.all([
-    readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'),
-    readFile(path.join(dataDir, 'secrets.json'), 'utf8'),
-  ])
-  const password = (JSON.parse(secrets) as { database: string }).database
-  const port = pidFile.split('\n')[3]
-  // One connection: the settings at the start are for all that follows.
-  return openDb({ url: `postgres://stoa:${password}@127.0.0.1:${port}/stoa`, max: 1, log: silentLogger })
 }

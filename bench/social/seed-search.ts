@@ -1,8 +1,9 @@
 import { allTime, blockAt } from '@stoa/search'
-import type { Run } from './run-sql.ts'
+import { type Run, withoutIndex } from './run-sql.ts'
 
-/** One post in so many has a link. */
+/** One post in so many is marked as having a link, and a picture. */
 const linkEvery = 20
+const imageEvery = 10
 
 /**
  * Puts the posts of `bench.post` into the search index as its own job would: their words have one form each, so a
@@ -10,22 +11,19 @@ const linkEvery = 20
  */
 export async function seedSearch(run: Run): Promise<void> {
   await seedBlocks(run)
-  const [index] = await run(
-    "SELECT indexdef FROM pg_indexes WHERE schemaname = 'search' AND indexname = 'post_document'",
-  )
-  await run('DROP INDEX search.post_document')
   const levels = Array.from({ length: allTime }, (_, level) => level)
-  await run(
-    `INSERT INTO search.post (post_id, author_id, created_at, document)
+  await withoutIndex(run, 'search.post_document', async () => {
+    await run(
+      `INSERT INTO search.post (post_id, author_id, created_at, document)
      SELECT p.post_id, p.author_id, p.at, to_tsvector('simple', p.text) || array_to_tsvector(
        ARRAY['time:all', 'by:' || replace(p.author_id::text, '-', ''), ${levels.map(level => `b${level}.mark`).join(', ')}]
-       || CASE WHEN p.at_ms % ${linkEvery} = 0 THEN ARRAY['has:link'] ELSE '{}' END)
+       || CASE WHEN p.at_ms % ${linkEvery} = 0 THEN ARRAY['has:link'] ELSE '{}' END
+       || CASE WHEN p.at_ms % ${imageEvery} = 1 THEN ARRAY['has:image', 'has:media'] ELSE '{}' END)
      FROM (SELECT *, (extract(epoch FROM at) * 1000)::bigint AS at_ms FROM bench.post) p
-     ${levels.map(level => `JOIN bench.block b${level} ON b${level}.level = ${level} AND b${level}.number = p.at_ms / ${spanMs(level)}`).join('\n     ')}`,
-  )
-  await run(String(index!['indexdef']))
-  // The job that would fill it has nothing left to do.
-  await run('UPDATE search.filling SET finished_at = now()')
+     ${levels.map(level => `JOIN bench.block b${level} ON b${level}.level = ${level} AND b${level}.number = p.at_ms / ${spanMs(level)}`).join('\n     ')}
+     ORDER BY p.at`,
+    )
+  })
 }
 
 /** The mark of each block of time that has a post, as the index itself writes it. */

@@ -3256,7 +3256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a post or a member to the staff
+         * Report a post, a member, a message or a payment to the staff
          * @description 201 the first time; while the report is open, another one answers 200 with the first.
          */
         post: {
@@ -3274,6 +3274,16 @@ export interface paths {
                         reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                         /** @description up to 1,000 characters */
                         comment?: string;
+                        /** @description Messages that the reporter chooses to show, as they stand in the chat; the staff see no others */
+                        evidence?: {
+                            /** @example conv_01h455vb4pex5vsknk084sn02q */
+                            conversation: string;
+                            messages: {
+                                /** @example msg_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                text: string;
+                            }[];
+                        };
                         /** @description The rule of the house that it breaks */
                         rule?: string;
                     };
@@ -3291,7 +3301,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                             comment: string;
                             /** Format: date-time */
@@ -3312,7 +3322,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                             comment: string;
                             /** Format: date-time */
@@ -3386,7 +3396,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 comment: string;
                                 /** Format: date-time */
@@ -3447,7 +3457,7 @@ export interface paths {
                     limit?: number;
                     state?: "open" | "mine" | "closed";
                     reason?: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
-                    kind?: "post" | "member";
+                    kind?: "post" | "member" | "message" | "payment";
                 };
                 header?: never;
                 path?: never;
@@ -3467,7 +3477,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 member: {
                                     /** @example mem_01h455vb4pex5vsknk084sn02q */
                                     id: string;
@@ -3563,7 +3573,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -3605,6 +3615,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -3651,6 +3663,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -3660,7 +3686,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -3693,7 +3719,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -3802,7 +3828,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -3844,6 +3870,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -3890,6 +3918,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -3899,7 +3941,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -3932,7 +3974,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4101,7 +4143,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -4143,6 +4185,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -4189,6 +4233,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -4198,7 +4256,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -4231,7 +4289,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4346,7 +4404,7 @@ export interface paths {
                             id: string;
                             /** @example post_01h455vb4pex5vsknk084sn02q */
                             subject: string;
-                            subject_kind: "post" | "member";
+                            subject_kind: "post" | "member" | "message" | "payment";
                             member: {
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 id: string;
@@ -4388,6 +4446,8 @@ export interface paths {
                                 /** Format: date-time */
                                 at: string;
                             } | null;
+                            evidence_until: string | null;
+                            evidence_deleted_at: string | null;
                             kept: {
                                 id: string | null;
                                 author: {
@@ -4434,6 +4494,20 @@ export interface paths {
                                 reported_at: string;
                                 upheld: number;
                                 rejected: number;
+                                evidence: {
+                                    author: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    } | null;
+                                    text: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    is_subject: boolean;
+                                }[];
                             }[];
                             history: {
                                 /** Format: date-time */
@@ -4443,7 +4517,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -4476,7 +4550,7 @@ export interface paths {
                                 id: string;
                                 /** @example post_01h455vb4pex5vsknk084sn02q */
                                 subject: string;
-                                subject_kind: "post" | "member";
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4582,9 +4656,8 @@ export interface paths {
                             items: {
                                 /** @example dec_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                /** @example post_01h455vb4pex5vsknk084sn02q */
-                                subject: string;
-                                subject_kind: "post" | "member";
+                                subject: string | null;
+                                subject_kind: "post" | "member" | "message" | "payment";
                                 action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                 reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                 explanation: string;
@@ -4823,7 +4896,7 @@ export interface paths {
                                     id: string;
                                     /** @example post_01h455vb4pex5vsknk084sn02q */
                                     subject: string;
-                                    subject_kind: "post" | "member";
+                                    subject_kind: "post" | "member" | "message" | "payment";
                                     action: "no_action" | "warn" | "label" | "limit" | "remove" | "suspend" | "block_media";
                                     reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                                     explanation: string;
@@ -4914,6 +4987,216 @@ export interface paths {
                     "application/json": {
                         outcome: "upheld" | "overturned";
                         answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/media-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that are refused, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example blk_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /** @description Of the file as it was uploaded, in hexadecimal */
+                                sha256: string;
+                                /** @description Whether pictures that look the same are refused too */
+                                covers_alike: boolean;
+                                reason: string;
+                                blocked_by: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                } | null;
+                                /** Format: date-time */
+                                blocked_at: string;
+                                /** @description Uploads refused for it so far */
+                                refused: number;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Refuse a file by its hash from now on
+         * @description Media of a reported post are blocked by the decision `block_media`, which its author hears of.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        /** @description For the log; up to 500 characters */
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example blk_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/media-blocks/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a block back, with the reason for the log */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example blk_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description For the log; up to 500 characters */
+                        why: string;
                     };
                 };
             };
@@ -14873,6 +15156,1757 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own chat account: public key, sealed vault, devices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account_key: string;
+                            vault: string;
+                            devices: {
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                signature_key: string;
+                                certificate: string;
+                                label: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set up chats with the first device */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description Ed25519 public key of the account
+                         */
+                        account_key: string;
+                        /**
+                         * Format: byte
+                         * @description The account's secrets, sealed by what only the member knows
+                         */
+                        vault: string;
+                        device: {
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /**
+                             * Format: byte
+                             * @description Ed25519 public key of the device
+                             */
+                            signature_key: string;
+                            /**
+                             * Format: byte
+                             * @description The account's signature over member, device and the device's key
+                             */
+                            certificate: string;
+                            label: string;
+                            key_packages: string[];
+                            /**
+                             * Format: byte
+                             * @description An MLS key package of this device
+                             */
+                            last_resort: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/account/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Seal the vault anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: byte
+                         * @description The account's secrets, sealed by what only the member knows
+                         */
+                        vault: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/key-packages/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a key package of every device of these members, to let them into a chat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member_ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Those who have a device; who is missing has never opened a chat */
+                            members: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                member_id: string;
+                                account_key: string;
+                                devices: {
+                                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                    device_id: string;
+                                    key_package: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a device that the account has signed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /**
+                         * Format: byte
+                         * @description Ed25519 public key of the device
+                         */
+                        signature_key: string;
+                        /**
+                         * Format: byte
+                         * @description The account's signature over member, device and the device's key
+                         */
+                        certificate: string;
+                        label: string;
+                        key_packages: string[];
+                        /**
+                         * Format: byte
+                         * @description An MLS key package of this device
+                         */
+                        last_resort: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a device */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/key-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give more key packages for others to take */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key_packages: string[];
+                        /**
+                         * Format: byte
+                         * @description An MLS key package of this device
+                         */
+                        last_resort?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/welcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chats that this device was let into and has not entered; key packages that wait */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many of this device wait for others to take */
+                            key_packages: number;
+                            items: {
+                                /** @example chat_01h455vb4pex5vsknk084sn02q */
+                                chat_id: string;
+                                /** @description Of the commit that let the device in */
+                                seq: number;
+                                welcome: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/devices/{id}/welcomes/{chat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The device has entered this chat */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    chat: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the other devices for the vault, for ten minutes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        /**
+                         * Format: byte
+                         * @description X25519 public key of the new device, for this link only
+                         */
+                        public_key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/links/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A link of own devices */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            public_key: string;
+                            /** @description The vault, sealed for the public key */
+                            answer: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chat/links/{code}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give the vault to a new device */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: byte */
+                        answer: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own chats, in the order of their ids */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example chat_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                kind: "pair" | "group";
+                                epoch: number;
+                                last_seq: number;
+                                unread_count: number;
+                                read_seq: number;
+                                joined_seq: number;
+                                has_left: boolean;
+                                /** Format: date-time */
+                                last_activity_at: string;
+                                members: {
+                                    member: {
+                                        /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                        id: string;
+                                        handle: string;
+                                        name: string;
+                                        /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                        avatar_url: string | null;
+                                    };
+                                    role: "member" | "admin";
+                                    has_left: boolean;
+                                    read_seq: number;
+                                }[];
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a chat with a group that this device has founded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example chat_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        kind: "pair" | "group";
+                        member_ids: string[];
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        commit: {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            /** Format: byte */
+                            content: string;
+                            /** Format: byte */
+                            group_info: string;
+                            welcome?: {
+                                /** Format: byte */
+                                content: string;
+                                devices: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    member_id: string;
+                                    /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                    device_id: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat_id: string;
+                            /** @description False: the pair had a chat, which is this one */
+                            is_new: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat_id: string;
+                            /** @description False: the pair had a chat, which is this one */
+                            is_new: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One chat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            kind: "pair" | "group";
+                            epoch: number;
+                            last_seq: number;
+                            unread_count: number;
+                            read_seq: number;
+                            joined_seq: number;
+                            has_left: boolean;
+                            /** Format: date-time */
+                            last_activity_at: string;
+                            members: {
+                                member: {
+                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                    id: string;
+                                    handle: string;
+                                    name: string;
+                                    /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
+                                    avatar_url: string | null;
+                                };
+                                role: "member" | "admin";
+                                has_left: boolean;
+                                read_seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how far one has read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seq: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the chat's group; exactly one change is taken in an epoch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example env_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /** Format: byte */
+                        content: string;
+                        /** Format: byte */
+                        group_info: string;
+                        welcome?: {
+                            /** Format: byte */
+                            content: string;
+                            devices: {
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                member_id: string;
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                device_id: string;
+                            }[];
+                        };
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        epoch: number;
+                        add_member_ids?: string[];
+                        remove_member_ids?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a sealed message; the same again answers the same entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example env_01h455vb4pex5vsknk084sn02q */
+                        id: string;
+                        /** @example dev_01h455vb4pex5vsknk084sn02q */
+                        device_id: string;
+                        epoch: number;
+                        /**
+                         * Format: byte
+                         * @description An MLS private message
+                         */
+                        content: string;
+                        /** @description Does not count as unread */
+                        silent?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example env_01h455vb4pex5vsknk084sn02q */
+                            id: string;
+                            seq: number;
+                            kind: "commit" | "message";
+                            epoch: number;
+                            /** @example mem_01h455vb4pex5vsknk084sn02q */
+                            sender_id: string;
+                            /** @example dev_01h455vb4pex5vsknk084sn02q */
+                            device_id: string;
+                            content: string;
+                            /** Format: date-time */
+                            created_at: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commits and messages after a seq, or before one, in their order */
+        get: {
+            parameters: {
+                query?: {
+                    after_seq?: number;
+                    before_seq?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Ascending by seq */
+                            items: {
+                                /** @example env_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                seq: number;
+                                kind: "commit" | "message";
+                                epoch: number;
+                                /** @example mem_01h455vb4pex5vsknk084sn02q */
+                                sender_id: string;
+                                /** @example dev_01h455vb4pex5vsknk084sn02q */
+                                device_id: string;
+                                content: string;
+                                /** Format: date-time */
+                                created_at: string;
+                            }[];
+                            /** @description Whether more follow in the direction asked for */
+                            has_more: boolean;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/epochs/{epoch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The group's public description in an epoch */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                    epoch: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            epoch: number;
+                            seq: number;
+                            group_info: string;
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chats/{id}/epoch-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own sealed keys of epochs, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    before_epoch?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                epoch: number;
+                                sealed: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep keys of epochs for one's other devices, sealed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example chat_01h455vb4pex5vsknk084sn02q */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        keys: {
+                            epoch: number;
+                            /**
+                             * Format: byte
+                             * @description An epoch's key, sealed for the member's own devices
+                             */
+                            sealed: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -93,7 +93,10 @@ test('never shows what a write has replaced, however reads and writes overlap', 
             await ended
             keep(key, found)
           })
-          reads.push(() => (end(), read))
+          reads.push(() => {
+            end()
+            return read
+          })
         } else if (what === 'end') await reads.shift()?.()
         else wait(300)
         for (const known of ['a', 'b', 'c', 'd']) {

@@ -25,6 +25,36 @@ export interface Cache<Value> {
   fill<Result>(read: (keep: (key: string, value: Value) => void) => Promise<Result>): Promise<Result>
 }
 
+/**
+ * What belongs to these keys: what is remembered, and the rest by one call of `read`, none where nothing is missing.
+ * Keys without a value are absent from the answer, and asked for again the next time.
+ * @param caches null reads everything
+ */
+export async function recall<Key extends string, Value>(
+  caches: Caches | null,
+  kind: CacheKind<Value>,
+  keys: readonly Key[],
+  read: (missing: Key[]) => Promise<ReadonlyMap<Key, Value>>,
+): Promise<Map<Key, Value>> {
+  const found = new Map<Key, Value>()
+  const missing: Key[] = []
+  const cache = caches?.of(kind)
+  for (const key of new Set(keys)) {
+    const value = cache?.get(key)
+    if (value === undefined) missing.push(key)
+    else found.set(key, value)
+  }
+  if (missing.length === 0) return found
+  const readMissing = async (keep: (key: string, value: Value) => void): Promise<void> => {
+    for (const [key, value] of await read(missing)) {
+      keep(key, value)
+      found.set(key, value)
+    }
+  }
+  await (cache ? cache.fill(readMissing) : readMissing(() => {}))
+  return found
+}
+
 /** The caches of one process over one database. */
 export interface Caches {
   of<Value>(kind: CacheKind<Value>): Cache<Value>

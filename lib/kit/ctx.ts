@@ -39,3 +39,8 @@ export function inTransaction<C extends Ctx, T>(ctx: C, fn: (ctx: C) => Promise<
 export function together<C extends Ctx, T>(ctx: C, fn: (ctx: C) => Promise<T>): Promise<T> {
   return ctx.db.together(db => fn(withDb(ctx, db)))
 }
+
+/** Runs `fn` in a database transaction of one trip; see `Db.atOnce`. */
+export function atOnce<C extends Ctx, T>(ctx: C, fn: (ctx: C) => Promise<T>): Promise<T> {
+  return ctx.db.atOnce(db => fn(withDb(ctx, db)))
+}

@@ -14,9 +14,15 @@ export interface Db {
   transaction<T>(fn: (db: Db) => Promise<T>): Promise<T>
   /**
    * Runs `fn` with a `Db` that sends the statements which `fn` makes before it first waits in one trip, over one
-   * connection: for reads that do not depend on each other. Each stands and fails by itself.
+   * connection: for what does not depend on each other. Each stands and fails by itself; in a transaction they fail
+   * together, and `fn` waits for all of them (`settled`) before it fails.
    */
   together<T>(fn: (db: Db) => Promise<T>): Promise<T>
+  /**
+   * A transaction in one trip, its end included: `fn` makes all its statements before it first waits, and one that
+   * fails undoes them all. Joins an open transaction.
+   */
+  atOnce<T>(fn: (db: Db) => Promise<T>): Promise<T>
   readonly inTransaction: boolean
   /** Wakes connected members once the surrounding transaction has committed. */
   signal(signal: Signal): void
@@ -45,14 +51,27 @@ export interface DbOptions {
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, BigInt)
 
-type PoolOptions = Pick<DbOptions, 'url' | 'max' | 'log'>
+type PoolOptions = Pick<DbOptions, 'url' | 'max' | 'log'> & {
+  /** False: a commit does not wait for the disk. What stands can then still be lost with PostgreSQL itself. */
+  syncs?: boolean
+}
 
 /**
  * A pool of plain connections, for libraries that want one. Their int8 stays text: the job runner writes the
  * numbers of failed jobs as JSON, which a bigint would not survive.
  */
 export function openPool(options: PoolOptions): pg.Pool {
-  return guardPool(new pg.Pool({ connectionString: options.url, max: options.max ?? 10 }), options.log)
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.max ?? 10,
+    ...(options.syncs === false && { onConnect: setNoSync }),
+  })
+  return guardPool(pool, options.log)
+}
+
+/** By a statement: not every proxy lets it through among the options of a connection. */
+async function setNoSync(client: pg.ClientBase): Promise<void> {
+  await client.query('SET synchronous_commit = off')
 }
 
 function guardPool(pool: pg.Pool, log: Logger): pg.Pool {
@@ -83,6 +102,7 @@ export function openDb(options: DbOptions): RootDb {
       return builder as Kysely<Tables>
     },
     transaction: fn => runTransaction(pool, signals, onQuery, fn),
+    atOnce: fn => runAtOnce(pool, signals, onQuery, fn),
     signal: signal => signals.send([signal]),
     caches,
     forget: (kind, keys) => {
@@ -124,9 +144,18 @@ async function run<Row>(
 
 function configOf(text: string, values: readonly unknown[] | undefined, name: string | undefined) {
   const config: pg.QueryConfig = { text }
-  if (values) config.values = values as unknown[]
+  if (values) config.values = values.map(toParameter)
   if (name) config.name = name
   return config
+}
+
+const uuidList = /^[0-9a-f-]{36}(?:,[0-9a-f-]{36})*$/
+
+/** A list of ids is written as PostgreSQL reads it at once: the driver would escape each, at a cost that shows. */
+function toParameter(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 0 || typeof value[0] !== 'string') return value
+  const joined = value.join(',')
+  return uuidList.test(joined) ? `{${joined}}` : value
 }
 
 interface Waiting {
@@ -154,21 +183,47 @@ async function runTogether<T>(root: RootDb, onQuery: OnQuery, fn: (db: Db) => Pr
   return result
 }
 
+/**
+ * The results of work begun at once, when all of it has ended. For statements of a transaction: one that goes on
+ * when another has failed would find the transaction rolled back, and its next statement would stand by itself.
+ * @throws what failed first
+ */
+export async function settled<T extends readonly unknown[]>(
+  work: {
+    [key in keyof T]: T[key] | Promise<T[key]>
+  },
+): Promise<T> {
+  const failures: unknown[] = []
+  const results = await Promise.all(
+    work.map(one => Promise.resolve(one).catch((error: unknown) => void failures.push(error))),
+  )
+  if (failures.length > 0) throw failures[0]
+  return results as unknown as T
+}
+
 /** Never rejects: whoever waits is told. */
 async function sendTogether(pool: pg.Pool, waiting: readonly Waiting[]): Promise<void> {
   try {
     const client = await pool.connect()
-    // Corked, the statements leave in one system call, which on one machine costs more than what they say.
-    const { stream } = client.connection
-    stream.cork()
-    const sent = waiting.map(({ config, resolve, reject }) =>
-      client.query(config).then(result => resolve(result.rows), reject),
+    const sent = corked(client, () =>
+      waiting.map(({ config, resolve, reject }) =>
+        client.query(config).then(result => resolve(result.rows), reject),
+      ),
     )
-    stream.uncork()
     await Promise.all(sent)
     client.release()
   } catch (error) {
     for (const { reject } of waiting) reject(error)
+  }
+}
+
+/** What `send` sends at once leaves in one system call, which on one machine costs more than what it says. */
+function corked<T>({ connection: { stream } }: pg.PoolClient, send: () => T): T {
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
   }
 }
 
@@ -182,8 +237,10 @@ async function runTransaction<T>(
   const pending: Signal[] = []
   let broken: Error | undefined
   try {
-    await client.query('BEGIN')
-    const result = await fn(transactionDb(client, pending, onQuery))
+    // BEGIN leaves with the first statement; it fails only with its connection.
+    const [, result] = await corked(client, () =>
+      settled<[unknown, T]>([client.query('BEGIN'), fn(transactionDb(client, pending, onQuery))]),
+    )
     await client.query('COMMIT')
     if (pending.length > 0) signals.send(pending)
     return result
@@ -198,18 +255,66 @@ async function runTransaction<T>(
   }
 }
 
+/** Resolves when everything is said that can be said without an answer, before any answer is heard. */
+function untilSaid(): Promise<void> {
+  return new Promise(resolve => queueMicrotask(() => process.nextTick(resolve)))
+}
+
+async function runAtOnce<T>(
+  pool: pg.Pool,
+  signals: SignalTransport,
+  onQuery: OnQuery,
+  fn: (db: Db) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  const pending: Signal[] = []
+  let broken: Error | undefined
+  try {
+    const db = transactionDb(client, pending, onQuery)
+    let hasEnded = false
+    const query: Db['query'] = (text, values, name) => {
+      // It would stand by itself, after the end.
+      if (hasEnded) throw new Error('a statement that is not made at once')
+      return db.query(text, values, name)
+    }
+    const { stream } = client.connection
+    stream.cork()
+    const begun = client.query('BEGIN')
+    const joined = <U>(inner: (db: Db) => Promise<U>): Promise<U> => inner(guarded)
+    const guarded: Db = { ...db, query, together: joined, transaction: joined, atOnce: joined }
+    const work = fn(guarded)
+    let hasFailed = false
+    work.catch(() => {
+      hasFailed = true
+    })
+    await untilSaid()
+    hasEnded = true
+    // Where a statement fails, COMMIT rolls back; where `fn` itself has failed, nobody else would know.
+    const ended = client.query(hasFailed ? 'ROLLBACK' : 'COMMIT')
+    stream.uncork()
+    const [, result] = await settled<[unknown, T, unknown]>([begun, work, ended])
+    if (pending.length > 0) signals.send(pending)
+    return result
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) broken = error as Error
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
 function transactionDb(client: pg.PoolClient, pending: Signal[], onQuery: OnQuery): Db {
   let builder: Kysely<unknown> | null = null
   const db: Db = {
     inTransaction: true,
-    // One connection as it is.
-    together: fn => fn(db),
+    together: fn => corked(client, () => fn(db)),
     query: (text, values, name) => run(client, text, values, name, onQuery),
     kysely<Tables>() {
       builder ??= new Kysely<unknown>({ dialect: new PostgresDialect({ pool: lentPool(client, onQuery) }) })
       return builder as Kysely<Tables>
     },
     transaction: fn => fn(db),
+    atOnce: fn => db.together(fn),
     signal: signal => {
       pending.push(signal)
     },

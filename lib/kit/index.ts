@@ -1,7 +1,8 @@
-export type { CacheKind } from './cache.ts'
+export { type CacheKind, recall } from './cache.ts'
 export { type Clock, type FixedClock, fixedClock, systemClock } from './clock.ts'
 export {
   type Actor,
+  atOnce,
   type Ctx,
   inTransaction,
   type MemberActor,
@@ -9,7 +10,7 @@ export {
   together,
   withDb,
 } from './ctx.ts'
-export { type Db, type DbOptions, openDb, openPool, type RootDb } from './db.ts'
+export { type Db, type DbOptions, openDb, openPool, type RootDb, settled } from './db.ts'
 export {
   appendEvent,
   appendEvents,
@@ -20,6 +21,7 @@ export {
   readEventsAfter,
   replaceSubscriptions,
 } from './events.ts'
+export { gathered } from './gathered.ts'
 export {
   fromWireId,
   isUuid,
@@ -49,7 +51,7 @@ export {
   type WireMoney,
 } from './money.ts'
 export { InsideAddressError, isInsideAddress, outsideLookup } from './outside.ts'
-export { decodeCursor, encodeCursor, Page, PageQuery } from './pagination.ts'
+export { decodeCursor, encodeCursor, invalidCursor, Page, PageQuery } from './pagination.ts'
 export {
   type FieldError,
   notFound,

@@ -58,4 +58,8 @@ export async function enqueueMany(
 }
 
 /** Does the work of one job; throws to be retried later with backoff. */
-export type TaskHandler = (payload: unknown, ctx: Ctx) => Promise<void>
+export interface TaskHandler {
+  (payload: unknown, ctx: Ctx): Promise<void>
+  /** Works jobs together, see `gathered`: the runner then hands it all that it has. */
+  readonly gathers?: true
+}

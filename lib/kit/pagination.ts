@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { problem } from './problem.ts'
+import { type ProblemError, problem } from './problem.ts'
 
 /** Query parameters of every list. */
 export const PageQuery = Type.Object({
@@ -27,7 +27,12 @@ export function decodeCursor<T extends TSchema>(schema: T, cursor: string | unde
   } catch {
     // Falls through to the refusal: text that is not JSON is no cursor either.
   }
-  throw problem(400, 'invalid_cursor', {
+  throw invalidCursor()
+}
+
+/** The refusal of a page marker that this list did not give out. */
+export function invalidCursor(): ProblemError {
+  return problem(400, 'invalid_cursor', {
     title: 'This page marker is not valid',
     errors: [{ field: 'cursor', rule: 'cursor', message: 'Use next_cursor of the page before, unchanged.' }],
   })

@@ -29,6 +29,8 @@ export interface TestServer {
   ctx: Ctx
   /** Signals to members sent so far, in order. */
   signals: Signal[]
+  /** Signals to other server processes sent so far, in order. */
+  serverSignals: Signal[]
   /** SQL statements sent so far; empty it before counting. */
   queries: string[]
   /** Runs jobs that are due until none is left; a failing job rejects. */
@@ -50,6 +52,7 @@ export interface TestServerOptions {
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
   const clock = fixedClock(options.start ?? new Date('2026-03-02T09:00:00Z'))
   const signals: Signal[] = []
+  const serverSignals: Signal[] = []
   const queries: string[] = []
   const migrations = await readSources(options, clock)
   const clone = await cloneDatabase(migrations)
@@ -57,7 +60,11 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     url: clone.url,
     max: 8,
     log: silentLogger,
-    signals: { send: sent => void signals.push(...sent.filter(signal => signal.to !== 'servers')) },
+    signals: {
+      send(sent) {
+        for (const signal of sent) (signal.to === 'servers' ? serverSignals : signals).push(signal)
+      },
+    },
     onQuery: text => void queries.push(text),
   })
   const modules = await options.modules({ db, clock })
@@ -89,6 +96,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     clock,
     ctx,
     signals,
+    serverSignals,
     queries,
     runJobs: () => runJobs(jobsPool, ctx, modules),
     close: async () => {

@@ -1,8 +1,9 @@
-import type { Ctx, Uuid } from '@stoa/kit'
+import { type Ctx, recall, type Uuid } from '@stoa/kit'
 import { checkHandle, handleKeyOf } from './handle.ts'
 import type { Member, MemberProfile } from './member.ts'
 import {
   existsMember,
+  memberCards,
   selectMemberByHandle,
   selectMembers,
   selectMembersByHandles,
@@ -12,11 +13,12 @@ import {
 } from './member-store.ts'
 import { foldForSearch } from './profile-text.ts'
 
-/** Members by id, in one query; ids of nobody are absent. */
-export async function getMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uuid, Member>> {
-  if (ids.length === 0) return new Map()
-  const members = await selectMembers(ctx, [...new Set(ids)])
-  return new Map(members.map(member => [member.id, member]))
+/** Members by id, in one query at most; ids of nobody are absent. */
+export function getMembers(ctx: Ctx, ids: readonly Uuid[]): Promise<Map<Uuid, Member>> {
+  return recall(ctx.db.caches, memberCards, ids, async missing => {
+    const members = await selectMembers(ctx, missing)
+    return new Map(members.map(member => [member.id, member]))
+  })
 }
 
 /** The member who holds this handle now, in any case of letters; a leading @ is allowed. */

@@ -1,4 +1,4 @@
-import type { Ctx, Uuid } from '@stoa/kit'
+import type { CacheKind, Ctx, Uuid } from '@stoa/kit'
 import type { Member, MemberProfile } from './member.ts'
 import { nameSearchKeys } from './profile-text.ts'
 
@@ -16,6 +16,13 @@ interface MemberRow {
 /** The member's own view of the row. */
 export interface OwnMember extends MemberProfile {
   email: string
+}
+
+/** By id. Every statement that changes what a card shows forgets it. */
+export const memberCards: CacheKind<Member> = {
+  name: 'identity.member_card',
+  maxEntries: 10_000,
+  maxAgeMs: 10_000,
 }
 
 const columns = 'id, handle, name, avatar_id, bio, joined_at, email, moved_to'
@@ -132,6 +139,7 @@ export async function updateProfile(
     profile.bio,
     ctx.clock.now(),
   ])
+  ctx.db.forget(memberCards, [id])
   await ctx.db.query('DELETE FROM identity.name_key WHERE member_id = $1', [id])
   await insertNameKeys(ctx, id, profile.name)
 }
@@ -142,6 +150,7 @@ export async function updateAvatar(ctx: Ctx, id: Uuid, avatarId: Uuid | null): P
     avatarId,
     ctx.clock.now(),
   ])
+  ctx.db.forget(memberCards, [id])
 }
 
 export async function updateHandle(ctx: Ctx, id: Uuid, handle: string, handleKey: string): Promise<void> {
@@ -149,6 +158,7 @@ export async function updateHandle(ctx: Ctx, id: Uuid, handle: string, handleKey
     'UPDATE identity.member SET handle = $2, handle_key = $3, updated_at = $4 WHERE id = $1',
     [id, handle, handleKey, ctx.clock.now()],
   )
+  ctx.db.forget(memberCards, [id])
 }
 
 /**

@@ -17,14 +17,20 @@ export interface MemberProfile extends Member {
   movedTo: string | null
 }
 
-/** The wire shape of a member beside a post, a message or a payment. */
+const cards = new WeakMap<Member, MemberCard>()
+
+/** The wire shape of a member beside a post, a message or a payment; made once for each member that is remembered. */
 export function toMemberCard(member: Member): MemberCard {
-  return {
+  const known = cards.get(member)
+  if (known) return known
+  const card = {
     id: toWireId('mem', member.id),
     handle: member.handle,
     name: member.name,
     avatar_url: member.avatarId === null ? null : avatarUrl(member.avatarId, 96),
   }
+  cards.set(member, card)
+  return card
 }
 
 /** The wire shape of a member's page, without what other modules count. */

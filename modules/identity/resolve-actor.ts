@@ -1,21 +1,20 @@
 import type { Actor, Ctx } from '@stoa/kit'
 import type { IdentityServices } from './services.ts'
 import { lastSeenResolutionMs } from './session.ts'
-import { readSignedCookie, sessionCookieName } from './session-cookie.ts'
-import { findSessionByToken, touchSession } from './session-store.ts'
+import { readCookie, sessionCookieName } from './session-cookie.ts'
+import { findSession, touchSession } from './session-store.ts'
 
 /**
  * Who sends a request with these headers. The cookie's signature is checked first, so a made-up cookie costs
- * no query. That a session was ended is known at once, see `findSessionByToken`.
+ * no query. That a session was ended is known at once, see `findSession`.
  */
 export async function resolveActor(
   ctx: Ctx,
   services: Pick<IdentityServices, 'secret' | 'origins'>,
   headers: { cookie?: string | undefined },
 ): Promise<Actor> {
-  const token = readSignedCookie(headers.cookie, sessionCookieName(services.origins[0]), services.secret)
-  if (token === null) return { kind: 'anonymous' }
-  const session = await findSessionByToken(ctx, token)
+  const signed = readCookie(headers.cookie, sessionCookieName(services.origins[0]))
+  const session = signed === null ? null : await findSession(ctx, signed, services.secret)
   const now = ctx.clock.now()
   if (session === null || session.expires_at <= now) return { kind: 'anonymous' }
   const seenBefore = new Date(now.getTime() - lastSeenResolutionMs)

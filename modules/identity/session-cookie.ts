@@ -24,7 +24,11 @@ export function signCookieValue(value: string, secret: string): string {
 /** The signed value of a cookie in a Cookie header, or null when it is missing or the signature is not ours. */
 export function readSignedCookie(header: string | undefined, name: string, secret: string): string | null {
   const raw = readCookie(header, name)
-  if (raw === null) return null
+  return raw === null ? null : checkSignature(raw, secret)
+}
+
+/** The value in a signed one, or null when the signature is not ours. */
+export function checkSignature(raw: string, secret: string): string | null {
   const dot = raw.lastIndexOf('.')
   if (dot < 1) return null
   const value = raw.slice(0, dot)
@@ -33,7 +37,8 @@ export function readSignedCookie(header: string | undefined, name: string, secre
   return given.length === expected.length && timingSafeEqual(given, expected) ? value : null
 }
 
-function readCookie(header: string | undefined, name: string): string | null {
+/** A cookie of a Cookie header as it was set; null when it is missing or not well-formed. */
+export function readCookie(header: string | undefined, name: string): string | null {
   if (header === undefined) return null
   for (const pair of header.split(';')) {
     const equals = pair.indexOf('=')

@@ -1,4 +1,5 @@
 import type { CacheKind, Ctx, Uuid } from '@stoa/kit'
+import { checkSignature } from './session-cookie.ts'
 
 export interface SessionRow {
   id: Uuid
@@ -26,7 +27,7 @@ const sessions: CacheKind<KnownSession> = {
   maxAgeMs: 5_000,
 }
 
-/** Which session a token opens; it never opens another. */
+/** Which session a signed cookie opens; it never opens another. */
 const sessionIds: CacheKind<Uuid> = {
   name: 'identity.session_id',
   maxEntries: maxCached,
@@ -34,22 +35,23 @@ const sessionIds: CacheKind<Uuid> = {
 }
 
 /**
- * The session behind a cookie's token: remembered for a few seconds, else one prepared statement on a unique index.
- * A session that has ended is forgotten by its end, in the other processes by its signal.
+ * The session of a signed cookie: remembered for a few seconds, else one prepared statement on a unique index, and
+ * none for a signature that is not ours. A session that has ended is forgotten by its end, in the other processes by
+ * its signal.
  */
-export async function findSessionByToken(ctx: Ctx, token: string): Promise<KnownSession | null> {
+export async function findSession(ctx: Ctx, signed: string, secret: string): Promise<KnownSession | null> {
   const { caches } = ctx.db
-  if (caches === null) return selectSessionByToken(ctx, token)
-  const ids = caches.of(sessionIds)
-  const known = caches.of(sessions)
-  const id = ids.get(token)
-  const session = id === undefined ? undefined : known.get(id)
+  const id = caches?.of(sessionIds).get(signed)
+  const session = id === undefined ? undefined : caches?.of(sessions).get(id)
   if (session) return session
-  return known.fill(keep =>
-    ids.fill(async keepId => {
+  const token = checkSignature(signed, secret)
+  if (token === null) return null
+  if (caches === null) return selectSessionByToken(ctx, token)
+  return caches.of(sessions).fill(keep =>
+    caches.of(sessionIds).fill(async keepId => {
       const found = await selectSessionByToken(ctx, token)
       if (found) {
-        keepId(token, found.id)
+        keepId(signed, found.id)
         keep(found.id, found)
       }
       return found

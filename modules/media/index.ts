@@ -23,7 +23,9 @@ export { pictureUrl, type SmallPicture, storeSmallPicture } from './attachments/
 export {
   type BlockedHash,
   type BlockResult,
+  blockFile,
   blockMedia,
+  findBlockedHash,
   listBlockedHashes,
   unblockMedia,
 } from './blocks/block-media.ts'

@@ -1,4 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
+import { deleteAccount } from './devices/device-store.ts'
 import { deleteInbox } from './inbox-store.ts'
 
 /**
@@ -7,4 +8,5 @@ import { deleteInbox } from './inbox-store.ts'
  */
 export async function forgetMember(ctx: Ctx, memberId: Uuid): Promise<void> {
   await deleteInbox(ctx.db, memberId)
+  await deleteAccount(ctx.db, memberId)
 }

@@ -1,6 +1,9 @@
 import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
 import type { DeliveredEvent, ModuleDefinition, Uuid } from '@stoa/kit'
 import { Value } from 'typebox/value'
+import { registerChatRoutes } from './chats/routes.ts'
+import { registerLinkRoutes } from './devices/link-routes.ts'
+import { registerDeviceRoutes } from './devices/routes.ts'
 import { forgetMember } from './forget-member.ts'
 import { type MessagingServices, registerRoutes } from './routes.ts'
 
@@ -9,7 +12,12 @@ const forgetMemberTask = 'messaging.forget-member'
 export const messagingModule: ModuleDefinition<MessagingServices> = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
-  register: registerRoutes,
+  register(app, services) {
+    registerRoutes(app, services)
+    registerDeviceRoutes(app)
+    registerLinkRoutes(app)
+    registerChatRoutes(app, services)
+  },
   tasks: () => ({
     [forgetMemberTask]: async (delivered, ctx) => {
       const { member_id } = Value.Parse(MemberDeletedPayload, (delivered as DeliveredEvent).payload)

@@ -4,3 +4,18 @@ export const messageLimits: TextLimits = { maxGraphemes: 4_000, maxLines: 400 }
 
 /** A member is told of the other's typing at most this often per conversation. */
 export const typingEveryMs = 2_000
+
+/** What members may have and send of encrypted chats. */
+export const chatLimits = {
+  devices: 10,
+  /** Of one device, waiting to be handed out. */
+  keyPackages: 100,
+  members: 1_000,
+  chats: 2_000,
+  keyPackageBytes: 4 * 1024,
+  vaultBytes: 4 * 1024,
+  messageBytes: 64 * 1024,
+  /** Commits, welcomes and descriptions of a group of `members`, with two devices each. */
+  groupBytes: 1_500_000,
+  labelLength: 60,
+}

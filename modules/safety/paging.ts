@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, isUuid, problem, type Uuid } from '@stoa/kit'
+import { decodeCursor, encodeCursor, invalidCursor, isUuid, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 
 /** After which entry a page of a list by id begins. */
@@ -11,7 +11,7 @@ const IdCursor = Type.Object({ id: Type.String() })
 export function readPosition(cursor: string | undefined): Position | null {
   const read = decodeCursor(IdCursor, cursor)
   if (read === null) return null
-  if (!isUuid(read.id)) throw problem(400, 'invalid_cursor', { title: 'This page marker is not valid' })
+  if (!isUuid(read.id)) throw invalidCursor()
   return { id: read.id }
 }
 

@@ -13,7 +13,7 @@ const oneOf = <const T extends string>(words: readonly T[]) =>
 export const ReasonSchema = oneOf(reasons)
 const ActionSchema = oneOf(actions)
 export const SubjectKindSchema = oneOf(subjectKinds)
-/** `post_…` or `mem_…` */
+/** `post_…`, `mem_…`, `msg_…` or `pay_…` */
 const SubjectId = Type.String({ maxLength: 64, examples: ['post_01h455vb4pex5vsknk084sn02q'] })
 
 export const CaseId = WireIdSchema('case')
@@ -21,11 +21,32 @@ export const DecisionId = WireIdSchema('dec')
 
 // —— Reports
 
+/** Enough of a chat to show what happened. */
+const shownMax = 30
+const EvidenceSchema = Type.Object(
+  {
+    conversation: WireIdSchema('conv'),
+    messages: Type.Array(
+      Type.Object(
+        { id: WireIdSchema('msg'), text: Type.String({ maxLength: 128_000 }) },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: shownMax },
+    ),
+  },
+  {
+    additionalProperties: false,
+    description:
+      'Messages that the reporter chooses to show, as they stand in the chat; the staff see no others',
+  },
+)
+
 export const NewReportSchema = Type.Object(
   {
     subject: SubjectId,
     reason: ReasonSchema,
     comment: Type.Optional(Type.String({ maxLength: 8_000, description: 'up to 1,000 characters' })),
+    evidence: Type.Optional(EvidenceSchema),
     rule: Type.Optional(Type.String({ maxLength: 200, description: 'The rule of the house that it breaks' })),
   },
   { additionalProperties: false },
@@ -73,7 +94,9 @@ const decisionFields = {
 /** A decision as the member reads it whom it affects. */
 export const OwnDecisionSchema = Type.Object({
   ...decisionFields,
-  /** The start of the text that it is about, as it was when it was reported. */
+  /** Null for what only two members see: it would tell who reported. */
+  subject: nullable(SubjectId),
+  /** The start of the text that it is about, as it was when it was reported; empty where `subject` is null. */
   excerpt: Type.String(),
   may_appeal: Type.Boolean(),
 })
@@ -126,6 +149,29 @@ export const AnswerSchema = Type.Object(
   { additionalProperties: false },
 )
 
+// —— Media blocks
+
+export const BlockId = WireIdSchema('blk')
+
+const MediaBlockSchema = Type.Object({
+  id: BlockId,
+  sha256: Type.String({ description: 'Of the file as it was uploaded, in hexadecimal' }),
+  covers_alike: Type.Boolean({ description: 'Whether pictures that look the same are refused too' }),
+  reason: Type.String(),
+  blocked_by: nullable(MemberCardSchema),
+  blocked_at: Instant,
+  refused: Type.Integer({ description: 'Uploads refused for it so far' }),
+})
+export type MediaBlock = Static<typeof MediaBlockSchema>
+export const MediaBlockPageSchema = Page(MediaBlockSchema)
+
+const Why = Type.String({ maxLength: 4_000, description: 'For the log; up to 500 characters' })
+export const NewMediaBlockSchema = Type.Object(
+  { sha256: Type.String({ pattern: '^[0-9a-fA-F]{64}$' }), why: Why },
+  { additionalProperties: false },
+)
+export const WhySchema = Type.Object({ why: Why }, { additionalProperties: false })
+
 // —— Cases
 
 const MomentSchema = Type.Object({
@@ -160,6 +206,9 @@ export const CaseSchema = Type.Object({
   ...CaseSummarySchema.properties,
   /** What stands there now; null when it is gone. */
   now: nullable(MomentSchema),
+  /** When what was kept goes, set when the case is closed; and when it went. */
+  evidence_until: nullable(Instant),
+  evidence_deleted_at: nullable(Instant),
   /** What stood there when it was reported. */
   kept: Type.Array(MomentSchema),
   /** Its conversation, oldest first. */
@@ -173,6 +222,15 @@ export const CaseSchema = Type.Object({
       reported_at: Instant,
       upheld: Type.Integer(),
       rejected: Type.Integer(),
+      /** What this reporter showed of a chat, in their order. */
+      evidence: Type.Array(
+        Type.Object({
+          author: nullable(MemberCardSchema),
+          text: Type.String(),
+          at: Instant,
+          is_subject: Type.Boolean(),
+        }),
+      ),
     }),
   ),
   history: Type.Object({ joined_at: Instant, decisions: Type.Array(StaffDecisionSchema) }),

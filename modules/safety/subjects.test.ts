@@ -7,6 +7,6 @@ it('reads back every kind that it writes, and nothing else', () => {
     const subject = { kind, id: newUuid(systemClock) }
     expect(readSubject(writeSubject(subject))).toEqual(subject)
   }
-  expect(readSubject('pay_01h455vb4pex5vsknk084sn02q')).toBeNull()
+  expect(readSubject('conv_01h455vb4pex5vsknk084sn02q')).toBeNull()
   expect(readSubject('post_')).toBeNull()
 })

@@ -1,7 +1,7 @@
-import { type Ctx, fromWireId, toWireId, type Uuid } from '@stoa/kit'
+import { type Ctx, fromWireId, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 
 /** What can be reported. Each kind is known by the prefix of its ids. */
-export const subjectKinds = ['post', 'member'] as const
+export const subjectKinds = ['post', 'member', 'message', 'payment'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 export interface Subject {
@@ -9,7 +9,12 @@ export interface Subject {
   id: Uuid
 }
 
-const prefixes: Readonly<Record<SubjectKind, string>> = { post: 'post', member: 'mem' }
+const prefixes: Readonly<Record<SubjectKind, string>> = {
+  post: 'post',
+  member: 'mem',
+  message: 'msg',
+  payment: 'pay',
+}
 
 /** Null for an id of something that cannot be reported. */
 export function readSubject(wireId: string): Subject | null {
@@ -44,4 +49,26 @@ export interface SubjectPort {
   surroundings(ctx: Ctx, id: Uuid): Promise<(Capture & { subject: Subject })[]>
 }
 
-export type SubjectPorts = Readonly<Record<SubjectKind, SubjectPort>>
+/**
+ * How this module sees a chat: never by itself, only to hold what a reporter shows of it against what was sent.
+ */
+export interface MessagePort {
+  /** Who else takes part, and those of the messages that exist; null when the acting member does not take part. */
+  quote(
+    ctx: MemberCtx,
+    conversationId: Uuid,
+    messageIds: readonly Uuid[],
+  ): Promise<{
+    otherId: Uuid
+    messages: ReadonlyMap<Uuid, { senderId: Uuid; text: string; sentAt: Date }>
+  } | null>
+}
+
+export type SubjectPorts = Readonly<Record<Exclude<SubjectKind, 'message'>, SubjectPort>> & {
+  readonly message: MessagePort
+}
+
+/** What only two members see: who is told of a decision about it would learn from its words who reported it. */
+export function isPrivate(kind: SubjectKind): boolean {
+  return kind === 'message' || kind === 'payment'
+}

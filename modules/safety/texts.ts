@@ -3,6 +3,8 @@ import type { SafetyRefusal } from './errors.ts'
 
 export const commentLimits: TextLimits = { maxGraphemes: 1_000, maxLines: 40 }
 export const explanationLimits: TextLimits = { maxGraphemes: 1_000, maxLines: 40 }
+/** Why staff did something, for the log. */
+export const whyLimits: TextLimits = { maxGraphemes: 500, maxLines: 1 }
 export const statementLimits: TextLimits = { maxGraphemes: 2_000, maxLines: 60 }
 
 type TextRefusal = Extract<SafetyRefusal, { code: 'invalid_text' }>

@@ -1,9 +1,9 @@
 import { MemberDeletedPayload, memberDeleted } from '@stoa/identity'
-import { type Ctx, type DeliveredEvent, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
+import { type Ctx, type DeliveredEvent, gathered, isUuid, type TaskHandler, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { forgetMember } from './forget-member.ts'
-import { fillStepsPerJob } from './policy.ts'
+import { fillStepsPerJob, indexTogether } from './policy.ts'
 import { fillIndex, indexPosts } from './post-index/index-posts.ts'
 import { weighPosts } from './post-index/weigh-posts.ts'
 import { findTrends, sweepTopicUses } from './trends/find-trends.ts'
@@ -28,7 +28,7 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  'search.index-post': (delivered, ctx) => indexOne(ctx, (delivered as DeliveredEvent).payload),
+  'search.index-post': gathered(indexTogether, (ctx, delivered) => indexPosts(ctx, delivered.flatMap(keyOf))),
   'search.forget-member': (delivered, ctx) => forgetOne(ctx, (delivered as DeliveredEvent).payload),
   'search.fill-index': async (_payload, ctx) => {
     await fillIndex(ctx, fillStepsPerJob)
@@ -43,8 +43,9 @@ async function forgetOne(ctx: Ctx, payload: unknown): Promise<void> {
   await forgetMember(ctx, member_id as Uuid)
 }
 
-async function indexOne(ctx: Ctx, payload: unknown): Promise<void> {
-  const { post_id, author_id } = Value.Parse(PostKey, payload)
-  if (isUuid(post_id) && isUuid(author_id))
-    await indexPosts(ctx, [{ postId: post_id as Uuid, authorId: author_id as Uuid }])
+function keyOf(delivered: unknown): { postId: Uuid; authorId: Uuid }[] {
+  const { post_id, author_id } = Value.Parse(PostKey, (delivered as DeliveredEvent).payload)
+  return isUuid(post_id) && isUuid(author_id)
+    ? [{ postId: post_id as Uuid, authorId: author_id as Uuid }]
+    : []
 }

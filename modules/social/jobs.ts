@@ -1,5 +1,5 @@
 import { memberDeleted } from '@stoa/identity'
-import type { Ctx, DeliveredEvent, TaskHandler } from '@stoa/kit'
+import { type Ctx, type DeliveredEvent, gathered, type TaskHandler } from '@stoa/kit'
 import type { Static, TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { renewTokens } from './contacts/be-found.ts'
@@ -10,6 +10,7 @@ import { deleteTraces, deleteTracesTask } from './leaving/delete-traces.ts'
 import { previewLinkTask, takePreview } from './links/preview-link.ts'
 import { scoreNotesTask } from './notes/rate-note.ts'
 import { scoreNotesJob } from './notes/score-notes.ts'
+import { fanOutPostsMost } from './policy.ts'
 import { closePoll, closePollTask } from './polls/close-poll.ts'
 import { deleteVotes } from './polls/poll-store.ts'
 import { PostEvent, PostKey, RepostEvent, refOfEvent, repostOfEvent } from './posts/events.ts'
@@ -17,7 +18,7 @@ import { rankPopular } from './ranking/rank-popular.ts'
 import type { SocialServices } from './services.ts'
 import { acceptRequestsTask } from './settings/profile-settings.ts'
 import { backfillFollowed } from './timelines/backfill-home.ts'
-import { fanOutPost, withdrawPost } from './timelines/fan-out-post.ts'
+import { fanOutPosts, withdrawPost } from './timelines/fan-out-post.ts'
 import { fanOutRepost, forgetResponses, withdrawRepost } from './timelines/fan-out-repost.ts'
 import { forgetOldLocal } from './timelines/forget-old-local.ts'
 import { forgetIdleHomes } from './timelines/wake-home.ts'
@@ -41,9 +42,10 @@ export const crontab = [
 ]
 
 export const tasks: Record<string, TaskHandler> = {
-  'social.fan-out-post': onEvent(PostEvent, async (ctx, event) => {
-    await fanOutPost(ctx, refOfEvent(event))
-    await tellWatchers(ctx, refOfEvent(event))
+  'social.fan-out-post': gathered(fanOutPostsMost, async (ctx, payloads) => {
+    const refs = payloads.map(delivered => refOfEvent(payloadOf(PostEvent, delivered)))
+    await fanOutPosts(ctx, refs)
+    await tellWatchers(ctx, refs)
   }),
   'social.withdraw-post': onEvent(PostEvent, async (ctx, event) => {
     await withdrawPost(ctx, refOfEvent(event))
@@ -97,5 +99,9 @@ function onEvent<T extends TSchema>(
   schema: T,
   handle: (ctx: Ctx, payload: Static<T>) => Promise<void>,
 ): TaskHandler {
-  return (delivered, ctx) => handle(ctx, Value.Parse(schema, (delivered as DeliveredEvent).payload))
+  return (delivered, ctx) => handle(ctx, payloadOf(schema, delivered))
+}
+
+function payloadOf<T extends TSchema>(schema: T, delivered: unknown): Static<T> {
+  return Value.Parse(schema, (delivered as DeliveredEvent).payload)
 }

@@ -21,6 +21,9 @@ export const fanOutMaxFollowers = 5_000
 /** How many followers one statement serves. */
 export const fanOutChunkRows = 500
 
+/** Posts that are brought to their authors' followers together. */
+export const fanOutPostsMost = 16
+
 /** A new follower finds this many of the newest posts in the home timeline. */
 export const backfillPosts = 200
 
@@ -45,9 +48,9 @@ export const popularDays = 2
 export const popularLookedAt = 5_000
 export const popularKept = 100
 
-/** One post in 64 pays for the trimming of the timelines it is written to. */
+/** One post in 256 pays for the trimming of the timelines it is written to. */
 export function isTrimDue(postId: Uuid): boolean {
-  return Number.parseInt(postId.slice(-2), 16) % 64 === 0
+  return Number.parseInt(postId.slice(-2), 16) === 0
 }
 
 /** The local timeline reaches back this far. */

@@ -18,6 +18,13 @@ const targets = {
 }
 
 /**
+ * Node gives short-lived objects a share of the machine's memory, 134 MB of it on a large one, long before they need
+ * it. With this the server stays small and collects a little more often.
+ * @type {Record<string, string[]>}
+ */
+const nodeFlags = { start: ['--max-semi-space-size=8'] }
+
+/**
  * Brings in what is missing, then runs the named program under Node 24 and ends with its exit code.
  * @param {string[]} args the word (`start`, `test`, `check` or `bench`), then the program's own arguments
  */
@@ -35,7 +42,14 @@ export async function main(args) {
 
     const env = { ...process.env }
     env.PATH = [join(root, 'node_modules', '.bin'), withoutLocalBins(root, env.PATH)].join(':')
-    process.exitCode = await superviseChild(findRuntime(root), [script, ...rest], { cwd: root, env })
+    process.exitCode = await superviseChild(
+      findRuntime(root),
+      [...(nodeFlags[word] ?? []), script, ...rest],
+      {
+        cwd: root,
+        env,
+      },
+    )
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     console.error(error.message)

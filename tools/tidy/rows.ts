@@ -3,7 +3,7 @@
  * their doors. tidy holds the manifests against this table, dependency-cruiser the imports.
  */
 const rows: readonly (readonly string[])[] = [
-  ['kit', 'formats', 'faces'],
+  ['kit', 'formats', 'faces', 'chat-engine'],
   ['identity', 'ledger', 'media'],
   ['compliance', 'safety'],
   ['payments'],
@@ -17,7 +17,7 @@ const rows: readonly (readonly string[])[] = [
 /** What stands outside the rows, and all that it may know of the rest. No row depends on it. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   'api-client': [],
-  web: ['api-client', 'faces'],
+  web: ['api-client', 'chat-engine', 'faces'],
   // The commands of the ledger work on the books themselves, also where no server runs: decisions/0010.
   // Who is of the staff is the operator's word alone, so no route can say it: decisions/0017.
   // The index of search is filled again beside the server or without it: decisions/0024.

@@ -6,6 +6,7 @@ export function quietDb(db: Db): Db {
     query: (text, values, name) => db.query(text, values, name),
     kysely: () => db.kysely(),
     transaction: fn => db.transaction(inner => fn(quietDb(inner))),
+    atOnce: fn => db.atOnce(inner => fn(quietDb(inner))),
     together: fn => db.together(inner => fn(quietDb(inner))),
     get inTransaction() {
       return db.inTransaction

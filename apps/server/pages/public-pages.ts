@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { App } from '@stoa/kit/http'
-import type { Post, TimelineItem } from '@stoa/social'
+import type { TimelineItem } from '@stoa/social'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { excerptOf, postBody, profileBody } from './post-page.ts'
+import { pageFrame } from './page-frame.ts'
+import {
+  excerptOf,
+  type PublicProfile,
+  type PublicThread,
+  profileBody,
+  threadBody,
+  warningOf,
+} from './post-page.ts'
 import { fillShell, type PageContent } from './shell.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -23,7 +31,7 @@ const profilePosts = 10
 /**
  * Pages of posts and profiles as everybody may see them, for links that are shared, for search engines and for
  * people without scripts. They are filled through the public API as a visitor's, so that a page can never show
- * more than a visitor is shown. Who is signed in gets the plain page: the app fills it with what they may see.
+ * more than a visitor is shown. Who is signed in gets the app, which fills its page with what they may see.
  */
 export function createPublicPages(app: App, options: PublicPagesOptions): PublicPages {
   // Read at each page: a new build may have taken its place.
@@ -34,7 +42,12 @@ export function createPublicPages(app: App, options: PublicPagesOptions): Public
   }
   const draftFor = async (request: FastifyRequest, address: string, words: Words): Promise<Draft | null> => {
     const post = /^\/posts\/(post_[0-9a-z]{26})$/.exec(address)
-    if (post) return draftOfPost(await asVisitor<Post>(request, `/v1/posts/${post[1]}`), words, options)
+    if (post)
+      return draftOfThread(
+        await asVisitor<PublicThread>(request, `/v1/posts/${post[1]}/thread`),
+        words,
+        options,
+      )
     const profile = /^\/@([A-Za-z0-9_]{3,20})$/.exec(address)
     if (!profile) return null
     const found = await asVisitor<PublicProfile>(request, `/v1/profiles/${profile[1]}`)
@@ -54,29 +67,25 @@ export function createPublicPages(app: App, options: PublicPagesOptions): Public
     }
     reply.header('vary', 'accept-language, cookie')
     const url = `${options.origin}${address}`
-    return fillShell(await readShell(), { ...draft, language, url, siteName: options.siteName })
+    const { siteName } = options
+    const body = pageFrame(draft.body, { siteName, address, words })
+    return fillShell(await readShell(), { ...draft, body, language, url, siteName })
   }
 }
 
-interface PublicProfile {
-  name: string
-  handle: string
-  bio: string
-  avatar_url: string | null
-  counts: { followers: number }
-}
-
-function draftOfPost(post: Post | null, words: Words, options: PublicPagesOptions): Draft | null {
-  if (post === null) return null
-  const picture = post.content_warning === null ? post.media.find(one => one.preview_url !== null) : undefined
+function draftOfThread(thread: PublicThread | null, words: Words, options: PublicPagesOptions): Draft | null {
+  if (thread === null) return null
+  const { post } = thread
+  const picture =
+    warningOf(post, words) === null ? post.media.find(one => one.preview_url !== null) : undefined
   return {
     title: words.postBy(post.author.name, options.siteName),
-    description: excerptOf(post),
+    description: excerptOf(post, words),
     imageUrl: absolute(picture?.preview_url ?? post.author.avatar_url, options),
     type: 'article',
     publishedAt: post.created_at,
     isForSearchEngines: true,
-    body: postBody(post, words),
+    body: threadBody(thread, words),
   }
 }
 

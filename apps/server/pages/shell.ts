@@ -18,8 +18,8 @@ export interface PageContent {
 }
 
 /**
- * The app's own page with this content in it: the app takes the place of the body as soon as it runs. Who has no
- * scripts, and who only collects previews, reads what stands here.
+ * The app's own page with this content in the place of the app: its styles and fonts stay, its scripts do not start,
+ * since all that the app could show a visitor is the way in. That way stands in the page.
  * @param shell index.html as the web app is built
  */
 export function fillShell(shell: string, content: PageContent): string {
@@ -27,6 +27,7 @@ export function fillShell(shell: string, content: PageContent): string {
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(content.language)}"`)
     .replace(/<title>.*?<\/title>\s*<meta name="description"[^>]*>/s, () => headOf(content))
     .replace(/<noscript>.*?<\/noscript>/s, '')
+    .replace(/\s*<script type="module".*?<\/script>|\s*<link rel="modulepreload"[^>]*>/gs, '')
     .replace('<div id="root"></div>', () => `<div id="root">${content.body.markup}</div>`)
 }
 

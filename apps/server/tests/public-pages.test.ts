@@ -17,7 +17,8 @@ beforeAll(async () => {
   await writeFile(
     path.join(folder, 'index.html'),
     '<!doctype html><html lang="en"><head><title>Stoa</title>\n<meta name="description" content="x" /></head>' +
-      '<body><div id="root"></div><noscript>Needs JavaScript.</noscript></body></html>',
+      '<body><div id="root"></div><noscript>Needs JavaScript.</noscript>' +
+      '<script type="module" src="/app.js"></script></body></html>',
   )
   const identity = wireModule({ name: identityModule.name, migrations: identityModule.migrations }, undefined)
   const safety = wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined)
@@ -55,7 +56,45 @@ describe('a page without scripts', () => {
     )
     expect(page.body).toContain('<meta property="og:title" content="Wren &lt;b&gt; on Stoa" />')
     expect(page.body).toContain(`<link rel="canonical" href="http://localhost:3000/posts/${id}" />`)
-    expect(page.body).not.toMatch(/<script>alert|Needs JavaScript/)
+    expect(page.body).not.toMatch(/<script>alert|Needs JavaScript|app\.js/)
+    expect(page.body).toContain(`href="/sign-in?next=${encodeURIComponent(`/posts/${id}`)}"`)
+  })
+
+  test('shows what the post answers and what answers it, its poll and whom it quotes', async () => {
+    const asked = await publish({
+      text: 'Which day?',
+      poll: { options: ['Saturday', '<Sunday>'], minutes: 60 },
+    })
+    const answer = await publish({ text: 'Any day with bread', reply_to: asked, quote: asked })
+    const question = await open(`/posts/${asked}`)
+    expect(question.body).toContain('&lt;Sunday&gt;')
+    expect(question.body).toContain('Any day with bread')
+    const page = await open(`/posts/${answer}`)
+    expect(page.body.match(/Which day\?/g)).toHaveLength(2)
+  })
+
+  test('lets no text of a member become markup, an address or an attribute', async () => {
+    const tricks = [
+      '[free](javascript:alert(1)) **x** <a href="javascript:alert(1)">y</a>',
+      '"><script>alert(1)</script><meta property="og:title" content="',
+      "' onmouseover='alert(1)",
+      '</title></head><body onload=alert(1)>',
+      'https://a.example/?"onmouseover="alert(1)',
+      '<!-- --><svg/onload=alert(1)>',
+    ]
+    for (const text of tricks) {
+      const warned = await publish({ text: 'behind', content_warning: text })
+      for (const id of [await publish({ text }), warned]) {
+        const { statusCode, body } = await open(`/posts/${id}`)
+        expect(statusCode).toBe(200)
+        // Each tag of the page is one that the page itself writes, with no attribute of a member's.
+        const tags = body.match(/<[^>]*>/g) ?? []
+        expect(
+          tags.filter(tag => /alert|javascript:|onmouseover|onload/i.test(tag.replace(/"[^"]*"/g, ''))),
+        ).toEqual([])
+        expect(body).not.toMatch(/<script>alert|<svg|href="javascript|<meta property="og:title" content="" /)
+      }
+    }
   })
 
   test('speaks French to who asks for it, and keeps a warned text out of previews', async () => {
@@ -87,6 +126,7 @@ describe('a page without scripts', () => {
     const id = await publish({ text: 'For the app' })
     const page = await open(`/posts/${id}`, { cookie: 'stoa.session_token=abc' })
     expect([page.statusCode, page.body.includes('For the app')]).toEqual([200, false])
+    expect(page.body).toContain('app.js')
     expect((await open('/home')).body).toContain('<div id="root"></div>')
     expect((await open('/@%E0%A4%A')).statusCode).toBeLessThan(500)
   })

@@ -63,6 +63,7 @@ export const paths = {
   staff: '/staff',
   staffCase: (id: string) => `/staff/cases/${part(id)}`,
   staffAppeals: '/staff/appeals',
+  staffMediaBlocks: '/staff/media-blocks',
 } as const
 
 /** A path of this app and nothing else: what may be trusted as the place to go after signing in. */

@@ -41,6 +41,15 @@ const staffAppeals = createRoute({
   component: lazyRouteComponent(() => spoken(import('./safety/staff/appeals-screen.tsx')), 'AppealsScreen'),
 })
 
+const staffMediaBlocks = createRoute({
+  getParentRoute: () => staff,
+  path: '/staff/media-blocks',
+  component: lazyRouteComponent(
+    () => spoken(import('./safety/staff/media-blocks-screen.tsx')),
+    'MediaBlocksScreen',
+  ),
+})
+
 // —— For members
 
 const member = createRoute({
@@ -282,7 +291,7 @@ const findPeople = createRoute({
 const routeTree = root.addChildren([
   start,
   outsideRoutes,
-  staff.addChildren([staffQueue, staffCase, staffAppeals]),
+  staff.addChildren([staffQueue, staffCase, staffAppeals, staffMediaBlocks]),
   member.addChildren([
     square.addChildren([
       home,

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type App, requireMember } from '../http/index.ts'
 import {
   appendEvent,
+  atOnce,
   type Ctx,
   countTries,
   firstDelivery,
   inTransaction,
   kitModule,
   newUuid,
+  settled,
   takeRate,
   type Uuid,
   wireModule,
@@ -151,6 +153,59 @@ test('a database that goes away is a 503 that says so, and the next request find
   expect([answer.statusCode, answer.json().code]).toEqual([503, 'unavailable'])
   expect(answer.headers['retry-after']).toBe('5')
   expect((await server.app.inject({ method: 'GET', url: '/readyz' })).statusCode).toBe(200)
+})
+
+describe('a transaction in one trip', () => {
+  const insert = (ctx: Ctx, key: string) =>
+    ctx.db.query(
+      `INSERT INTO kit.event (id, type, key, payload, occurred_at) VALUES ($1, 'sample.trip', $2, '{}', now())`,
+      [newUuid(ctx.clock), key],
+    )
+  const kept = async (key: string) =>
+    (await server.db.query('SELECT FROM kit.event WHERE key = $1', [key])).length
+
+  test('keeps all of its statements, and answers what they answered', async () => {
+    const [, rows] = await atOnce(server.ctx, ctx =>
+      settled([
+        insert(ctx, 'trip-1'),
+        ctx.db.query<{ one: number }>('SELECT 1 AS one'),
+        insert(ctx, 'trip-1'),
+      ]),
+    )
+    expect(rows).toEqual([{ one: 1 }])
+    expect(await kept('trip-1')).toBe(2)
+  })
+
+  test('keeps none when a statement fails, wherever it stands, and says which', async () => {
+    const failing = atOnce(server.ctx, ctx =>
+      settled([insert(ctx, 'trip-2'), ctx.db.query('SELECT 1 / 0'), insert(ctx, 'trip-2')]),
+    )
+    await expect(failing).rejects.toMatchObject({ code: '22012' })
+    expect(await kept('trip-2')).toBe(0)
+  })
+
+  test('keeps none when what makes the statements fails, or makes one too late', async () => {
+    const throwing = atOnce(server.ctx, async ctx => {
+      void insert(ctx, 'trip-3').catch(() => {})
+      throw new Error('a bug')
+    })
+    await expect(throwing).rejects.toThrow('a bug')
+    const late = atOnce(server.ctx, async ctx => {
+      await ctx.db.query('SELECT 1')
+      await insert(ctx, 'trip-3')
+    })
+    await expect(late).rejects.toThrow('not made at once')
+    expect(await kept('trip-3')).toBe(0)
+  })
+
+  test('joins the transaction that is open', async () => {
+    const undone = inTransaction(server.ctx, async ctx => {
+      await atOnce(ctx, inner => insert(inner, 'trip-4'))
+      throw new Error('changed my mind')
+    })
+    await expect(undone).rejects.toThrow('changed my mind')
+    expect(await kept('trip-4')).toBe(0)
+  })
 })
 
 describe('events', () => {

@@ -1,4 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
+import { memberCards } from '../member-store.ts'
 
 export interface DeletionRow {
   askedAt: Date
@@ -67,6 +68,7 @@ export async function emptyMember(
      WHERE id = $1`,
     [memberId, left.email, left.name, left.handle, ctx.clock.now()],
   )
+  db.forget(memberCards, [memberId])
 }
 
 export async function updateMovedTo(ctx: Ctx, memberId: Uuid, movedTo: string | null): Promise<void> {

@@ -1,6 +1,7 @@
+import { fromWireId } from '@stoa/kit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createMember, getMembers } from '../index.ts'
+import { createMember, getMembers, toMemberCard } from '../index.ts'
 import { goodPassword, type IdentityServer, startIdentityServer } from './identity-server.ts'
 
 let server: IdentityServer
@@ -28,6 +29,26 @@ describe('a profile', () => {
     expect(
       await server.db.query("SELECT 1 FROM kit.event WHERE type = 'identity.profile_changed'"),
     ).toHaveLength(1)
+  })
+
+  it('shows a new name, handle and picture on cards at once, though they are remembered', async () => {
+    const member = await server.join('carded')
+    const id = fromWireId('mem', (await member.get('/v1/auth/session')).body.member.id)!
+    const card = async () => toMemberCard((await getMembers(server.ctx, [id])).get(id)!)
+    expect(await card()).toMatchObject({ name: 'Member carded', handle: 'carded' })
+    server.queries.length = 0
+    await card()
+    expect(server.queries).toEqual([])
+    await member.send('PATCH', '/v1/me', { name: 'Carda' })
+    expect(await card()).toMatchObject({ name: 'Carda', handle: 'carded', avatar_url: null })
+    await member.post('/v1/auth/step-up', { password: goodPassword })
+    await member.send('PUT', '/v1/me/handle', { handle: 'carda' })
+    expect(await card()).toMatchObject({ handle: 'carda' })
+    const pixel = { create: { width: 64, height: 64, channels: 3, background: 'teal' } } as const
+    await member.upload('/v1/me/avatar', await sharp(pixel).png().toBuffer())
+    expect((await card()).avatar_url).toMatch(/^\/media\//)
+    await member.send('DELETE', '/v1/me/avatar')
+    expect((await card()).avatar_url).toBeNull()
   })
 
   it.each([

@@ -1,9 +1,11 @@
 import { type Ctx, inTransaction, newUuid, type Uuid } from '@stoa/kit'
 import {
+  type BlockRow,
   countHits,
   deleteBlock,
   insertBlock,
   restoreAttachments,
+  selectBlock,
   selectBlocks,
   withholdAttachment,
 } from './block-store.ts'
@@ -11,7 +13,7 @@ import { isTelling, toBits } from './perceptual-hash.ts'
 
 /** Copies differ from their picture in at most so many of 64 bits; unrelated pictures in about 32. */
 const alikeBits = 6
-const listMax = 100
+const listMax = 101
 
 export type BlockResult = { code: 'blocked'; blockId: Uuid } | { code: 'already_blocked' | 'media_unknown' }
 
@@ -45,6 +47,24 @@ export async function unblockMedia(ctx: Ctx, blockId: Uuid): Promise<boolean> {
   })
 }
 
+/**
+ * Refuses a file by its hash from now on; what is stored already stays. Whoever calls has checked that the actor may,
+ * and writes it into the log of the moderators.
+ * @param sha256 of the file as it would be uploaded, in hexadecimal
+ */
+export async function blockFile(ctx: Ctx, sha256: string, reason: string): Promise<Uuid | null> {
+  const id = newUuid(ctx.clock)
+  const isNew = await insertBlock(ctx, {
+    id,
+    sha256: Buffer.from(sha256, 'hex'),
+    perceptual_hash: null,
+    reason,
+    blocked_by: ctx.actor.kind === 'member' ? ctx.actor.memberId : null,
+    created_at: ctx.clock.now(),
+  })
+  return isNew ? id : null
+}
+
 export interface BlockedHash {
   id: Uuid
   /** In hexadecimal. */
@@ -64,7 +84,16 @@ export async function listBlockedHashes(
   page: { before: Uuid | null; limit: number },
 ): Promise<BlockedHash[]> {
   const rows = await selectBlocks(ctx, page.before, Math.min(page.limit, listMax))
-  return rows.map(row => ({
+  return rows.map(toBlockedHash)
+}
+
+export async function findBlockedHash(ctx: Ctx, blockId: Uuid): Promise<BlockedHash | null> {
+  const row = await selectBlock(ctx, blockId)
+  return row && toBlockedHash(row)
+}
+
+function toBlockedHash(row: BlockRow): BlockedHash {
+  return {
     id: row.id,
     sha256: row.sha256.toString('hex'),
     perceptualHash: row.perceptual_hash,
@@ -72,7 +101,7 @@ export async function listBlockedHashes(
     blockedBy: row.blocked_by,
     createdAt: row.created_at,
     hits: Number(row.hits),
-  }))
+  }
 }
 
 /** A hash as it is stored and compared; null when it would match every plain area. */

@@ -10,6 +10,8 @@ export interface BlockRow {
   hits: bigint
 }
 
+const columns = 'id, sha256, perceptual_hash::text, reason, blocked_by, created_at, hits'
+
 /** @returns false when this very file is blocked already */
 export async function insertBlock(ctx: Ctx, block: Omit<BlockRow, 'hits'>): Promise<boolean> {
   const rows = await ctx.db.query(
@@ -48,10 +50,15 @@ export async function countHits(
 
 export async function selectBlocks(ctx: Ctx, before: Uuid | null, limit: number): Promise<BlockRow[]> {
   return ctx.db.query<BlockRow>(
-    `SELECT id, sha256, perceptual_hash::text, reason, blocked_by, created_at, hits FROM media.blocked_hash
+    `SELECT ${columns} FROM media.blocked_hash
      WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
     [before, limit],
   )
+}
+
+export async function selectBlock(ctx: Ctx, id: Uuid): Promise<BlockRow | null> {
+  const rows = await ctx.db.query<BlockRow>(`SELECT ${columns} FROM media.blocked_hash WHERE id = $1`, [id])
+  return rows[0] ?? null
 }
 
 /** The hashes of a stored attachment, which is withheld from now on. */

@@ -15,6 +15,18 @@ test('every table can be spread by its key', async () => {
     participant: 'conversation_id',
     message: 'conversation_id',
     inbox: 'member_id',
+    account: 'member_id',
+    device: 'member_id',
+    device_link: 'member_id',
+    key_package: 'member_id',
+    welcome: 'member_id',
+    epoch_key: 'member_id',
+    member_chat: 'member_id',
+    chat_pair: 'low_member_id',
+    chat: 'chat_id',
+    chat_member: 'chat_id',
+    envelope: 'chat_id',
+    chat_epoch: 'chat_id',
   })
   expect(breaches).toEqual([])
 })

@@ -57,10 +57,18 @@ const subjects: SubjectPorts = {
     },
     surroundings: async () => [],
   },
+  message: { quote: async () => null },
+  payment: { capture: async () => null, surroundings: async () => [] },
 }
 
 /** Nobody blocks media here. */
-const noBlocks: SafetyServices['media'] = { block: async () => [], unblock: async () => {} }
+const noBlocks: SafetyServices['media'] = {
+  block: async () => [],
+  blockFile: async () => null,
+  find: async () => null,
+  list: async () => [],
+  unblock: async () => {},
+}
 
 export async function foundTown(): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), 'stoa-own-data-'))
@@ -71,7 +79,7 @@ export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
     modules: () => [
       ...tables,
-      wireModule(safetyModule, { subjects, media: noBlocks }),
+      wireModule(safetyModule, { subjects, media: noBlocks, evidenceDays: 180 }),
       wireModule(notificationsModule, notices),
       wireModule(mediaModule, { storage: media, incomingFolder: join(folder, 'incoming') }),
       wireModule(socialModule, undefined),

@@ -29,6 +29,7 @@ export function faultyDb(db: Db, plan: FaultPlan): Db {
   }
   const faulty: Db = {
     together: fn => fn(faulty),
+    atOnce: fn => faulty.transaction(fn),
     get inTransaction() {
       return db.inTransaction
     },

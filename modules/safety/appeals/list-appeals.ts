@@ -1,5 +1,5 @@
 import { getMembers, toMemberCard } from '@stoa/identity'
-import { decodeCursor, isUuid, type MemberCtx, problem, toWireId } from '@stoa/kit'
+import { decodeCursor, invalidCursor, isUuid, type MemberCtx, toWireId } from '@stoa/kit'
 import { Type } from 'typebox'
 import { selectReviewed } from '../decisions/decision-store.ts'
 import { readExcerpts } from '../decisions/list-own-decisions.ts'
@@ -17,7 +17,7 @@ export async function listAppeals(
 ): Promise<{ items: AppealItem[]; next_cursor: string | null }> {
   const after = decodeCursor(AppealCursor, page.cursor)
   if (after && !isUuid(after.id)) {
-    throw problem(400, 'invalid_cursor', { title: 'This page marker is not valid' })
+    throw invalidCursor()
   }
   const found = await selectOpenAppeals(
     ctx.db,

@@ -6,6 +6,8 @@ export interface CaseRow {
   id: Uuid
   subjectKind: SubjectKind
   subjectId: Uuid
+  /** The conversation of a message; null for other subjects. */
+  scopeId: Uuid | null
   memberId: Uuid
   reason: Reason
   severity: number
@@ -16,21 +18,30 @@ export interface CaseRow {
   claimedBy: Uuid | null
   claimedUntil: Date | null
   closedAt: Date | null
+  evidenceUntil: Date | null
+  evidenceDeletedAt: Date | null
 }
 
-const columns = `id, subject_kind AS "subjectKind", subject_id AS "subjectId", member_id AS "memberId", reason,
+const columns = `id, subject_kind AS "subjectKind", subject_id AS "subjectId", scope_id AS "scopeId", member_id AS "memberId", reason,
   severity, reports, weight, priority, opened_at AS "openedAt", claimed_by AS "claimedBy",
-  claimed_until AS "claimedUntil", closed_at AS "closedAt"`
+  claimed_until AS "claimedUntil", closed_at AS "closedAt",
+  evidence_until AS "evidenceUntil", evidence_deleted_at AS "evidenceDeletedAt"`
 
 /** The open case of the subject, made when there is none; its row is locked until the transaction ends. */
 export async function openCase(
   db: Db,
-  fresh: Pick<CaseRow, 'id' | 'subjectKind' | 'subjectId' | 'memberId' | 'reason' | 'severity' | 'openedAt'>,
+  fresh: Pick<
+    CaseRow,
+    'id' | 'subjectKind' | 'subjectId' | 'memberId' | 'reason' | 'severity' | 'openedAt'
+  > & {
+    scopeId?: Uuid | null
+  },
 ): Promise<CaseRow> {
   const rows = await db.query<CaseRow>(
-    `INSERT INTO safety.moderation_case AS c (id, subject_kind, subject_id, member_id, reason, severity, opened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (subject_id, subject_kind) WHERE closed_at IS NULL DO UPDATE SET reports = c.reports
+    `INSERT INTO safety.moderation_case AS c (id, subject_kind, subject_id, scope_id, member_id, reason, severity,
+       opened_at)
+     VALUES ($1, $2, $3, $8, $4, $5, $6, $7)
+     ON CONFLICT (subject_id, subject_kind, scope_id) WHERE closed_at IS NULL DO UPDATE SET reports = c.reports
      RETURNING ${columns}`,
     [
       fresh.id,
@@ -40,6 +51,7 @@ export async function openCase(
       fresh.reason,
       fresh.severity,
       fresh.openedAt,
+      fresh.scopeId ?? null,
     ],
   )
   return rows[0]!
@@ -150,9 +162,10 @@ export async function releaseRow(db: Db, id: Uuid, staffId: Uuid): Promise<boole
   return rows.length === 1
 }
 
-export async function closeRow(db: Db, id: Uuid, at: Date): Promise<void> {
+export async function closeRow(db: Db, id: Uuid, at: Date, evidenceUntil: Date): Promise<void> {
   await db.query(
-    `UPDATE safety.moderation_case SET closed_at = $2, claimed_by = NULL, claimed_until = NULL WHERE id = $1`,
-    [id, at],
+    `UPDATE safety.moderation_case
+     SET closed_at = $2, evidence_until = $3, claimed_by = NULL, claimed_until = NULL WHERE id = $1`,
+    [id, at, evidenceUntil],
   )
 }

@@ -1,5 +1,5 @@
 import { getMembers, type Member, toMemberCard } from '@stoa/identity'
-import { decodeCursor, isUuid, type MemberCtx, problem, toWireId, type Uuid } from '@stoa/kit'
+import { decodeCursor, invalidCursor, isUuid, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { readExcerpts } from '../decisions/list-own-decisions.ts'
 import { pageOf } from '../paging.ts'
@@ -16,7 +16,10 @@ export interface QueueQuery {
   limit: number
 }
 
-const OpenCursor = Type.Object({ priority: Type.Integer(), id: Type.String() })
+const OpenCursor = Type.Object({
+  priority: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  id: Type.String(),
+})
 const ClosedCursor = Type.Object({ at: Type.String({ format: 'date-time' }), id: Type.String() })
 
 /** The staff's queue: open cases by urgency, or closed ones by time. Never the cases about the reader. */
@@ -61,7 +64,7 @@ function findClosed(ctx: MemberCtx, query: QueueQuery): Promise<CaseRow[]> {
 }
 
 function idOf(text: string): Uuid {
-  if (!isUuid(text)) throw problem(400, 'invalid_cursor', { title: 'This page marker is not valid' })
+  if (!isUuid(text)) throw invalidCursor()
   return text
 }
 

@@ -5,10 +5,11 @@ import { presentStaffDecision } from '../decisions/present-decision.ts'
 import type { SafetyRefusal } from '../errors.ts'
 import { selectLog } from '../log/log-store.ts'
 import { selectMarks } from '../marks/mark-store.ts'
+import { selectEvidence } from '../reports/evidence-store.ts'
 import { selectAccuracies, selectReports, selectSnapshots } from '../reports/report-store.ts'
 import type { Case } from '../schema.ts'
 import type { SafetyServices } from '../services.ts'
-import { type Capture, type Subject, writeSubject } from '../subjects.ts'
+import { type Capture, isPrivate, type Subject, writeSubject } from '../subjects.ts'
 import { selectCase } from './case-store.ts'
 import { presentCase } from './list-cases.ts'
 
@@ -26,13 +27,18 @@ export async function readCase(
   const row = await selectCase(ctx.db, caseId)
   if (!row) return { code: 'case_not_found' }
   if (row.memberId === ctx.actor.memberId) return { code: 'own_case' }
-  const port = services.subjects[row.subjectKind]
-  // As the system: staff see what was reported, also where they are not among the readers.
+  // As the system: staff see what was reported, also where they are not among the readers. Of what only two members
+  // see they see what reporters showed, and nothing else.
   const asSystem: Ctx = { ...ctx, actor: { kind: 'system' } }
-  const now = await port.capture(asSystem, row.subjectId)
-  const around = await port.surroundings(asSystem, row.subjectId)
+  const port = isPrivate(row.subjectKind) ? null : services.subjects[row.subjectKind as 'post' | 'member']
+  const now = port && (await port.capture(asSystem, row.subjectId))
+  const around = port ? await port.surroundings(asSystem, row.subjectId) : []
   const kept = await selectSnapshots(ctx.db, [row.id], statesShown)
   const reports = await selectReports(ctx.db, row.id, reportsShown)
+  const shown = await selectEvidence(
+    ctx.db,
+    reports.map(report => report.id),
+  )
   const accuracies = await selectAccuracies(
     ctx.db,
     reports.flatMap(report => report.reporterId ?? []),
@@ -44,6 +50,7 @@ export async function readCase(
   const members = await getMembers(ctx, [
     row.memberId,
     ...(row.claimedBy ? [row.claimedBy] : []),
+    ...[...shown.values()].flat().map(item => item.senderId),
     ...around.map(moment => moment.memberId),
     ...reports.flatMap(report => report.reporterId ?? []),
     ...[...decisions, ...history].map(decision => decision.decidedBy),
@@ -64,6 +71,8 @@ export async function readCase(
     code: 'found',
     case: {
       ...presentCase(row, members, kept.at(-1)?.content ?? '', ctx.clock.now()),
+      evidence_until: row.evidenceUntil?.toISOString() ?? null,
+      evidence_deleted_at: row.evidenceDeletedAt?.toISOString() ?? null,
       now: now && moment(now, { kind: row.subjectKind, id: row.subjectId }),
       kept: kept.map(state => ({
         ...moment({ ...state, memberId: row.memberId, text: state.content }, null),
@@ -78,6 +87,12 @@ export async function readCase(
         reported_at: report.reportedAt.toISOString(),
         upheld: (report.reporterId && accuracies.get(report.reporterId)?.upheld) || 0,
         rejected: (report.reporterId && accuracies.get(report.reporterId)?.rejected) || 0,
+        evidence: (shown.get(report.id) ?? []).map(item => ({
+          author: card(item.senderId),
+          text: item.text,
+          at: item.sentAt.toISOString(),
+          is_subject: item.isSubject,
+        })),
       })),
       history: {
         joined_at: new Date(uuidTimeMs(row.memberId)).toISOString(),

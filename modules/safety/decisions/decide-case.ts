@@ -47,7 +47,7 @@ const dayMs = 24 * 60 * 60_000
 /** Decides a case that the acting member of the staff has claimed, and brings the decision about. */
 export async function decideCase(
   ctx: MemberCtx,
-  services: Pick<SafetyServices, 'media'>,
+  services: Pick<SafetyServices, 'media' | 'evidenceDays'>,
   input: NewDecision,
 ): Promise<DecideResult> {
   const read = affectsMember(input.action) ? readText : readOptionalText
@@ -82,7 +82,7 @@ export async function decideCase(
     const before = await standingBefore(ctx, decision)
     await insertDecision(ctx.db, decision)
     await applyDecision(ctx, services, decision, 'made')
-    if (!input.keepOpen) await finishCase(ctx, decided, decision)
+    if (!input.keepOpen) await finishCase(ctx, decided, decision, services.evidenceDays)
     await appendLog(ctx, {
       staffId: ctx.actor.memberId,
       deed: 'decided',
@@ -118,9 +118,15 @@ function checkCase(
 }
 
 /** Closes the case; its reporters are told whether something was done, and are known better from now on. */
-async function finishCase(ctx: MemberCtx, finished: CaseRow, decision: DecisionRow): Promise<void> {
+async function finishCase(
+  ctx: MemberCtx,
+  finished: CaseRow,
+  decision: DecisionRow,
+  evidenceDays: number,
+): Promise<void> {
   const outcome = affectsMember(decision.action) ? 'acted' : 'no_action'
-  await closeRow(ctx.db, finished.id, decision.decidedAt)
+  const evidenceUntil = new Date(decision.decidedAt.getTime() + evidenceDays * dayMs)
+  await closeRow(ctx.db, finished.id, decision.decidedAt, evidenceUntil)
   await deleteHeld(ctx.db, finished.subjectId)
   const resolved = await resolveReports(ctx.db, finished.id, outcome, decision.decidedAt)
   const filed = resolved.flatMap(({ id, reporterId }) => (reporterId === null ? [] : [{ id, reporterId }]))

@@ -1,7 +1,7 @@
 import { type Member, toMemberCard } from '@stoa/identity'
 import { toWireId, type Uuid } from '@stoa/kit'
 import type { OwnDecision, StaffDecision } from '../schema.ts'
-import { writeSubject } from '../subjects.ts'
+import { isPrivate, writeSubject } from '../subjects.ts'
 import type { Action } from './action.ts'
 import type { ReviewedDecision } from './decision-store.ts'
 
@@ -35,7 +35,7 @@ function presentCommon(decision: ReviewedDecision) {
 export function presentOwnDecision(decision: ReviewedDecision, excerpt: string): OwnDecision {
   return {
     ...presentCommon(decision),
-    excerpt,
+    ...(isPrivate(decision.subjectKind) ? { subject: null, excerpt: '' } : { excerpt }),
     may_appeal: decision.appealedAt === null && decision.reversedAt === null,
   }
 }

@@ -1,7 +1,7 @@
 import { type Ctx, newUuid, type Uuid } from '@stoa/kit'
 import type { SubjectKind } from '../subjects.ts'
 
-/** What the staff do to cases. `held` is done by the heuristics, on behalf of nobody. */
+/** What is done to cases and the block list. `held` and `evidence_deleted` happen on behalf of nobody. */
 export type Deed =
   | 'held'
   | 'claimed'
@@ -10,12 +10,16 @@ export type Deed =
   | 'reversed'
   | 'appeal_upheld'
   | 'appeal_overturned'
+  | 'evidence_deleted'
+  | 'media_blocked'
+  | 'media_unblocked'
 
 export interface LogEntry {
   staffId: Uuid | null
   deed: Deed
-  caseId: Uuid
-  subjectKind: SubjectKind
+  /** Null for what belongs to no case: the media block list. */
+  caseId: Uuid | null
+  subjectKind: SubjectKind | 'media'
   subjectId: Uuid
   why: string
   /** How it stood before, as far as the deed changes it. */

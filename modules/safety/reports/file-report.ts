@@ -6,6 +6,8 @@ import type { SafetyServices } from '../services.ts'
 import type { Subject } from '../subjects.ts'
 import { commentLimits, readOptionalText } from '../texts.ts'
 import { countAgain } from '../transparency/schedule-count.ts'
+import { type EvidenceRefusal, gatherEvidence, type ShownMessages } from './evidence.ts'
+import { insertEvidence } from './evidence-store.ts'
 import {
   insertReport,
   insertSnapshot,
@@ -21,16 +23,16 @@ export interface NewReport {
   comment: string
   /** The rule of the house that the reporter sees broken, in their words or by its name. */
   rule: string | null
+  /** Messages of a chat that show what is reported; needed for a message, possible for a member. */
+  shown: ShownMessages | null
 }
 
 export type FileReportResult =
   | { code: 'filed'; report: ReportRow }
   /** The member's report on this subject is still open: nothing was written. */
   | { code: 'repeated'; report: ReportRow }
-  | Extract<
-      SafetyRefusal,
-      { code: 'subject_not_found' | 'cannot_report_self' | 'too_many_reports' | 'invalid_text' }
-    >
+  | EvidenceRefusal
+  | Extract<SafetyRefusal, { code: 'cannot_report_self' | 'too_many_reports' | 'invalid_text' }>
 
 /** More than anybody in earnest files; who is under attack by many can block them. */
 const limits = [
@@ -50,8 +52,9 @@ export async function fileReport(
   const { memberId } = ctx.actor
   const comment = readOptionalText('comment', input.comment, commentLimits)
   if (comment.code !== 'text') return comment
-  const capture = await services.subjects[input.subject.kind].capture(ctx, input.subject.id)
-  if (!capture) return { code: 'subject_not_found' }
+  const gathered = await gatherEvidence(ctx, services, input.subject, input.shown)
+  if (gathered.code !== 'gathered') return gathered
+  const { capture, evidence, scopeId } = gathered
   if (capture.memberId === memberId) return { code: 'cannot_report_self' }
   for (const { span, max, windowMs } of limits) {
     const verdict = await takeRate(ctx, { key: `report|${span}|${memberId}`, max, windowMs })
@@ -64,6 +67,7 @@ export async function fileReport(
       id: newUuid(ctx.clock),
       subjectKind: input.subject.kind,
       subjectId: input.subject.id,
+      scopeId,
       memberId: capture.memberId,
       reason: input.reason,
       severity,
@@ -85,6 +89,7 @@ export async function fileReport(
     if (!(await insertReport(ctx.db, report))) {
       return { code: 'repeated', report: (await selectReportOf(ctx.db, opened.id, memberId))! }
     }
+    await insertEvidence(ctx.db, report.id, evidence)
     await insertSnapshot(ctx.db, opened.id, capture, now)
     const accuracy = (await selectAccuracies(ctx.db, [memberId])).get(memberId)
     const weight = trustWeight(accuracy ?? { upheld: 0, rejected: 0 }, now.getTime() - uuidTimeMs(memberId))

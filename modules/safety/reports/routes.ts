@@ -1,9 +1,11 @@
-import { PageQuery } from '@stoa/kit'
+import { fromWireId, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
+import type { Static } from 'typebox'
 import { toProblem } from '../errors.ts'
 import { NewReportSchema, ReportPageSchema, ReportSchema } from '../schema.ts'
 import type { SafetyServices } from '../services.ts'
 import { readSubject } from '../subjects.ts'
+import type { ShownMessages } from './evidence.ts'
 import { fileReport } from './file-report.ts'
 import { listOwnReports, presentReport } from './list-own-reports.ts'
 
@@ -15,7 +17,7 @@ export function registerReports(app: App, services: SafetyServices): void {
     {
       schema: {
         tags,
-        summary: 'Report a post or a member to the staff',
+        summary: 'Report a post, a member, a message or a payment to the staff',
         description: '201 the first time; while the report is open, another one answers 200 with the first.',
         body: NewReportSchema,
         response: { 200: ReportSchema, 201: ReportSchema },
@@ -23,7 +25,7 @@ export function registerReports(app: App, services: SafetyServices): void {
     },
     async (request, reply) => {
       const ctx = requireMember(request)
-      const { subject: wireId, reason, comment, rule } = request.body
+      const { subject: wireId, reason, comment, rule, evidence } = request.body
       const subject = readSubject(wireId)
       if (!subject) throw toProblem({ code: 'subject_not_found' })
       const filed = await fileReport(ctx, services, {
@@ -31,6 +33,7 @@ export function registerReports(app: App, services: SafetyServices): void {
         reason,
         comment: comment ?? '',
         rule: rule?.trim() || null,
+        shown: evidence ? readShown(evidence) : null,
       })
       if (filed.code !== 'filed' && filed.code !== 'repeated') throw toProblem(filed)
       return reply.code(filed.code === 'filed' ? 201 : 200).send(presentReport(filed.report))
@@ -49,4 +52,12 @@ export function registerReports(app: App, services: SafetyServices): void {
     },
     async request => listOwnReports(requireMember(request), request.query),
   )
+}
+
+/** The schema has checked the form of the ids already. */
+function readShown(evidence: NonNullable<Static<typeof NewReportSchema>['evidence']>): ShownMessages {
+  return {
+    conversationId: fromWireId('conv', evidence.conversation)!,
+    messages: evidence.messages.map(({ id, text }) => ({ id: fromWireId('msg', id)!, text })),
+  }
 }

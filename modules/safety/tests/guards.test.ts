@@ -25,6 +25,14 @@ const refused: [string, string][] = [
   ['emptying decisions', 'TRUNCATE safety.decision CASCADE'],
   ['changing evidence', "UPDATE safety.snapshot SET content = ''"],
   ['forgetting evidence', 'DELETE FROM safety.snapshot'],
+  ['changing what was shown', "UPDATE safety.evidence SET content = ''"],
+  ['forgetting what was shown', 'TRUNCATE safety.evidence'],
+  ['forgetting a case', 'DELETE FROM safety.moderation_case'],
+  ['letting evidence go sooner', 'UPDATE safety.moderation_case SET evidence_until = opened_at'],
+  [
+    'saying that evidence went before its day',
+    'UPDATE safety.moderation_case SET evidence_deleted_at = closed_at',
+  ],
   ['answering an appeal again', "UPDATE safety.appeal SET outcome = 'overturned'"],
   ['forgetting an appeal', 'DELETE FROM safety.appeal'],
 ]

@@ -4,6 +4,7 @@ import { startTestServer, type TestServer } from '@stoa/testing'
 import type { Marks } from '../marks/read-marks.ts'
 import { readMarks } from '../marks/read-marks.ts'
 import { safetyModule } from '../module.ts'
+import type { BlockedFile } from '../services.ts'
 import type { Capture } from '../subjects.ts'
 
 interface Answer {
@@ -18,6 +19,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export interface Town extends TestServer {
   /** What the posts are, by id; change one to edit it, delete one to take it away. */
   posts: Map<Uuid, Capture>
+  /** Chats by id, with their messages. */
+  chats: Map<Uuid, { members: Uuid[]; messages: Map<Uuid, { senderId: Uuid; text: string; sentAt: Date }> }>
   /** Media that are blocked now. */
   blocked: Set<Uuid>
   settle(handle: string): Promise<Uuid>
@@ -36,6 +39,8 @@ export interface Town extends TestServer {
 export async function foundTown(): Promise<Town> {
   const posts = new Map<Uuid, Capture>()
   const blocked = new Set<Uuid>()
+  const files = new Map<Uuid, BlockedFile>()
+  const chats: Town['chats'] = new Map()
   const server = await startTestServer({
     modules: () => [
       wireModule({ name: identityModule.name, migrations: identityModule.migrations }, undefined),
@@ -54,14 +59,43 @@ export async function foundTown(): Promise<Town> {
             }),
             surroundings: async () => [],
           },
+          message: {
+            quote: async ({ actor }, conversationId, messageIds) => {
+              const chat = chats.get(conversationId)
+              const otherId = chat?.members.find(id => id !== actor.memberId)
+              if (!chat?.members.includes(actor.memberId) || !otherId) return null
+              const messages = new Map([...chat.messages].filter(([id]) => messageIds.includes(id)))
+              return { otherId, messages }
+            },
+          },
+          payment: {
+            capture: async (_ctx, id) => posts.get(id) ?? null,
+            surroundings: async () => [],
+          },
         },
+        evidenceDays: 180,
         media: {
           // A block is known here by the id of what it blocks.
           block: async (_ctx, ids) => {
             for (const id of ids) blocked.add(id)
             return [...ids]
           },
+          blockFile: async (ctx, sha256, reason) => {
+            if ([...files.values()].some(file => file.sha256 === sha256)) return null
+            const id = newUuid(ctx.clock)
+            const blockedBy = ctx.actor.memberId
+            const createdAt = ctx.clock.now()
+            files.set(id, { id, sha256, perceptualHash: null, reason, blockedBy, createdAt, hits: 0 })
+            return id
+          },
+          find: async (_ctx, id) => files.get(id) ?? null,
+          list: async (_ctx, { before, limit }) =>
+            [...files.values()]
+              .filter(file => before === null || file.id < before)
+              .sort((a, b) => (a.id < b.id ? 1 : -1))
+              .slice(0, limit),
           unblock: async (_ctx, ids) => {
+            for (const id of ids) files.delete(id)
             for (const id of ids) blocked.delete(id)
           },
         },
@@ -96,6 +130,7 @@ export async function foundTown(): Promise<Town> {
     ...server,
     posts,
     blocked,
+    chats,
     as,
     settle,
     claim,

@@ -1,13 +1,7 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
 import { deleteWatcher } from '../watching/watcher-store.ts'
-import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
-
-export interface FollowRow {
-  memberId: Uuid
-  createdAt: Date
-}
+import { deletePair, insertPair, listSide, type MirroredPair, type OtherEnd } from './pair-store.ts'
 
 const follows: MirroredPair = {
   near: { table: 'following', other: 'followee_id' },
@@ -26,36 +20,20 @@ export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Pr
 }
 
 /** Whom the member follows, latest follow first. */
-export async function listFollowing(
+export const listFollowing = (
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<FollowRow[]> {
-  return db.query<FollowRow>(
-    `SELECT followee_id AS "memberId", created_at AS "createdAt" FROM social.following
-     WHERE member_id = $1 AND (created_at, followee_id) < ($2, $3)
-     ORDER BY created_at DESC, followee_id DESC LIMIT $4`,
-    [memberId, ...bound(before), limit],
-    'social.list_following',
-  )
-}
+): Promise<OtherEnd[]> => listSide(db, follows.near, memberId, before, limit)
 
 /** Who follows the member, latest follow first. */
-export async function listFollowers(
+export const listFollowers = (
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<FollowRow[]> {
-  return db.query<FollowRow>(
-    `SELECT follower_id AS "memberId", created_at AS "createdAt" FROM social.follower
-     WHERE member_id = $1 AND (created_at, follower_id) < ($2, $3)
-     ORDER BY created_at DESC, follower_id DESC LIMIT $4`,
-    [memberId, ...bound(before), limit],
-    'social.list_followers',
-  )
-}
+): Promise<OtherEnd[]> => listSide(db, follows.far, memberId, before, limit)
 
 /** The next followers by id: a bulk job walks them in a stable order. */
 export async function nextFollowers(
@@ -71,6 +49,27 @@ export async function nextFollowers(
     'social.next_followers',
   )
   return rows.map(row => row.followerId)
+}
+
+/** The first followers by id of several members who have written, `limit` of each at most. */
+export async function firstFollowersOfMany(
+  db: Db,
+  memberIds: readonly Uuid[],
+  limit: number,
+): Promise<Map<Uuid, Uuid[]>> {
+  if (memberIds.length === 0) return new Map()
+  // The counter row, which who has written has, gives the lateral join a partner of the same shard.
+  const rows = await db.query<{ memberId: Uuid; followerIds: Uuid[] }>(
+    `SELECT m.member_id AS "memberId", f.ids AS "followerIds"
+     FROM social.member_count m CROSS JOIN LATERAL (
+       SELECT ARRAY(SELECT follower_id FROM social.follower WHERE member_id = m.member_id
+                    ORDER BY follower_id LIMIT $2) AS ids
+     ) f
+     WHERE m.member_id = ANY($1) AND m.slot = 0`,
+    [memberIds, limit],
+    'social.first_followers_of_many',
+  )
+  return new Map(rows.map(row => [row.memberId, row.followerIds]))
 }
 
 /** Which of the members this member follows. */
@@ -111,13 +110,15 @@ export async function listFollowedAuthors(db: Db, memberId: Uuid, limit: number)
   return rows.map(row => row.id)
 }
 
-export async function isMergedAuthor(db: Db, memberId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'SELECT 1 FROM social.merged_author WHERE member_id = $1',
-    [memberId],
-    'social.is_merged_author',
+/** Which of them are merged in when a timeline is read. */
+export async function findMergedAuthors(db: Db, among: readonly Uuid[]): Promise<Set<Uuid>> {
+  if (among.length === 0) return new Set()
+  const rows = await db.query<{ id: Uuid }>(
+    'SELECT member_id AS id FROM social.merged_author WHERE member_id = ANY($1)',
+    [among],
+    'social.find_merged_authors',
   )
-  return rows.length === 1
+  return new Set(rows.map(row => row.id))
 }
 
 export async function insertMergedAuthor(db: Db, memberId: Uuid, since: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
+import { forgetPosts } from '../posts/post-store.ts'
 
 /** What is known of a page; without a title there is nothing to show. */
 export interface LinkRow {
@@ -60,6 +61,7 @@ export async function setPostLink(
     [post.authorId, post.postId, urlHash],
     'social.set_post_link',
   )
+  forgetPosts(db, [post.postId])
 }
 
 /** Those of the pages that have something to show. */

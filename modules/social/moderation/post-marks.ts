@@ -9,15 +9,6 @@ export function readPostMarks(ctx: Ctx, posts: readonly { postId: Uuid; authorId
   })
 }
 
-export const unmarked: Marks = { restrictions: new Map(), labels: new Map() }
-
-export function joinMarks(a: Marks, b: Marks): Marks {
-  return {
-    restrictions: new Map([...a.restrictions, ...b.restrictions]),
-    labels: new Map([...a.labels, ...b.labels]),
-  }
-}
-
 /** Why a post is covered, or `held` while it waits for the staff. */
 export type Cover = { shown: false } | { shown: true; label: string | null }
 

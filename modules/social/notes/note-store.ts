@@ -1,4 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
+import { forgetPosts } from '../posts/post-store.ts'
 import { tellPostChanged } from '../posts/tell-change.ts'
 
 export interface NoteKey {
@@ -115,7 +116,7 @@ export async function showNotes(
   db: Db,
   posts: readonly { authorId: Uuid; postId: Uuid }[],
 ): Promise<{ postId: Uuid }[]> {
-  return db.query(
+  const changed = await db.query<{ postId: Uuid }>(
     `UPDATE social.post p SET community_note = (
        SELECT n.text FROM social.note n
        WHERE n.author_id = p.author_id AND n.post_id = p.post_id AND n.status = 'shown'
@@ -129,6 +130,11 @@ export async function showNotes(
      RETURNING p.post_id AS "postId"`,
     [posts.map(post => post.authorId), posts.map(post => post.postId)],
   )
+  forgetPosts(
+    db,
+    changed.map(post => post.postId),
+  )
+  return changed
 }
 
 /** Deletes what a member wrote and rated; the posts where a note of theirs stood show the next one, or none. */

@@ -1,4 +1,13 @@
-import { appendEvent, inTransaction, type MemberCtx, newUuid, type Uuid } from '@stoa/kit'
+import {
+  appendEvent,
+  atOnce,
+  inTransaction,
+  type MemberCtx,
+  newUuid,
+  settled,
+  together,
+  type Uuid,
+} from '@stoa/kit'
 import { claimAttachments } from '@stoa/media'
 import { changeCounts } from '../counts/count-store.ts'
 import { ownSlot, slotOf } from '../counts/counter.ts'
@@ -13,7 +22,15 @@ import { composeText, type Wording } from './compose-text.ts'
 import { postCreated } from './events.ts'
 import { nameMembers } from './name-members.ts'
 import { countUp, isPostGone, type PostCountChange } from './post-count-store.ts'
-import { claimPost, findWholePost, insertPost, type PostRow, unclaimPost } from './post-store.ts'
+import {
+  claimNewPost,
+  claimPost,
+  findWholePost,
+  insertPost,
+  isTaken,
+  type PostRow,
+  unclaimPost,
+} from './post-store.ts'
 import { readPost } from './read-post.ts'
 import { insertResponse } from './response-store.ts'
 import type { Visibility } from './schema.ts'
@@ -107,31 +124,18 @@ export async function createPost(ctx: MemberCtx, input: NewPost): Promise<Create
   return write(ctx, post, { foldAt: composed.foldAt, links: composed.entities.links, poll })
 }
 
-async function write(
-  ctx: MemberCtx,
-  post: PostRow,
-  { foldAt, links, poll }: { foldAt: number | null; links: readonly string[]; poll: ComposedPoll | null },
-): Promise<CreatePostResult> {
+interface Written {
+  foldAt: number | null
+  links: readonly string[]
+  poll: ComposedPoll | null
+}
+
+async function write(ctx: MemberCtx, post: PostRow, written: Written): Promise<CreatePostResult> {
   try {
-    return await inTransaction(ctx, async ctx => {
-      if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
-      const { mediaIds: ids, authorId: ownerId } = post
-      const claimed = await claimAttachments(ctx, { ids, ownerId, isPublished: true })
-      if (claimed.code !== 'claimed') {
-        await unclaimPost(ctx.db, post.postId)
-        return { code: 'media_not_found', id: claimed.id }
-      }
-      await insertPost(ctx.db, post, foldAt)
-      if (poll) await openPoll(ctx, post, poll)
-      await changeCounts(ctx.db, [{ memberId: post.authorId, slot: ownSlot, posts: 1 }])
-      await insertHome(ctx.db, post.authorId, [post])
-      // Answers stand in their conversation; the local timeline is for what everybody may join.
-      if (post.visibility === 'public' && post.replyToId === null) await insertLocal(ctx.db, post)
-      await tie(ctx, post)
-      await previewLink(ctx, post, links)
-      await appendEvent(ctx, postCreated(post, links))
-      return { code: 'created', post }
-    })
+    // In a transaction of the caller nothing may fail that is a refusal, and a claim of files may be one.
+    return ctx.db.inTransaction || post.mediaIds.length > 0 || written.poll
+      ? await writeInSteps(ctx, post, written)
+      : await writeAtOnce(ctx, post, written)
   } catch (error) {
     // A post that this one answers or quotes was deleted between the look and the count. In a transaction of
     // the caller nothing can be saved any more.
@@ -140,28 +144,66 @@ async function write(
   }
 }
 
+/** In one trip: a new id is the rule, so a repeat may cost a transaction that is undone. */
+async function writeAtOnce(ctx: MemberCtx, post: PostRow, written: Written): Promise<CreatePostResult> {
+  try {
+    await atOnce(ctx, ctx =>
+      settled([claimNewPost(ctx.db, post.postId, post.authorId), writeRows(ctx, post, written)]),
+    )
+    return { code: 'created', post }
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return findRepeated(ctx, post)
+  }
+}
+
+function writeInSteps(ctx: MemberCtx, post: PostRow, written: Written): Promise<CreatePostResult> {
+  return inTransaction(ctx, async ctx => {
+    if (!(await claimPost(ctx.db, post.postId, post.authorId))) return findRepeated(ctx, post)
+    const { mediaIds: ids, authorId: ownerId } = post
+    const claimed = await claimAttachments(ctx, { ids, ownerId, isPublished: true })
+    if (claimed.code !== 'claimed') {
+      await unclaimPost(ctx.db, post.postId)
+      return { code: 'media_not_found', id: claimed.id }
+    }
+    await together(ctx, ctx => writeRows(ctx, post, written))
+    return { code: 'created', post }
+  })
+}
+
+/** The post first, for what refers to it. */
+function writeRows(ctx: MemberCtx, post: PostRow, { foldAt, links, poll }: Written): Promise<unknown> {
+  return settled([
+    insertPost(ctx.db, post, foldAt),
+    poll ? openPoll(ctx, post, poll) : null,
+    changeCounts(ctx.db, [{ memberId: post.authorId, slot: ownSlot, posts: 1 }]),
+    insertHome(ctx.db, post.authorId, [post]),
+    // Answers stand in their conversation; the local timeline is for what everybody may join.
+    post.visibility === 'public' && post.replyToId === null ? insertLocal(ctx.db, post) : null,
+    previewLink(ctx, post, links),
+    appendEvent(ctx, postCreated(post, links)),
+    tie(ctx, post),
+  ])
+}
+
 /** Writes the post beside those it answers and quotes, and counts it there. */
-export async function tie(ctx: MemberCtx, post: PostRow): Promise<void> {
+export function tie(ctx: MemberCtx, post: PostRow): Promise<unknown> {
   const { postId, authorId, createdAt } = post
   const slot = slotOf(authorId)
   const changes: PostCountChange[] = []
+  const rows: Promise<void>[] = []
   if (post.replyToId !== null && post.replyToAuthorId !== null) {
     const parent = { parentId: post.replyToId, parentAuthorId: post.replyToAuthorId }
-    await insertThreadPost(ctx.db, { threadId: post.threadId, postId, authorId, createdAt, ...parent })
+    rows.push(insertThreadPost(ctx.db, { threadId: post.threadId, postId, authorId, createdAt, ...parent }))
     changes.push({ authorId: post.replyToAuthorId, postId: post.replyToId, slot, count: 'replies' })
   }
   if (post.quoteId !== null && post.quoteAuthorId !== null) {
     const quoted = { authorId: post.quoteAuthorId, postId: post.quoteId }
-    await insertResponse(ctx.db, {
-      ...quoted,
-      kind: 'quote',
-      responseId: postId,
-      memberId: authorId,
-      createdAt,
-    })
+    const response = { ...quoted, kind: 'quote', responseId: postId, memberId: authorId, createdAt } as const
+    rows.push(insertResponse(ctx.db, response))
     changes.push({ ...quoted, slot, count: 'quotes' })
   }
-  await countUp(ctx.db, changes)
+  return settled([...rows, countUp(ctx.db, changes)])
 }
 
 /** A claimed id is a repeat only of the very same post. Whose it is otherwise stays untold. */

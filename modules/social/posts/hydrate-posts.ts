@@ -1,20 +1,21 @@
 import { getMembers, type Member } from '@stoa/identity'
 import { type Ctx, together, type Uuid } from '@stoa/kit'
 import { type Attachment, getAttachments } from '@stoa/media'
-import type { Marks } from '@stoa/safety'
 import { emojiFor, emojiIn } from '../emoji/known-emoji.ts'
 import { type LinkCard, readLinkCards } from '../links/read-link-cards.ts'
-import { coverOf, joinMarks, readPostMarks, unmarked } from '../moderation/post-marks.ts'
+import { coverOf, readPostMarks } from '../moderation/post-marks.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { mayRepost } from '../policy.ts'
 import { type ReadPoll, readPolls } from '../polls/read-polls.ts'
 import { onePerPage, type Slice, type TimelineRef } from '../timelines/timeline.ts'
-import { findPosts, type PostRow } from './post-store.ts'
+import { findBodies, type PostBody, type PostCounts, type PostRow, sumPostCounts } from './post-store.ts'
 import { readView, type View } from './read-view.ts'
 import { maySee } from './sight.ts'
 
 /** A post with everything that its reader is shown. */
 export interface ReadPost extends PostRow {
+  /** The same object for as long as it is remembered, so that what is made of it can be kept with it. */
+  body: PostBody
   author: Member
   viewer: {
     liked: boolean
@@ -59,8 +60,9 @@ export async function hydrateFeed(ctx: Ctx, slice: Slice<TimelineRef>): Promise<
 
 function isMutedItem({ post, repostedBy }: ReadItem, view: View): boolean {
   if (post.authorId === view.viewerId) return false
+  const { authorId, threadId, tags } = post
   const repostedById = repostedBy?.member.id ?? null
-  return isMuted({ ...post, texts: textsOf(post), repostedById }, view.mutes)
+  return isMuted({ authorId, threadId, tags, texts: textsOf(post), repostedById }, view.mutes)
 }
 
 /** Everything of a post that is read, as muting looks at it. */
@@ -75,9 +77,13 @@ async function readItems(
   entries: readonly TimelineRef[],
 ): Promise<{ items: ReadItem[]; view: View }> {
   const refs = onePerPage(entries)
-  const viaIds = refs.flatMap(ref => ref.viaId ?? [])
-  const found = await together(ctx, ctx => Promise.all([findPosts(ctx.db, refs), readWho(ctx, refs, viaIds)]))
-  const { posts, members, view } = await complete(ctx, ...found, viaIds)
+  const bodies = await findBodies(ctx.db, refs)
+  const rows = refs.flatMap(ref => bodies.get(ref.postId) ?? [])
+  const { posts, members, view } = await complete(
+    ctx,
+    rows,
+    refs.flatMap(ref => ref.viaId ?? []),
+  )
   const items = refs.flatMap((ref): ReadItem[] => {
     const post = posts.get(ref.postId)
     if (!post) return []
@@ -89,14 +95,13 @@ async function readItems(
 }
 
 /** An author may pass on an own post too; that entry came in later than the post. */
-function isOwnEntry(ref: TimelineRef, post: PostRow): boolean {
+function isOwnEntry(ref: TimelineRef, post: PostBody): boolean {
   return ref.viaId === post.authorId && ref.createdAt.getTime() === post.createdAt.getTime()
 }
 
 /** Completes rows that are at hand, in their order, without those that are not for this reader. */
-export async function completePosts(ctx: Ctx, rows: readonly PostRow[]): Promise<ReadPost[]> {
-  const who = await together(ctx, ctx => readWho(ctx, rows, []))
-  const { posts } = await complete(ctx, rows, who, [])
+export async function completePosts(ctx: Ctx, rows: readonly PostBody[]): Promise<ReadPost[]> {
+  const { posts } = await complete(ctx, rows, [])
   return rows.flatMap(row => posts.get(row.postId) ?? [])
 }
 
@@ -106,43 +111,20 @@ interface Completed {
   members: Map<Uuid, Member>
 }
 
-/** What is known of posts by their keys alone, so that it can be asked for beside the posts themselves. */
-interface Who {
-  members: Map<Uuid, Member>
-  decided: Marks
-}
-
-type PostKey = Pick<PostRow, 'authorId' | 'postId'>
-
-async function readWho(ctx: Ctx, posts: readonly PostKey[], viaIds: readonly Uuid[]): Promise<Who> {
-  const [members, decided] = await Promise.all([
-    getMembers(ctx, [...posts.map(post => post.authorId), ...viaIds]),
-    readPostMarks(ctx, posts),
-  ])
-  return { members, decided }
-}
-
-/** The posts that these answer and quote, and who wrote them. */
-async function readBehind(ctx: Ctx, rows: readonly PostRow[]): Promise<[PostRow[], Who]> {
-  const refs = refsBehind(rows)
-  if (refs.length === 0) return [[], { members: new Map(), decided: unmarked }]
-  return together(ctx, ctx => Promise.all([findPosts(ctx.db, refs), readWho(ctx, refs, [])]))
-}
-
-/** In three trips at most, whatever the posts are: the posts, those behind them, what belongs to all of these. */
-async function complete(
-  ctx: Ctx,
-  rows: readonly PostRow[],
-  who: Who,
-  viaIds: readonly Uuid[],
-): Promise<Completed> {
-  const [behind, whoBehind] = await readBehind(ctx, rows)
-  const all = new Map([...behind, ...rows].map(row => [row.postId, row]))
+/**
+ * In two trips at most, whatever the posts are: those that they answer and quote, then what belongs to all of them.
+ * Bodies and cards may be remembered; what a reader may see and the counts are asked for each time.
+ */
+async function complete(ctx: Ctx, rows: readonly PostBody[], viaIds: readonly Uuid[]): Promise<Completed> {
+  const behind = await findBodies(ctx.db, refsBehind(rows))
+  const all = new Map(behind)
+  for (const row of rows) all.set(row.postId, row)
   const list = [...all.values()]
-  const members = new Map([...whoBehind.members, ...who.members])
-  const decided = joinMarks(whoBehind.decided, who.decided)
-  const [view, attachments, polls, emoji, linkCards] = await together(ctx, ctx =>
+  const [members, decided, counts, view, attachments, polls, emoji, linkCards] = await together(ctx, ctx =>
     Promise.all([
+      getMembers(ctx, [...list.map(row => row.authorId), ...viaIds]),
+      readPostMarks(ctx, list),
+      sumPostCounts(ctx.db, list),
       readView(ctx, list, viaIds),
       getAttachments(ctx, [...new Set(list.flatMap(row => row.mediaIds))]),
       readPolls(ctx, list),
@@ -163,6 +145,8 @@ async function complete(
     const { row, author, label } = found
     return {
       ...row,
+      body: row,
+      ...(counts.get(row.postId) ?? uncounted),
       author,
       label,
       media: row.mediaIds.flatMap(id => attachments.get(id) ?? []),
@@ -178,8 +162,10 @@ async function complete(
   return { posts: new Map(posts.map(post => [post.postId, post])), members, view }
 }
 
+const uncounted: PostCounts = { likes: 0, replies: 0, reposts: 0, quotes: 0 }
+
 /** Without those at hand. */
-function refsBehind(rows: readonly PostRow[]): PostKey[] {
+function refsBehind(rows: readonly PostBody[]): Pick<PostBody, 'authorId' | 'postId'>[] {
   const atHand = new Set(rows.map(row => row.postId))
   return rows
     .flatMap(row => [
@@ -191,7 +177,7 @@ function refsBehind(rows: readonly PostRow[]): PostKey[] {
     )
 }
 
-function viewerPart(row: PostRow, view: View): ReadPost['viewer'] {
+function viewerPart(row: PostBody, view: View): ReadPost['viewer'] {
   const isMember = view.viewerId !== null
   return {
     liked: view.liked.has(row.postId),

@@ -1,4 +1,4 @@
-import { appendEvent, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
+import { appendEvent, inTransaction, type MemberCtx, settled, together, type Uuid } from '@stoa/kit'
 import { slotOf } from '../counts/counter.ts'
 import type { SocialRefusal } from '../errors.ts'
 import { likeEvent } from './events.ts'
@@ -19,9 +19,15 @@ export async function likePost(ctx: MemberCtx, postId: Uuid): Promise<LikeResult
   try {
     await inTransaction(ctx, async ctx => {
       if (!(await insertLike(ctx.db, like))) return
-      await insertResponse(ctx.db, { ...like, kind: 'like', responseId: memberId })
-      await countUp(ctx.db, [{ authorId: post.authorId, postId, slot: slotOf(memberId), count: 'likes' }])
-      await appendEvent(ctx, likeEvent('social.post_liked', like))
+      const change = { authorId: post.authorId, postId, slot: slotOf(memberId), count: 'likes' } as const
+      await together(ctx, ctx =>
+        settled([
+          insertResponse(ctx.db, { ...like, kind: 'like', responseId: memberId }),
+          // Last before the commit: others who like the post at this moment may wait for the row.
+          appendEvent(ctx, likeEvent('social.post_liked', like)),
+          countUp(ctx.db, [change]),
+        ]),
+      )
     })
     return { code: 'done' }
   } catch (error) {
@@ -37,9 +43,13 @@ export async function unlikePost(ctx: MemberCtx, postId: Uuid): Promise<LikeResu
   const { memberId } = ctx.actor
   await inTransaction(ctx, async ctx => {
     if (!(await deleteLike(ctx.db, memberId, postId))) return
-    await deleteResponse(ctx.db, { authorId, postId, kind: 'like', responseId: memberId })
-    await countDown(ctx.db, [{ authorId, postId, slot: slotOf(memberId), count: 'likes' }])
-    await appendEvent(ctx, likeEvent('social.post_unliked', { authorId, postId, memberId }))
+    await together(ctx, ctx =>
+      settled([
+        deleteResponse(ctx.db, { authorId, postId, kind: 'like', responseId: memberId }),
+        appendEvent(ctx, likeEvent('social.post_unliked', { authorId, postId, memberId })),
+        countDown(ctx.db, [{ authorId, postId, slot: slotOf(memberId), count: 'likes' }]),
+      ]),
+    )
   })
   return { code: 'done' }
 }

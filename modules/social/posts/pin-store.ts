@@ -1,5 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
 import type { PostRef } from '../timelines/timeline.ts'
+import { forgetPosts } from './post-store.ts'
 
 /** False when the post is gone. */
 export async function pinRow(db: Db, authorId: Uuid, postId: Uuid): Promise<boolean> {
@@ -8,16 +9,21 @@ export async function pinRow(db: Db, authorId: Uuid, postId: Uuid): Promise<bool
     [authorId, postId],
     'social.pin_post',
   )
+  forgetPosts(db, [postId])
   return rows.length === 1
 }
 
 /** Takes the author's pin away, wherever it is but on `except`. */
 export async function unpinRows(db: Db, authorId: Uuid, except: Uuid | null): Promise<void> {
-  await db.query(
+  const rows = await db.query<{ id: Uuid }>(
     `UPDATE social.post SET is_pinned = false
-     WHERE author_id = $1 AND is_pinned AND post_id IS DISTINCT FROM $2`,
+     WHERE author_id = $1 AND is_pinned AND post_id IS DISTINCT FROM $2 RETURNING post_id AS id`,
     [authorId, except],
     'social.unpin_posts',
+  )
+  forgetPosts(
+    db,
+    rows.map(row => row.id),
   )
 }
 

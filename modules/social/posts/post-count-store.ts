@@ -1,4 +1,4 @@
-import type { Db, Uuid } from '@stoa/kit'
+import { type Db, settled, type Uuid } from '@stoa/kit'
 
 /** A change of one count of a post, in the slot of the member who makes it. */
 export interface PostCountChange {
@@ -22,12 +22,13 @@ const lower = {
   quotes: lowering('quotes'),
 } as const
 
-/** Adds one each. Breaks the foreign key when a post is being deleted at this moment. */
+/** Adds one each, in a transaction, whose statements keep their order. Breaks the foreign key when a post is being deleted at this moment. */
 export async function countUp(db: Db, changes: readonly PostCountChange[]): Promise<void> {
-  for (const change of inLockOrder(changes)) {
-    const { authorId, postId, slot, count } = change
-    await db.query(raise[count], [authorId, postId, slot], `social.count_${count}_up`)
-  }
+  await settled(
+    inLockOrder(changes).map(({ authorId, postId, slot, count }) =>
+      db.query(raise[count], [authorId, postId, slot], `social.count_${count}_up`),
+    ),
+  )
 }
 
 /** Takes one each away; of a post that is gone nothing. */

@@ -1,9 +1,9 @@
-import type { Db, Uuid } from '@stoa/kit'
+import { type CacheKind, type Db, recall, type Uuid } from '@stoa/kit'
 import type { PostRef } from '../timelines/timeline.ts'
 import type { Visibility } from './schema.ts'
 
-/** A post with its counts, as it is stored. */
-export interface PostRow extends PostRef {
+/** A post without its counts: the same for every reader, and seldom changed. */
+export interface PostBody extends PostRef {
   text: string
   /** The text is only its beginning. */
   isFolded: boolean
@@ -34,11 +34,17 @@ export interface PostRow extends PostRef {
   isPinned: boolean
   version: number
   editedAt: Date | null
+}
+
+export interface PostCounts {
   likes: number
   replies: number
   reposts: number
   quotes: number
 }
+
+/** A post with its counts, as it is stored. */
+export interface PostRow extends PostBody, PostCounts {}
 
 type PostKey = Pick<PostRef, 'authorId' | 'postId'>
 
@@ -51,6 +57,21 @@ export async function claimPost(db: Db, postId: Uuid, authorId: Uuid): Promise<b
     'social.claim_post',
   )
   return rows.length === 1
+}
+
+/** Claims an id among all members; breaks its key when it is taken already, see `isTaken`. */
+export async function claimNewPost(db: Db, postId: Uuid, authorId: Uuid): Promise<void> {
+  await db.query(
+    'INSERT INTO social.post_claim (post_id, author_id) VALUES ($1, $2)',
+    [postId, authorId],
+    'social.claim_new_post',
+  )
+}
+
+/** Whether a post could not be written because its id is taken. */
+export function isTaken(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return code === '23505' && constraint === 'post_claim_pkey'
 }
 
 /** Frees an id that was claimed in this transaction for a post that was refused after all. */
@@ -115,11 +136,12 @@ export async function deletePostRow(db: Db, authorId: Uuid, postId: Uuid): Promi
     [authorId, postId],
     'social.delete_post',
   )
+  forgetPosts(db, [postId])
   return rows[0] ?? null
 }
 
-const selectPosts = (text: string, isFolded: string) => `
-  SELECT p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt",
+const bodyColumns = (text: string, isFolded: string) => `
+         p.post_id AS "postId", p.author_id AS "authorId", p.created_at AS "createdAt",
          ${text} AS text, ${isFolded} AS "isFolded", p.format, p.language,
          p.content_warning AS "contentWarning", p.visibility, p.circle_id AS "circleId",
          coalesce(p.thread_id, p.post_id) AS "threadId",
@@ -127,8 +149,11 @@ const selectPosts = (text: string, isFolded: string) => `
          p.quote_id AS "quoteId", p.quote_author_id AS "quoteAuthorId",
          p.mention_ids AS "mentionIds", p.mention_handles AS "mentionHandles", p.tags, p.shortcodes,
          p.media_ids AS "mediaIds", p.community_note AS "communityNote", p.has_poll AS "hasPoll",
-         p.link_hash AS "linkHash", p.imported_from AS "importedFrom", p.is_pinned AS "isPinned", p.version, p.edited_at AS "editedAt",
-         c.likes, c.replies, c.reposts, c.quotes
+         p.link_hash AS "linkHash", p.imported_from AS "importedFrom", p.is_pinned AS "isPinned", p.version,
+         p.edited_at AS "editedAt"`
+
+const selectPosts = (columns: string) => `
+  SELECT ${columns}, c.likes, c.replies, c.reposts, c.quotes
   FROM social.post p
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(likes), 0)::integer AS likes, coalesce(sum(replies), 0)::integer AS replies,
@@ -137,11 +162,47 @@ const selectPosts = (text: string, isFolded: string) => `
   ) c
   WHERE p.author_id = ANY($1) AND p.post_id = ANY($2)`
 
-const selectFolded = selectPosts(
+const folded = bodyColumns(
   'CASE WHEN p.fold_at IS NULL THEN p.text ELSE left(p.text, p.fold_at) END',
   'p.fold_at IS NOT NULL',
 )
-const selectWhole = selectPosts('p.text', 'false')
+const selectFolded = selectPosts(folded)
+const selectWhole = selectPosts(bodyColumns('p.text', 'false'))
+const selectBodies = `SELECT ${folded} FROM social.post p WHERE p.author_id = ANY($1) AND p.post_id = ANY($2)`
+
+/** By id, long texts folded. Every statement that changes or deletes a post forgets it. */
+const bodies: CacheKind<PostBody> = { name: 'social.post', maxEntries: 8_000, maxAgeMs: 10_000 }
+
+/** Has every server process read these posts anew; called by whoever changes the rows. */
+export function forgetPosts(db: Db, postIds: readonly Uuid[]): void {
+  db.forget(bodies, postIds)
+}
+
+/** The posts that still exist, by id, with the beginning of a long text: what is remembered, else one statement. */
+export function findBodies(db: Db, refs: readonly PostKey[]): Promise<Map<Uuid, PostBody>> {
+  const keys = new Map(refs.map(ref => [ref.postId, ref]))
+  return recall(db.caches, bodies, [...keys.keys()], async missing => {
+    const rows = await db.query<PostBody>(
+      selectBodies,
+      keysOf(missing.map(id => keys.get(id)!)),
+      'social.find_bodies',
+    )
+    return new Map(rows.map(row => [row.postId, row]))
+  })
+}
+
+/** The counts of those posts that have any, as they stand. */
+export async function sumPostCounts(db: Db, refs: readonly PostKey[]): Promise<Map<Uuid, PostCounts>> {
+  if (refs.length === 0) return new Map()
+  const rows = await db.query<PostCounts & { postId: Uuid }>(
+    `SELECT post_id AS "postId", sum(likes)::integer AS likes, sum(replies)::integer AS replies,
+            sum(reposts)::integer AS reposts, sum(quotes)::integer AS quotes
+     FROM social.post_count WHERE author_id = ANY($1) AND post_id = ANY($2) GROUP BY post_id`,
+    keysOf(refs),
+    'social.sum_post_counts',
+  )
+  return new Map(rows.map(({ postId, ...counts }) => [postId, counts]))
+}
 
 /** The posts that still exist, with their counts and the beginning of a long text, in no order. */
 export async function findPosts(db: Db, refs: readonly PostKey[]): Promise<PostRow[]> {
@@ -185,15 +246,15 @@ export async function selectPublicTags(db: Db, refs: readonly PostKey[]): Promis
 export type PostAudience = PostRef &
   Pick<PostRow, 'visibility' | 'circleId' | 'mentionIds' | 'threadId' | 'replyToAuthorId'>
 
-/** Null when the post is gone. */
-export async function findAudience(db: Db, authorId: Uuid, postId: Uuid): Promise<PostAudience | null> {
-  const rows = await db.query<PostAudience>(
+/** Of those of the posts that are not gone. */
+export async function findAudiences(db: Db, refs: readonly PostKey[]): Promise<PostAudience[]> {
+  if (refs.length === 0) return []
+  return db.query<PostAudience>(
     `SELECT post_id AS "postId", author_id AS "authorId", created_at AS "createdAt", visibility,
             circle_id AS "circleId", mention_ids AS "mentionIds", coalesce(thread_id, post_id) AS "threadId",
             reply_to_author_id AS "replyToAuthorId"
-     FROM social.post WHERE author_id = $1 AND post_id = $2`,
-    [authorId, postId],
-    'social.find_audience',
+     FROM social.post WHERE author_id = ANY($1) AND post_id = ANY($2)`,
+    keysOf(refs),
+    'social.find_audiences',
   )
-  return rows[0] ?? null
 }

@@ -2,6 +2,7 @@ import { toMemberCard } from '@stoa/identity'
 import { toWireId } from '@stoa/kit'
 import { presentPoll } from '../polls/present-poll.ts'
 import type { ReadItem, ReadPost } from './hydrate-posts.ts'
+import type { PostBody } from './post-store.ts'
 import type { ReadVersion } from './read-history.ts'
 import type { Post, TimelineItem, WirePostVersion } from './schema.ts'
 
@@ -37,21 +38,8 @@ function presentQuote(post: ReadPost): Post['quote'] {
 
 function presentFields(post: ReadPost): Omit<Post, 'quote'> {
   return {
-    id: toWireId('post', post.postId),
+    ...presentBody(post.body),
     author: toMemberCard(post.author),
-    text: post.text,
-    is_folded: post.isFolded,
-    format: post.format,
-    language: post.language,
-    content_warning: post.contentWarning,
-    visibility: post.visibility,
-    created_at: post.createdAt.toISOString(),
-    edited_at: post.editedAt?.toISOString() ?? null,
-    mentions: post.mentionIds.map((id, at) => ({
-      id: toWireId('mem', id),
-      handle: post.mentionHandles[at]!,
-    })),
-    tags: post.tags,
     emojis: post.emojis,
     media: post.media,
     poll: post.poll && presentPoll(post.poll),
@@ -60,10 +48,6 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
       id: toWireId('post', post.replyToId),
       author: post.replyToAuthor && toMemberCard(post.replyToAuthor),
     },
-    thread_id: toWireId('post', post.threadId),
-    is_pinned: post.isPinned,
-    imported_from: post.importedFrom,
-    community_note: post.communityNote === null ? null : { text: post.communityNote },
     label: post.label,
     counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },
     viewer: {
@@ -75,4 +59,51 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
       may_repost: post.viewer.mayRepost,
     },
   }
+}
+
+type BodyField =
+  | 'id'
+  | 'text'
+  | 'is_folded'
+  | 'format'
+  | 'language'
+  | 'content_warning'
+  | 'visibility'
+  | 'created_at'
+  | 'edited_at'
+  | 'mentions'
+  | 'tags'
+  | 'thread_id'
+  | 'is_pinned'
+  | 'imported_from'
+  | 'community_note'
+
+const presentedBodies = new WeakMap<PostBody, Pick<Post, BodyField>>()
+
+/** Made once for each body, however many readers it is shown to: encoding ids costs more than the rest of a page. */
+function presentBody(body: PostBody): Pick<Post, BodyField> {
+  const known = presentedBodies.get(body)
+  if (known) return known
+  const presented = {
+    id: toWireId('post', body.postId),
+    text: body.text,
+    is_folded: body.isFolded,
+    format: body.format,
+    language: body.language,
+    content_warning: body.contentWarning,
+    visibility: body.visibility,
+    created_at: body.createdAt.toISOString(),
+    edited_at: body.editedAt?.toISOString() ?? null,
+    mentions: body.mentionIds.map((id, at) => ({
+      id: toWireId('mem', id),
+      handle: body.mentionHandles[at]!,
+    })),
+    tags: body.tags,
+    thread_id: toWireId('post', body.threadId),
+    is_pinned: body.isPinned,
+    imported_from: body.importedFrom,
+    community_note: body.communityNote === null ? null : { text: body.communityNote },
+  }
+  presentedBodies.set(body, presented)
+  return presented
 }

@@ -1,7 +1,7 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { type Mutes, noMutes } from '../mutes/muting.ts'
 import { viewerIdOf } from '../viewer.ts'
-import type { PostRow } from './post-store.ts'
+import type { PostBody } from './post-store.ts'
 import { readCircles } from './read-circles.ts'
 import type { Sight } from './sight.ts'
 import { selectView, type ViewRow } from './view-store.ts'
@@ -15,7 +15,7 @@ export interface View extends Sight {
 }
 
 /** One statement for any number of posts, a second where posts for circles are among them; none for a visitor. */
-export async function readView(ctx: Ctx, posts: readonly PostRow[], viaIds: readonly Uuid[]): Promise<View> {
+export async function readView(ctx: Ctx, posts: readonly PostBody[], viaIds: readonly Uuid[]): Promise<View> {
   const viewerId = viewerIdOf(ctx)
   if (viewerId === null || posts.length === 0) return { ...blank, viewerId }
   const among = {
@@ -41,21 +41,22 @@ const blank: Omit<View, 'viewerId'> = {
 }
 
 function toSets(rows: readonly ViewRow[]): Omit<View, 'viewerId' | 'circleIds'> {
-  const idsOf = (kind: ViewRow['kind']) =>
-    new Set(rows.flatMap(row => (row.kind === kind && row.id ? row.id : [])))
-  const wordsOf = (kind: ViewRow['kind']) =>
-    rows.flatMap(row => (row.kind === kind && row.folded ? row.folded : []))
-  return {
-    follows: idsOf('follows'),
-    apart: idsOf('apart'),
-    mutes: {
-      memberIds: idsOf('member'),
-      threadIds: idsOf('thread'),
-      phrases: wordsOf('words'),
-      tags: new Set(wordsOf('tag')),
-    },
-    liked: idsOf('liked'),
-    reposted: idsOf('reposted'),
-    bookmarked: idsOf('bookmarked'),
+  const ids = {
+    follows: new Set<Uuid>(),
+    apart: new Set<Uuid>(),
+    member: new Set<Uuid>(),
+    thread: new Set<Uuid>(),
+    liked: new Set<Uuid>(),
+    reposted: new Set<Uuid>(),
+    bookmarked: new Set<Uuid>(),
   }
+  const phrases: string[] = []
+  const tags = new Set<string>()
+  for (const { kind, id, folded } of rows) {
+    if (kind === 'words') phrases.push(folded!)
+    else if (kind === 'tag') tags.add(folded!)
+    else ids[kind].add(id!)
+  }
+  const { member: memberIds, thread: threadIds, ...rest } = ids
+  return { ...rest, mutes: { memberIds, threadIds, phrases, tags } }
 }

@@ -1,7 +1,7 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { isApart, readStandings } from '../graph/standing.ts'
 import { viewerIdOf } from '../viewer.ts'
-import { findAudience, findAuthor, type PostAudience, type PostRow } from './post-store.ts'
+import { findAudiences, findAuthor, type PostAudience, type PostRow } from './post-store.ts'
 import { readCircles } from './read-circles.ts'
 
 /** What decides which posts a reader may see. */
@@ -19,8 +19,8 @@ type Seen = Pick<PostRow, 'authorId' | 'visibility' | 'mentionIds' | 'circleId'>
 /** The audience of a post that the reader may see, by its id alone; null of every other. */
 export async function findSeen(ctx: Ctx, postId: Uuid): Promise<PostAudience | null> {
   const authorId = await findAuthor(ctx.db, postId)
-  const post = authorId === null ? null : await findAudience(ctx.db, authorId, postId)
-  return post !== null && maySee(post, await readSight(ctx, post)) ? post : null
+  const [post] = authorId === null ? [] : await findAudiences(ctx.db, [{ authorId, postId }])
+  return post !== undefined && maySee(post, await readSight(ctx, post)) ? post : null
 }
 
 async function readSight(ctx: Ctx, post: PostAudience): Promise<Sight> {

@@ -1,5 +1,5 @@
 import type { Db, Uuid } from '@stoa/kit'
-import type { PostRow } from './post-store.ts'
+import { forgetPosts, type PostRow } from './post-store.ts'
 
 /** What a post said and showed. */
 export interface PostVersion {
@@ -46,6 +46,7 @@ export async function updateContent(db: Db, post: PostRow, foldAt: number | null
     ],
     'social.update_content',
   )
+  forgetPosts(db, [post.postId])
 }
 
 /** The former versions of a post, latest first. Edits are limited, so this is all of them. */

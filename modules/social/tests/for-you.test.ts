@@ -76,6 +76,8 @@ describe('the ranked timeline', () => {
   test('looks at a bounded number of things, however much there is', async () => {
     await town.as(reader, 'PATCH', '/v1/me/profile-settings', { for_you: true })
     const count = async () => {
+      // Whatever was remembered is read anew.
+      town.db.caches!.hear({ to: 'servers', type: 'resync', body: {} })
       town.queries.length = 0
       await forYou()
       return town.queries.length

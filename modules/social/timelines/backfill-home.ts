@@ -1,5 +1,5 @@
 import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
-import { findFollowed, isMergedAuthor } from '../graph/follow-store.ts'
+import { findFollowed, findMergedAuthors } from '../graph/follow-store.ts'
 import { backfillPosts } from '../policy.ts'
 import { listEntriesFor } from './author-store.ts'
 import { insertHome } from './timeline-store.ts'
@@ -10,7 +10,7 @@ import { insertHome } from './timeline-store.ts'
  * committed at the same moment saw no follower and was not seen by the follow.
  */
 export async function backfillHome(ctx: Ctx, memberId: Uuid, authorId: Uuid): Promise<void> {
-  if (await isMergedAuthor(ctx.db, authorId)) return
+  if ((await findMergedAuthors(ctx.db, [authorId])).size > 0) return
   const refs = await listEntriesFor(ctx.db, memberId, [authorId], backfillPosts)
   await insertHome(ctx.db, memberId, refs)
 }

@@ -1,33 +1,97 @@
 import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
 import { sumCounts } from '../counts/count-store.ts'
-import { insertMergedAuthor, isMergedAuthor, nextFollowers } from '../graph/follow-store.ts'
+import {
+  findMergedAuthors,
+  firstFollowersOfMany,
+  insertMergedAuthor,
+  nextFollowers,
+} from '../graph/follow-store.ts'
 import { readStandings } from '../graph/standing.ts'
 import { circleMembers } from '../lists/circles.ts'
 import { fanOutChunkRows, fanOutMaxFollowers, homeTimelineKeptRows, isTrimDue } from '../policy.ts'
-import { findAudience, type PostAudience } from '../posts/post-store.ts'
+import { findAudiences, type PostAudience } from '../posts/post-store.ts'
 import { findHomeReaders } from './home-reader-store.ts'
 import { type PostRef, type TimelineRef, viaOf } from './timeline.ts'
-import { deleteHomeOfMany, insertHome, insertHomeOfMany, trimHome } from './timeline-store.ts'
+import { deleteHomeOfMany, insertHomeEntries, trimHome } from './timeline-store.ts'
 
 /**
- * Writes a new post into the home timelines of those followers who may see it and read theirs, and wakes who is
+ * Writes new posts into the home timelines of those followers who may see them and read theirs, and wakes who is
  * connected. An author who has too many followers becomes a merged author instead, from this post on.
  * Safe to repeat. Each chunk commits by itself, so that no statement holds many rows for long.
  */
-export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
-  signalNewEntry(ctx, ref, [ref.authorId])
-  const post = await findAudience(ctx.db, ref.authorId, ref.postId)
-  if (post === null) return
-  // A reader who came while the post was being written has not seen it: the author may be one.
-  await insertHome(ctx.db, ref.authorId, [post])
-  for await (const followerIds of audienceChunks(ctx, post)) {
+export async function fanOutPosts(ctx: Ctx, refs: readonly PostRef[]): Promise<void> {
+  for (const ref of refs) signalNewEntry(ctx, ref, [ref.authorId])
+  const posts = await findAudiences(ctx.db, refs)
+  const openTo = await readOpenAudiences(ctx, posts.filter(isForFollowers))
+  const writings: Writing[] = []
+  for (const post of posts) {
+    const to = isForFollowers(post) ? (openTo.get(post.authorId) ?? []) : await readFew(ctx, post)
+    writings.push({ post, to })
+  }
+  await writeHomes(ctx, writings)
+  for (const { post, to } of writings) {
+    if (isForFollowers(post) && to.length === fanOutChunkRows) await fanOutFurther(ctx, post, to.at(-1)!)
+  }
+}
+
+export function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
+  return fanOutPosts(ctx, [ref])
+}
+
+const isForFollowers = (post: PostAudience) => post.visibility === 'public' || post.visibility === 'followers'
+
+/** The first followers of each author, one chunk at most; none of those who are merged at reading. */
+async function readOpenAudiences(ctx: Ctx, posts: readonly PostAudience[]): Promise<Map<Uuid, Uuid[]>> {
+  const authorIds = [...new Set(posts.map(post => post.authorId))]
+  const merged = await findMergedAuthors(ctx.db, authorIds)
+  const followers = await firstFollowersOfMany(
+    ctx.db,
+    authorIds.filter(id => !merged.has(id)),
+    fanOutChunkRows,
+  )
+  for (const [authorId, first] of followers) {
+    // Who has less than a chunk of followers has not too many.
+    if (first.length === fanOutChunkRows && (await mergesAtReading(ctx, authorId))) followers.delete(authorId)
+  }
+  return followers
+}
+
+/** Those of a small audience who follow the author: they are written to in any case. */
+async function readFew(ctx: Ctx, post: PostAudience): Promise<Uuid[]> {
+  const few =
+    post.visibility === 'circle'
+      ? await circleMembers(ctx, { ownerId: post.authorId, listId: post.circleId! })
+      : post.mentionIds
+  return [...(await followersAmong(ctx, post.authorId, few))]
+}
+
+async function fanOutFurther(ctx: Ctx, post: PostAudience, after: Uuid): Promise<void> {
+  for await (const to of followerChunks(ctx, post.authorId, after)) {
     // The author may delete the post while this runs.
-    if ((await findAudience(ctx.db, ref.authorId, ref.postId)) === null) return
-    const readers = await findHomeReaders(ctx.db, followerIds)
-    if (readers.length === 0) continue
-    await insertHomeOfMany(ctx.db, readers, post)
-    if (isTrimDue(ref.postId)) await trimHome(ctx.db, readers, homeTimelineKeptRows)
-    signalNewEntry(ctx, ref, await shownTo(ctx, post, readers))
+    if ((await findAudiences(ctx.db, [post])).length === 0) return
+    await writeHomes(ctx, [{ post, to }])
+  }
+}
+
+interface Writing {
+  post: PostAudience
+  to: readonly Uuid[]
+}
+
+async function writeHomes(ctx: Ctx, writings: readonly Writing[]): Promise<void> {
+  // A reader who came while the post was being written has not seen it: the author may be one.
+  const asked = new Set(writings.flatMap(({ post, to }) => [post.authorId, ...to]))
+  const readers = new Set(await findHomeReaders(ctx.db, [...asked]))
+  if (readers.size === 0) return
+  await insertHomeEntries(
+    ctx.db,
+    writings.map(({ post, to }) => ({ ref: post, to: [post.authorId, ...to].filter(id => readers.has(id)) })),
+  )
+  for (const { post, to } of writings) {
+    const written = to.filter(id => readers.has(id))
+    if (written.length === 0) continue
+    if (isTrimDue(post.postId)) await trimHome(ctx.db, written, homeTimelineKeptRows)
+    signalNewEntry(ctx, post, await shownTo(ctx, post, written))
   }
 }
 
@@ -35,27 +99,6 @@ export async function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
 export async function withdrawPost(ctx: Ctx, ref: PostRef): Promise<void> {
   for await (const followerIds of followerChunks(ctx, ref.authorId))
     await deleteHomeOfMany(ctx.db, followerIds, ref)
-}
-
-/** The followers whom the post is for. A small audience is written to in any case. */
-async function* audienceChunks(ctx: Ctx, post: PostAudience): AsyncGenerator<Uuid[]> {
-  switch (post.visibility) {
-    case 'public':
-    case 'followers':
-      if (!(await mergesAtReading(ctx, post.authorId))) yield* followerChunks(ctx, post.authorId)
-      return
-    case 'mentioned': {
-      const followers = await followersAmong(ctx, post.authorId, post.mentionIds)
-      if (followers.size > 0) yield [...followers]
-      return
-    }
-    case 'circle': {
-      const members = await circleMembers(ctx, { ownerId: post.authorId, listId: post.circleId! })
-      const followers = await followersAmong(ctx, post.authorId, members)
-      if (followers.size > 0) yield [...followers]
-      return
-    }
-  }
 }
 
 /** A reply is shown at home only to those who also follow whom it answers; nobody else is woken. */
@@ -73,15 +116,20 @@ async function followersAmong(ctx: Ctx, memberId: Uuid, among: readonly Uuid[]):
 
 /** Once an author is merged it stays so: going back would mean writing all the posts not written ahead. */
 export async function mergesAtReading(ctx: Ctx, authorId: Uuid): Promise<boolean> {
-  if (await isMergedAuthor(ctx.db, authorId)) return true
+  if ((await findMergedAuthors(ctx.db, [authorId])).size > 0) return true
   const { followers } = await sumCounts(ctx.db, authorId)
   if (followers <= fanOutMaxFollowers) return false
   await insertMergedAuthor(ctx.db, authorId, ctx.clock.now())
   return true
 }
 
-export async function* followerChunks(ctx: Ctx, authorId: Uuid): AsyncGenerator<Uuid[]> {
-  let chunk = await nextFollowers(ctx.db, authorId, null, fanOutChunkRows)
+/** The followers by id, a chunk a statement; those after a given one. */
+export async function* followerChunks(
+  ctx: Ctx,
+  authorId: Uuid,
+  after: Uuid | null = null,
+): AsyncGenerator<Uuid[]> {
+  let chunk = await nextFollowers(ctx.db, authorId, after, fanOutChunkRows)
   while (chunk.length > 0) {
     yield chunk
     if (chunk.length < fanOutChunkRows) return

@@ -27,7 +27,8 @@ export async function readHomeTimeline(ctx: MemberCtx, page: PageRequest): Promi
   const wanted = page.limit + 1
   const home = await readWrittenHome(ctx, page.before, wanted)
   const merged = await listEntriesOfMany(ctx.db, home.mergedIds, page.before, wanted)
-  const slice = toSlice(mergeRefs(home.refs, merged, wanted), page.limit, positionOfRef)
+  const refs = merged.length === 0 ? home.refs : mergeRefs(home.refs, merged, wanted)
+  const slice = toSlice(refs, page.limit, positionOfRef)
   return hydrateFeed(ctx, { ...slice, items: await withoutStrangersTalk(ctx, slice.items) })
 }
 

@@ -14,7 +14,7 @@ export interface WrittenHome {
 /**
  * The written-ahead entries of a home timeline, newest first. Who is followed is asked here, so that a row that
  * a late job wrote after an unfollow is never shown; nor is an answer to somebody whom the reader does not follow.
- * An empty timeline still answers one row, which tells the rest.
+ * An empty timeline still answers one row. The first row tells the rest, which the others need not repeat.
  */
 export async function listHome(
   db: Db,
@@ -24,7 +24,8 @@ export async function listHome(
 ): Promise<WrittenHome> {
   const rows = await db.query<Omit<WrittenHome, 'refs'> & (TimelineRef | { postId: null })>(
     `SELECT e.post_id AS "postId", e.author_id AS "authorId", e.created_at AS "createdAt", e.via_id AS "viaId",
-            own."readAt", own."mergedIds"
+            CASE WHEN coalesce(e.at, 1) = 1 THEN own."readAt" END AS "readAt",
+            CASE WHEN coalesce(e.at, 1) = 1 THEN own."mergedIds" END AS "mergedIds"
      FROM (
        SELECT (SELECT r.read_at FROM social.home_reader r WHERE r.member_id = $1 AND r.is_written) AS "readAt",
               ARRAY(SELECT f.followee_id FROM social.merged_author a
@@ -32,7 +33,8 @@ export async function listHome(
                     WHERE f.member_id = $1) AS "mergedIds"
      ) own
      LEFT JOIN LATERAL (
-       SELECT h.post_id, h.author_id, h.created_at, h.via_id
+       SELECT h.post_id, h.author_id, h.created_at, h.via_id,
+              row_number() OVER (ORDER BY h.created_at DESC, h.post_id DESC) AS at
        FROM social.home_timeline h
        WHERE h.member_id = $1 AND (h.created_at, h.post_id) < ($2, $3)
          AND (h.via_id = $1 OR EXISTS (
@@ -62,6 +64,34 @@ export async function insertHomeOfMany(db: Db, memberIds: readonly Uuid[], ref: 
      ON CONFLICT DO NOTHING`,
     [memberIds, ref.createdAt, ref.postId, ref.authorId, viaOf(ref), ref.replyToAuthorId ?? null],
     'social.insert_home_of_many',
+  )
+}
+
+/** Writes several posts, each into the home timelines of several members. */
+export async function insertHomeEntries(
+  db: Db,
+  writings: readonly { ref: TimelineRef; to: readonly Uuid[] }[],
+): Promise<void> {
+  const refs = writings.map(({ ref }) => ref)
+  // In the order of members, so that a repeat of the same work never waits for this one in a ring.
+  await db.query(
+    `INSERT INTO social.home_timeline (member_id, created_at, post_id, author_id, via_id, reply_to_author_id)
+     SELECT m.member_id, e.created_at, e.post_id, e.author_id, e.via_id, e.reply_to_author_id
+     FROM unnest($1::uuid[], $2::integer[]) AS m(member_id, place)
+     JOIN unnest($3::timestamptz[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[]) WITH ORDINALITY
+       AS e(created_at, post_id, author_id, via_id, reply_to_author_id, place) USING (place)
+     ORDER BY m.member_id, e.post_id
+     ON CONFLICT DO NOTHING`,
+    [
+      writings.flatMap(({ to }) => to),
+      writings.flatMap(({ to }, at) => to.map(() => at + 1)),
+      refs.map(ref => ref.createdAt),
+      refs.map(ref => ref.postId),
+      refs.map(ref => ref.authorId),
+      refs.map(viaOf),
+      refs.map(ref => ref.replyToAuthorId ?? null),
+    ],
+    'social.insert_home_entries',
   )
 }
 

@@ -7,13 +7,22 @@ import { completePosts, type ReadPost, textsOf } from '../posts/hydrate-posts.ts
 import { findPosts } from '../posts/post-store.ts'
 import type { PostRef } from '../timelines/timeline.ts'
 import { watchedPostCreated } from './events.ts'
-import { nextWatchers } from './watcher-store.ts'
+import { findWatched, nextWatchers } from './watcher-store.ts'
+
+/** One statement for all posts whose authors nobody watches, which are most. */
+export async function tellWatchers(ctx: Ctx, refs: readonly PostRef[]): Promise<void> {
+  const watched = await findWatched(
+    ctx.db,
+    refs.map(ref => ref.authorId),
+  )
+  for (const ref of refs) if (watched.has(ref.authorId)) await tellWatchersOf(ctx, ref)
+}
 
 /**
  * Says of a new post who watches its author and is to be told, so many in one event: a constant number of statements
- * for each five hundred, none more for an author whom nobody watches. Safe to repeat.
+ * for each five hundred. Safe to repeat.
  */
-export async function tellWatchers(ctx: Ctx, ref: PostRef): Promise<void> {
+async function tellWatchersOf(ctx: Ctx, ref: PostRef): Promise<void> {
   let chunk = await nextWatchers(ctx.db, ref.authorId, null, fanOutChunkRows)
   while (chunk.length > 0) {
     // Read anew for each chunk: the author may delete the post while this runs.

@@ -32,6 +32,18 @@ export async function deleteWatcher(db: Db, memberId: Uuid, watcherId: Uuid): Pr
   )
 }
 
+/** Which of these members, who have written, somebody watches. */
+export async function findWatched(db: Db, memberIds: readonly Uuid[]): Promise<Set<Uuid>> {
+  const rows = await db.query<{ id: Uuid }>(
+    `SELECT m.member_id AS id FROM social.member_count m
+     WHERE m.member_id = ANY($1) AND m.slot = 0
+       AND EXISTS (SELECT FROM social.watcher w WHERE w.member_id = m.member_id)`,
+    [[...new Set(memberIds)]],
+    'social.find_watched',
+  )
+  return new Set(rows.map(row => row.id))
+}
+
 /** The next of those who watch a member, by id: a bulk job walks them in a stable order. */
 export async function nextWatchers(
   db: Db,

@@ -4,9 +4,15 @@ import type { Action, NoteReason, NoteVerdict, Reason } from './codes.ts'
 const byId = (id: string) => ({ path: { id } })
 const from = (cursor: string | null) => (cursor ? { cursor } : {})
 
+export interface NewReport {
+  subject: string
+  reason: Reason
+  comment?: string
+  evidence?: { conversation: string; messages: { id: string; text: string }[] }
+}
+
 export const safetyCalls = {
-  report: (body: { subject: string; reason: Reason; comment?: string }) =>
-    answerOf(api.POST('/v1/reports', { body })),
+  report: (body: NewReport) => answerOf(api.POST('/v1/reports', { body })),
   ownReports: (cursor: string | null) =>
     answerOf(api.GET('/v1/me/reports', { params: { query: from(cursor) } })),
   ownDecisions: (cursor: string | null) =>
@@ -61,6 +67,12 @@ export const staffCalls = {
     answerOf(api.POST('/v1/staff/decisions/{id}/reversal', { params: byId(id), body: { explanation } })),
   appeals: (cursor: string | null) =>
     answerOf(api.GET('/v1/staff/appeals', { params: { query: from(cursor) } })),
+  mediaBlocks: (cursor: string | null) =>
+    answerOf(api.GET('/v1/staff/media-blocks', { params: { query: from(cursor) } })),
+  blockFile: (body: { sha256: string; why: string }) =>
+    answerOf(api.POST('/v1/staff/media-blocks', { body })),
+  unblockFile: (id: string, why: string) =>
+    answerOf(api.POST('/v1/staff/media-blocks/{id}/removal', { params: byId(id), body: { why } })),
   answer: (id: string, body: { outcome: 'upheld' | 'overturned'; answer: string }) =>
     answerOf(api.POST('/v1/staff/appeals/{id}/answer', { params: byId(id), body })),
 }

@@ -8,12 +8,28 @@ import { Textarea } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { Sheet } from '../ui/sheet.tsx'
-import { safetyCalls } from './calls.ts'
+import { type NewReport, safetyCalls } from './calls.ts'
 import { type Reason, reasons } from './codes.ts'
 import type { Reported } from './safety-dialogs.ts'
 import { safetyKeys } from './safety-queries.ts'
+import { ShownMessages } from './shown-messages.tsx'
 
 const urgent: readonly Reason[] = ['self_harm', 'violence', 'minors']
+
+/** Of a chat: the one message of theirs that was chosen, or the member with all that was chosen. */
+function subjectOf(reported: Reported, chosen: ReadonlySet<string>): Pick<NewReport, 'subject' | 'evidence'> {
+  const { chat } = reported
+  const messages = chat?.messages.filter(message => chosen.has(message.id)) ?? []
+  if (!chat || messages.length === 0) return { subject: reported.id }
+  const theirs = messages.filter(message => !message.isOwn)
+  return {
+    subject: theirs.length === 1 ? theirs[0]!.id : reported.id,
+    evidence: {
+      conversation: chat.conversationId,
+      messages: messages.map(({ id, text }) => ({ id, text })),
+    },
+  }
+}
 
 /** Asks what is wrong, sends it, and says what happens next. */
 export function ReportSheet({ reported, onClose }: { reported: Reported; onClose: () => void }) {
@@ -21,13 +37,19 @@ export function ReportSheet({ reported, onClose }: { reported: Reported; onClose
   const problemText = useProblemText()
   const [reason, setReason] = useState<Reason>('spam')
   const [comment, setComment] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const send = useMutation({
-    mutationFn: () => safetyCalls.report({ subject: reported.id, reason, comment }),
+    mutationFn: () => safetyCalls.report({ ...subjectOf(reported, chosen), reason, comment }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: safetyKeys.reports }),
   })
   if (send.isSuccess) {
     return (
-      <Sheet open onClose={onClose} title={t('reportedTitle')} description={t('reportedText')}>
+      <Sheet
+        open
+        onClose={onClose}
+        title={t('reportedTitle')}
+        description={t(`reportedText.${reported.chat ? 'chat' : reported.kind}`)}
+      >
         <Button className="mt-2" onClick={onClose}>
           {t('reportDone')}
         </Button>
@@ -39,7 +61,11 @@ export function ReportSheet({ reported, onClose }: { reported: Reported; onClose
       open
       onClose={onClose}
       title={
-        reported.kind === 'post' ? t('reportTitlePost') : t('reportTitleMember', { name: reported.name })
+        reported.kind === 'post'
+          ? t('reportTitlePost')
+          : reported.kind === 'payment'
+            ? t('reportTitlePayment')
+            : t('reportTitleMember', { name: reported.name })
       }
       description={t('reportIntro', { name: reported.name })}
     >
@@ -56,6 +82,14 @@ export function ReportSheet({ reported, onClose }: { reported: Reported; onClose
           onChange={setReason}
           options={reasons.map(value => ({ value, label: t(`reasons.${value}`) }))}
         />
+        {reported.chat && reported.chat.messages.length > 0 && (
+          <ShownMessages
+            messages={reported.chat.messages}
+            chosen={chosen}
+            otherName={reported.name}
+            onChange={setChosen}
+          />
+        )}
         {urgent.includes(reason) && <Notice tone="info">{t('helpNow')}</Notice>}
         <Textarea
           label={t('reportComment')}

@@ -1,10 +1,18 @@
 import { createStore } from '../api/store.ts'
 
-/** What is being reported: a post, named by its author, or a member. */
+/** A message that the reporter can show with a report. */
+export interface ReportedMessage {
+  id: string
+  text: string
+  isOwn: boolean
+}
+
+/** What is being reported: a post or a payment, named by who made it, or a member, also out of a chat with them. */
 export interface Reported {
-  kind: 'post' | 'member'
+  kind: 'post' | 'member' | 'payment'
   id: string
   name: string
+  chat?: { conversationId: string; messages: readonly ReportedMessage[] }
 }
 
 export const openedReport = createStore<Reported | null>(null)

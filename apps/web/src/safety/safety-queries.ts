@@ -7,5 +7,6 @@ export const safetyKeys = {
   staff: ['safety', 'staff'] as const,
   queue: (state: string, reason: string | null) => ['safety', 'staff', 'queue', state, reason] as const,
   case: (id: string) => ['safety', 'staff', 'case', id] as const,
+  mediaBlocks: ['safety', 'staff', 'media-blocks'] as const,
   appeals: ['safety', 'staff', 'appeals'] as const,
 }

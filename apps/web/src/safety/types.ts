@@ -10,5 +10,6 @@ export type Case = Of<typeof staffCalls.case>
 export type Moment = Case['kept'][number]
 export type StaffDecision = Case['decisions'][number]
 export type AppealItem = Of<typeof staffCalls.appeals>['items'][number]
+export type MediaBlock = Of<typeof staffCalls.mediaBlocks>['items'][number]
 export type Notes = Of<typeof noteCalls.list>
 export type Note = Notes['items'][number]

@@ -34,7 +34,7 @@ export function SearchResults({
   const t = useTranslations('search')
   return (
     <>
-      <div className="overflow-x-auto border-line border-b px-2 py-2.5 sm:px-4">
+      <div className="overflow-x-auto border-line border-b px-4 py-2.5 [scrollbar-width:none]">
         <Segmented
           label={t('views')}
           panelId={panelId}

@@ -1,12 +1,13 @@
 import { useParams } from '@tanstack/react-router'
-import { Copy, MessageCircle } from 'lucide-react'
+import { Copy, Flag, MessageCircle } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { ApiProblem } from '../api/problem.ts'
 import type { Payment } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { paths } from '../paths.ts'
-import { ButtonLink } from '../ui/button.tsx'
+import { openReport } from '../safety/safety-dialogs.ts'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { Facts } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
@@ -119,6 +120,16 @@ function Receipt({ payment }: { payment: Payment }) {
           <ButtonLink to={paths.sendTo(person.handle)} kind="quiet" className="grow">
             {t('sendAgain')}
           </ButtonLink>
+        )}
+        {person && (
+          <Button
+            kind="text"
+            className="w-full"
+            icon={<Icon of={Flag} size="s" />}
+            onClick={() => openReport({ kind: 'payment', id: payment.id, name: person.name })}
+          >
+            {t('report')}
+          </Button>
         )}
         {!person && (
           <ButtonLink

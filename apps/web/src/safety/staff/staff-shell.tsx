@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { ArrowLeft, Inbox, type LucideIcon, Scale } from 'lucide-react'
+import { ArrowLeft, ImageOff, Inbox, type LucideIcon, Scale } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../../api/store.ts'
@@ -51,17 +51,21 @@ function StaffRail() {
   const me = useMe()
   const { pathname } = useLocation()
   const onAppeals = pathname.startsWith(paths.staffAppeals)
+  const onBlocks = pathname.startsWith(paths.staffMediaBlocks)
   return (
     <nav
       aria-label={t('nav')}
       className="flex flex-none items-center gap-1 overflow-x-auto border-line border-b px-2 py-1.5 md:sticky md:top-0 md:h-dvh md:w-[212px] md:flex-col md:items-stretch md:overflow-visible md:border-r md:border-b-0 md:px-2.5 md:py-4"
     >
       <p className="display hidden px-2.5 pb-3 text-[1.5rem] md:block">{t('title')}</p>
-      <Way to={paths.staff} icon={Inbox} on={!onAppeals}>
+      <Way to={paths.staff} icon={Inbox} on={!onAppeals && !onBlocks}>
         {t('cases')}
       </Way>
       <Way to={paths.staffAppeals} icon={Scale} on={onAppeals}>
         {t('appeals')}
+      </Way>
+      <Way to={paths.staffMediaBlocks} icon={ImageOff} on={onBlocks}>
+        {t('blocks.nav')}
       </Way>
       <Way to={paths.home} icon={ArrowLeft} on={false}>
         {t('back')}

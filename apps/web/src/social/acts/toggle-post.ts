@@ -4,6 +4,7 @@ import { postCalls } from '../../api/calls.ts'
 import type { Post } from '../../api/types.ts'
 import { showToast } from '../../ui/toast.tsx'
 import { changePost } from '../post-cache.ts'
+import { openPostDialog } from '../post-dialogs.ts'
 
 type Flag = 'liked' | 'reposted' | 'bookmarked'
 type Act = {
@@ -42,6 +43,16 @@ export function useToggle(post: Post, flag: Flag): () => void {
     scope: { id: `${flag} ${post.id}` },
     mutationFn: (on: boolean) => (on ? acts[flag].on(post.id) : acts[flag].off(post.id)),
     onMutate: on => changePost(post.id, now => withFlag(now, flag, on)),
+    onSuccess: (_done, on) => {
+      if (flag !== 'bookmarked' || !on) return
+      showToast({
+        text: t('bookmarkKept'),
+        action: {
+          label: t('chooseFolder'),
+          onPress: () => openPostDialog({ name: 'folder', post: withFlag(post, flag, true) }),
+        },
+      })
+    },
     onError: (_error, on) => {
       changePost(post.id, now => withFlag(now, flag, !on))
       showToast({ text: t(`failed.${flag}`) })

@@ -97,7 +97,7 @@ export const PostCard = memo(function PostCard({
           <AppLink
             id={nameId}
             to={paths.profile(post.author.handle)}
-            className="min-w-0 truncate font-[620] hover:underline"
+            className="-my-0.5 min-w-0 truncate py-0.5 font-[620] hover:underline"
           >
             {post.author.name}
           </AppLink>
@@ -108,7 +108,7 @@ export const PostCard = memo(function PostCard({
           <AppLink
             to={paths.post(post.id)}
             data-act="open"
-            className="flex-none text-ink-3 text-small hover:underline"
+            className="-my-0.5 min-w-6 flex-none py-0.5 text-ink-3 text-small hover:underline"
           >
             <TimeAgo at={post.created_at} />
           </AppLink>

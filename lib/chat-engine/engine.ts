@@ -1,0 +1,116 @@
+import { addMembers, type ChangeResult, removeDevice, removeMembers } from './change-group.ts'
+import type { Content } from './content.ts'
+import { type ChatContext, TryLaterError } from './context.ts'
+import { enterByWelcomes, joinChat } from './enter.ts'
+import { followChat } from './follow.ts'
+import { devicesIn, exportKey, type GroupDevice } from './group.ts'
+import { readHistory } from './history.ts'
+import { type OpenResult, openChat } from './open-chat.ts'
+import { type ChatRecord, type Entry, keys, listEntries, readChatRecord, readGroup } from './records.ts'
+import { sendWaiting, writeMessage } from './send.ts'
+
+/** A device's chats. Every method may reject when the server is out of reach; nothing is lost by that. */
+export interface ChatEngine {
+  /** Enters chats it was let into or lost its place in, follows every log, sends what waits, hands in keys. */
+  sync(): Promise<void>
+  syncChat(chat: string): Promise<void>
+  open(kind: 'pair' | 'group', members: readonly string[]): Promise<OpenResult>
+  /** Answers as soon as the message is kept; it is sent at once when the server can be reached. */
+  send(chat: string, content: Content): Promise<{ id: string; sent: Promise<void> }>
+  add(chat: string, members: readonly string[]): Promise<ChangeResult>
+  remove(chat: string, members: readonly string[]): Promise<ChangeResult>
+  removeDevice(chat: string, device: string): Promise<ChangeResult>
+  entries(chat: string): Promise<Entry[]>
+  /** Fetches a page of what was said before the oldest entry that is here. */
+  readHistory(chat: string): Promise<{ count: number; hasMore: boolean }>
+  devices(chat: string): Promise<GroupDevice[]>
+  exportKey(chat: string, label: string, length: number): Promise<Uint8Array | null>
+}
+
+/**
+ * Opens the engine of a device that is set up. One engine at a time may work on a store: the browser's tabs agree
+ * on one by a lock. Within it the steps of a chat never overlap.
+ */
+export function openEngine(ctx: ChatContext): ChatEngine {
+  const inTurn = turns()
+
+  async function syncChat(chat: string): Promise<void> {
+    await inTurn(chat, async () => {
+      const record = await followChat(ctx, chat)
+      if (record?.status === 'in') await sendWaiting(ctx, chat)
+      await handInEpochKeys(ctx, chat)
+    })
+  }
+
+  return {
+    async sync() {
+      const chats = await ctx.server.listChats()
+      await inTurn('welcomes', () => enterByWelcomes(ctx, chats))
+      for (const chat of chats) {
+        await inTurn(chat.id, async () => {
+          const record = await readChatRecord(ctx.store, chat.id)
+          if (!chat.hasLeft && needsJoining(record)) await joinChat(ctx, chat)
+        }).catch(toleratingTryLater)
+        await syncChat(chat.id).catch(toleratingTryLater)
+      }
+    },
+    syncChat,
+    open: (kind, members) => inTurn('open', () => openChat(ctx, kind, members)),
+    async send(chat, content) {
+      const id = await writeMessage(ctx, chat, content)
+      return { id, sent: inTurn(chat, () => sendWaiting(ctx, chat)) }
+    },
+    add: (chat, members) => inTurn(chat, () => addMembers(ctx, chat, members)),
+    remove: (chat, members) => inTurn(chat, () => removeMembers(ctx, chat, members)),
+    removeDevice: (chat, device) => inTurn(chat, () => removeDevice(ctx, chat, device)),
+    entries: chat => listEntries(ctx.store, chat),
+    async readHistory(chat) {
+      const [oldest] = await listEntries(ctx.store, chat)
+      const record = await readChatRecord(ctx.store, chat)
+      const before = oldest?.seq ?? (record?.seq ?? 0) + 1
+      return inTurn(chat, () => readHistory(ctx, chat, before))
+    },
+    async devices(chat) {
+      const group = await readGroup(ctx.store, chat)
+      return group ? devicesIn(group) : []
+    },
+    async exportKey(chat, label, length) {
+      const group = await readGroup(ctx.store, chat)
+      return group && exportKey(group, label, length)
+    },
+  }
+}
+
+function needsJoining(record: ChatRecord | null): boolean {
+  return record === null || record.status === 'lost'
+}
+
+function toleratingTryLater(error: unknown): void {
+  if (!(error instanceof TryLaterError)) throw error
+}
+
+/** Keys of epochs that the server has not got yet. They wait here until it has. */
+async function handInEpochKeys(ctx: ChatContext, chat: string): Promise<void> {
+  const prefix = keys.epochKey(chat, 0).slice(0, -15)
+  const waiting = (await ctx.store.list(prefix)).slice(0, 20)
+  if (waiting.length === 0) return
+  const refusal = await ctx.server.putEpochKeys(
+    chat,
+    waiting.map(([key, sealed]) => ({ epoch: Number(key.slice(prefix.length)), sealed })),
+  )
+  if (refusal === null) await ctx.store.write(waiting.map(([key]) => [key, null] as const))
+}
+
+/** Runs the steps that bear one name one after the other. */
+function turns(): <T>(name: string, step: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>()
+  return (name, step) => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(step, step)
+    const done = turn.catch(() => {})
+    last.set(name, done)
+    void done.then(() => {
+      if (last.get(name) === done) last.delete(name)
+    })
+    return turn
+  }
+}

@@ -1,0 +1,64 @@
+import { decodeContent } from './content.ts'
+import type { ChatContext } from './context.ts'
+import { openEpochKey } from './epoch-key.ts'
+import { type EpochReader, readMessage } from './read-message.ts'
+import { type Entry, encodeEntry, keys } from './records.ts'
+import type { Envelope } from './server.ts'
+
+/**
+ * Reads a page of what was said before this device came, with the keys of epochs that the member's other devices
+ * left. Entries are kept like those that the device followed itself.
+ * @param before the seq of the oldest entry that the device has
+ * @returns how many entries came, and whether there are more before them
+ */
+export async function readHistory(
+  ctx: ChatContext,
+  chat: string,
+  before: number,
+): Promise<{ count: number; hasMore: boolean }> {
+  const page = await ctx.server.readLog(chat, { before })
+  if ('refused' in page) return { count: 0, hasMore: false }
+  const messages = page.items.filter(envelope => envelope.kind === 'message')
+  const changes: [string, ReturnType<typeof encodeEntry>][] = []
+  for (const [epoch, envelopes] of byEpoch(messages)) {
+    let reader = await readerOfEpoch(ctx, chat, epoch)
+    for (const envelope of envelopes) {
+      const [entry, next] = await readPast(reader, envelope)
+      reader = next
+      changes.push([keys.message(chat, envelope.seq), encodeEntry(entry)])
+    }
+  }
+  await ctx.store.write(changes)
+  return { count: changes.length, hasMore: page.hasMore }
+}
+
+async function readerOfEpoch(ctx: ChatContext, chat: string, epoch: number): Promise<EpochReader | null> {
+  const [key] = await ctx.server.listEpochKeys(chat, epoch + 1)
+  if (key?.epoch !== epoch) return null
+  const described = await ctx.server.readEpoch(chat, epoch)
+  if ('refused' in described) return null
+  return openEpochKey(ctx.identity.vault.historyKey, chat, epoch, key.sealed, described.groupInfo)
+}
+
+async function readPast(
+  reader: EpochReader | null,
+  envelope: Envelope,
+): Promise<[Entry, EpochReader | null]> {
+  const { seq, id, at, sender, device } = envelope
+  const head = { seq, id, at, sender, device }
+  if (reader === null) return [{ ...head, content: { kind: 'unreadable' } }, null]
+  try {
+    const read = await readMessage(reader, envelope.content)
+    const { member, device } = read.sender
+    return [{ ...head, sender: member, device, content: decodeContent(read.plain) }, read.reader]
+  } catch {
+    return [{ ...head, content: { kind: 'unreadable' } }, reader]
+  }
+}
+
+function byEpoch(envelopes: readonly Envelope[]): Map<number, Envelope[]> {
+  const groups = new Map<number, Envelope[]>()
+  for (const envelope of envelopes)
+    groups.set(envelope.epoch, [...(groups.get(envelope.epoch) ?? []), envelope])
+  return groups
+}

@@ -1,0 +1,58 @@
+import type { GroupContext, RatchetTree, SecretTree } from 'ts-mls'
+import { unprotectPrivateMessage } from 'ts-mls/messageProtection.js'
+import { type Bytes, own } from './bytes.ts'
+import { decode, deviceAt, type Group, type GroupDevice, groupConfig } from './group.ts'
+import { loadSuite } from './suite.ts'
+
+/** All that reading the messages of one epoch takes. Reading moves it on: keys that were used are gone. */
+export interface EpochReader {
+  senderDataSecret: Uint8Array
+  secretTree: SecretTree
+  ratchetTree: RatchetTree
+  groupContext: GroupContext
+}
+
+export interface ReadMessage {
+  plain: Bytes
+  /** Whose signature the message bears, whatever the server says of it. */
+  sender: GroupDevice
+  reader: EpochReader
+}
+
+export function readerOf({ keySchedule, secretTree, ratchetTree, groupContext }: Group): EpochReader {
+  return { senderDataSecret: keySchedule.senderDataSecret, secretTree, ratchetTree, groupContext }
+}
+
+/** The group after reading: with the keys that were used gone. */
+export function withReader(group: Group, reader: EpochReader): Group {
+  return { ...group, secretTree: reader.secretTree }
+}
+
+/**
+ * Decrypts a message of the reader's epoch.
+ * @throws when it is forged, repeated, damaged or of another epoch; the reader stands as before then
+ */
+export async function readMessage(reader: EpochReader, bytes: Uint8Array): Promise<ReadMessage> {
+  const message = decode(bytes)
+  if (message?.wireformat !== 'mls_private_message') throw new Error('not a message')
+  if (message.privateMessage.epoch !== reader.groupContext.epoch)
+    throw new Error('a message of another epoch')
+  const { content, tree } = await unprotectPrivateMessage(
+    reader.senderDataSecret,
+    message.privateMessage,
+    reader.secretTree,
+    reader.ratchetTree,
+    reader.groupContext,
+    groupConfig.keyRetentionConfig,
+    await loadSuite(),
+  )
+  if (content.content.contentType !== 'application') throw new Error('not a message')
+  const { sender } = content.content
+  const device = sender.senderType === 'member' ? deviceAt(reader, sender.leafIndex) : null
+  if (device === null) throw new Error('a message of nobody in the group')
+  return {
+    plain: own(content.content.applicationData),
+    sender: device,
+    reader: { ...reader, secretTree: tree },
+  }
+}
