@@ -93,11 +93,11 @@ export const PostCard = memo(function PostCard({
         )}
       </div>
       <div className="min-w-0">
-        <div className="flex items-center gap-1.5 text-ui leading-5">
+        <div className="-my-0.5 flex items-center gap-1.5 text-ui leading-5">
           <AppLink
             id={nameId}
             to={paths.profile(post.author.handle)}
-            className="min-w-0 truncate font-[620] hover:underline"
+            className="min-w-0 truncate font-[620] leading-6 hover:underline"
           >
             {post.author.name}
           </AppLink>
