@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { walkIn } from './join.ts'
 import { expect, test } from './stoa.ts'
 import { phone } from './windows.ts'
 
@@ -50,7 +51,7 @@ const firstScreens = [
 for (const { name, path, stands, size } of firstScreens) {
   test(`${name} needs little JavaScript`, async ({ open, town }) => {
     const page = await open({ url: town.url, ...size })
-    if (path !== '/welcome') await page.request.post('/v1/demo/sign-in', { data: { handle: 'nadia' } })
+    if (path !== '/welcome') await walkIn(page)
     const scripts = weighScripts(page)
     await page.goto(path)
     await expect(stands(page)).toBeVisible()

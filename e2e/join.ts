@@ -54,3 +54,9 @@ export async function signIn(page: Page, who: { email: string; password: string 
   await page.getByLabel('Password', { exact: true }).fill(who.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
+
+/** Walks in as a member of the demo town. */
+export async function walkIn(page: Page, handle = 'nadia'): Promise<void> {
+  const entered = await page.request.post('/v1/demo/sign-in', { data: { handle } })
+  expect(entered.status()).toBe(200)
+}

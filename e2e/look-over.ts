@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { findBarriers } from './barriers.ts'
-import type { Screen } from './screens.ts'
+import type { Screen } from './screens/screen.ts'
 import { desktop, phone } from './windows.ts'
 import { englishOnly, type Language, speak } from './words.ts'
 

@@ -1,22 +1,10 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
-import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import type { ApiMember } from '@stoa/testing/api-member'
 import { expectAccessible } from './barriers.ts'
-import { signIn } from './join.ts'
-import type { SharedStoa } from './shared-stoas.ts'
+import { signIn, walkIn } from './join.ts'
+import { hire } from './staff.ts'
 import { expect, test } from './stoa.ts'
 import { lostConnection, phone } from './windows.ts'
-
-const cli = path.join(import.meta.dirname, '..', 'apps', 'cli', 'main.ts')
-
-/** The operator makes a member a moderator. */
-async function hire(stoa: SharedStoa, member: ApiMember): Promise<void> {
-  await promisify(execFile)(process.execPath, [cli, 'staff', 'grant', `@${member.handle}`, 'moderator'], {
-    env: { ...process.env, STOA_DATA: stoa.dataDir },
-  })
-}
 
 /** Proves who they are, where the act asks for it. */
 async function confirm(page: Page, member: ApiMember): Promise<void> {
@@ -154,12 +142,12 @@ test('a suspended member is told why at the door, and appeals there', async ({ o
 
 test('members write a note on a post, and others rate it', async ({ open, town }) => {
   test.setTimeout(120_000)
-  const walkIn = async (handle: string) => {
+  const windowOf = async (handle: string) => {
     const page = await open({ url: town.url, ...phone })
-    expect((await page.request.post('/v1/demo/sign-in', { data: { handle } })).status()).toBe(200)
+    await walkIn(page, handle)
     return page
   }
-  const writing = await walkIn('nadia')
+  const writing = await windowOf('nadia')
   const { items } = (await (await writing.request.get('/v1/timelines/local')).json()) as {
     items: { post: { id: string; author: { handle: string } } }[]
   }
@@ -177,7 +165,7 @@ test('members write a note on a post, and others rate it', async ({ open, town }
   await expect(written.getByText('Your note', { exact: true })).toBeVisible()
   await expect(written.getByText('Needs more ratings')).toBeVisible()
 
-  const rating = await walkIn('theo')
+  const rating = await windowOf('theo')
   const rated = await openNotes(rating)
   await rated.getByRole('button', { name: 'Helpful', exact: true }).click()
   await rated.getByRole('button', { name: 'Good sources' }).click()

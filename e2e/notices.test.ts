@@ -60,12 +60,8 @@ test('what others do reaches the bell at once, is read, and leads to where it ha
     await page.goto('/me/notices')
     const inList = page.getByRole('checkbox', { name: 'Reposts: List' })
     await expect(inList).toBeChecked()
-    const saved = page.waitForResponse(
-      answer => answer.url().endsWith('/v1/notifications/settings') && answer.request().method() !== 'GET',
-    )
-    await inList.click({ force: true })
+    await untilKept(page, () => inList.click({ force: true }))
     await expect(inList).not.toBeChecked()
-    await saved
     await ben.call('PUT', `/v1/posts/${post.id}/repost`)
     await ben.call('POST', '/v1/posts', { text: 'And one more', reply_to: post.id })
     await page.goto('/notices')
@@ -76,7 +72,9 @@ test('what others do reaches the bell at once, is read, and leads to where it ha
   await test.step('the bell on a profile tells of each post, until it is pressed again', async () => {
     await page.goto(`/@${ben.handle}`)
     const watch = page.getByRole('button', { name: 'Tell me of each post of Ben Mole' })
+    const followed = page.waitForResponse(answer => answer.url().endsWith('/follow'))
     await page.getByRole('button', { name: 'Follow Ben Mole' }).click()
+    await followed
     await watch.click()
     await expect(page.getByText('You will be told of each post of Ben Mole.')).toBeVisible()
     await ben.call('POST', '/v1/posts', { text: 'The oven is lit' })
@@ -94,12 +92,11 @@ test('what others do reaches the bell at once, is read, and leads to where it ha
     await page.goto('/me/notices')
     const likes = page.getByRole('checkbox', { name: 'Likes: Devices' })
     await expect(likes).not.toBeChecked()
-    await page.getByText('Every day').click()
-    // The boxes follow the settings, a moment after the press.
-    await likes.click({ force: true })
+    await untilKept(page, () => page.getByText('Every day').click())
+    await untilKept(page, () => likes.click({ force: true }))
     await expect(likes).toBeChecked()
     const quiet = page.getByRole('checkbox', { name: 'Keep quiet hours' })
-    await quiet.click()
+    await untilKept(page, () => quiet.click())
     await expect(quiet).toBeChecked()
     await expect(page.getByLabel('From')).toHaveValue('22:00')
     await expect
@@ -116,10 +113,11 @@ test('a push is shown, and pressing it opens its page in the window that is ther
   open,
   join,
 }) => {
-  test.setTimeout(40_000)
   const ada = await join('Ada Quay')
   const page = await open({ as: ada, permissions: ['notifications'], serviceWorkers: 'allow' })
   await page.goto('/home')
+  // What a push opens is heard once the app stands.
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible()
   // Strings, because these tests are checked without the names of the browser.
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
   await deliverPush(page, { title: 'Ben Mole followed you', body: 'Harbour Row', path: '/wallet', tag: 'x' })
@@ -132,6 +130,15 @@ test('a push is shown, and pressing it opens its page in the window that is ther
   await expect(page).toHaveURL(/\/wallet$/)
   await expect.poll(shown).toEqual([])
 })
+
+/** Presses, and waits until the server has kept the settings. */
+async function untilKept(page: Page, press: () => Promise<void>): Promise<void> {
+  const kept = page.waitForResponse(
+    answer => answer.url().endsWith('/v1/notifications/settings') && answer.request().method() !== 'GET',
+  )
+  await press()
+  await kept
+}
 
 async function workerOf(context: BrowserContext) {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')

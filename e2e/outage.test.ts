@@ -1,4 +1,5 @@
 import { startStoa } from '@stoa/testing/stoa-process'
+import { walkIn } from './join.ts'
 import { end, proxied } from './shared-stoas.ts'
 import { expect, joinByApi, test } from './stoa.ts'
 import { lostConnection } from './windows.ts'
@@ -72,13 +73,17 @@ test('an address that leads nowhere says so and leads home', async ({ open, join
 
 test('back and forward keep the place in the timeline', async ({ open, town }) => {
   const page = await open({ url: town.url })
-  const members = await (await page.request.get('/v1/demo/members')).json()
-  await page.request.post('/v1/demo/sign-in', { data: { handle: members.items[0].handle } })
+  await walkIn(page)
   await page.goto('/home?feed=local')
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.mouse.move(500, 500)
   const scrolled = () => page.evaluate<number>('Math.round(scrollY)')
-  while ((await scrolled()) < 2400) await page.mouse.wheel(0, 400)
+  // Past the first page, which holds twenty.
+  let pages = 0
+  page.on('response', response => {
+    if (response.url().includes('cursor=')) pages += 1
+  })
+  while ((await scrolled()) < 2400 || pages < 1) await page.mouse.wheel(0, 400)
   const post = page.getByRole('article').filter({ visible: true }).nth(6)
   const words = (await post.getByRole('paragraph').first().textContent())!
   await page.evaluate("addEventListener('pointerdown', () => { globalThis.place = scrollY }, true)")

@@ -100,13 +100,7 @@ test('two tabs with the same payment pay once', async ({ open, join }) => {
   const page = await open({ as: sol, tolerate: lostConnection })
   await toCheck(page, tess, '30')
   // The answer of the first tab is lost on the way; a tab opened from it inherits its draft, as "duplicate tab" does.
-  await page.route('**/v1/payments', route =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
-  await slider(page, '$30.00').focus()
-  await page.keyboard.down('Enter')
-  await expect(page.getByRole('heading', { name: 'We do not know yet.' })).toBeVisible()
-  await page.keyboard.up('Enter')
+  await payUnheard(page)
   const opening = page.context().waitForEvent('page')
   await page.evaluate('void window.open(location.href)')
   const second = await opening
@@ -125,13 +119,7 @@ test('a payment that the server never saw can be left or sent, once', async ({ o
   const [sol, tess] = await payerAndPayee(join)
   const page = await open({ as: sol, tolerate: lostConnection })
   await toCheck(page, tess, '30')
-  await page.route('**/v1/payments', route =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
-  await slider(page, '$30.00').focus()
-  await page.keyboard.down('Enter')
-  await expect(page.getByRole('heading', { name: 'We do not know yet.' })).toBeVisible()
-  await page.keyboard.up('Enter')
+  await payUnheard(page)
   await page.unroute('**/v1/payments')
   await expect(page.getByRole('heading', { name: 'It has not been paid.' })).toBeVisible({ timeout: 30_000 })
   expect((await readMoney(sol)).availableMinor).toBe(10_000)
@@ -224,6 +212,17 @@ test('a clock far off changes nothing about the money and its day', async ({ ope
   await expectPaidOnce(sol, 7000)
   await expect(page.getByRole('article')).toContainText(String(new Date().getFullYear()))
 })
+
+/** Pays $30 while nothing comes through to the server and back, until the page says that it does not know. */
+async function payUnheard(page: Page): Promise<void> {
+  await page.route('**/v1/payments', route =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await slider(page, '$30.00').focus()
+  await page.keyboard.down('Enter')
+  await expect(page.getByRole('heading', { name: 'We do not know yet.' })).toBeVisible()
+  await page.keyboard.up('Enter')
+}
 
 /** Lets requests for a payment reach the server, and keeps the answers until the gate opens. */
 async function holdAnswers(page: Page) {

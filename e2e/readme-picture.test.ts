@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { walkIn } from './join.ts'
 import { expect, test } from './stoa.ts'
 import { phone } from './windows.ts'
 
@@ -26,14 +27,6 @@ test('the demo town looks fit to be shown', async ({ open, town }) => {
   await put(join(root, 'test-results'), picture)
   if (process.env['STOA_README_SHOT'] === '1') await put(join(root, 'docs'), picture)
 })
-
-async function walkIn(page: Page): Promise<void> {
-  const members = (await (await page.request.get('/v1/demo/members')).json()) as {
-    items: { handle: string }[]
-  }
-  const entered = await page.request.post('/v1/demo/sign-in', { data: { handle: members.items[0]!.handle } })
-  expect(entered.status()).toBe(200)
-}
 
 async function shoot(page: Page): Promise<Buffer> {
   await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)

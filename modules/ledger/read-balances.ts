@@ -19,7 +19,7 @@ export interface BalancePage {
   nextCursor: string | null
 }
 
-const Cursor = Type.Object({ t: Type.String({ pattern: '^[0-9]{1,19}$' }) })
+const Cursor = Type.Object({ t: Type.String({ pattern: '^([0-9]{1,18}|[1-8][0-9]{18})$' }) })
 
 function toBalances(row: Omit<BalanceRow, 'account_id' | 'timestamp'>): Balances {
   return {

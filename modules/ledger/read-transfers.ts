@@ -17,7 +17,7 @@ export interface PageOptions {
   direction?: TransferWindow['direction']
 }
 
-const Cursor = Type.Object({ t: Type.String({ pattern: '^[0-9]{1,19}$' }) })
+const Cursor = Type.Object({ t: Type.String({ pattern: '^([0-9]{1,18}|[1-8][0-9]{18})$' }) })
 
 /**
  * Transfers of a filter, in order of ledger time, a page at a time. Without an account it scans by time.

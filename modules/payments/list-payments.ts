@@ -8,7 +8,7 @@ export interface PaymentPage {
   nextCursor: string | null
 }
 
-const Cursor = Type.Object({ before: Type.String({ pattern: '^[0-9]{1,19}$' }) })
+const Cursor = Type.Object({ before: Type.String({ pattern: '^([0-9]{1,18}|[1-8][0-9]{18})$' }) })
 const endOfTime = 2n ** 63n - 1n
 
 /**

@@ -153,7 +153,7 @@ export const AnswerSchema = Type.Object(
 
 export const BlockId = WireIdSchema('blk')
 
-export const MediaBlockSchema = Type.Object({
+const MediaBlockSchema = Type.Object({
   id: BlockId,
   sha256: Type.String({ description: 'Of the file as it was uploaded, in hexadecimal' }),
   covers_alike: Type.Boolean({ description: 'Whether pictures that look the same are refused too' }),

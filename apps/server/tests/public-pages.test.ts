@@ -73,6 +73,30 @@ describe('a page without scripts', () => {
     expect(page.body.match(/Which day\?/g)).toHaveLength(2)
   })
 
+  test('lets no text of a member become markup, an address or an attribute', async () => {
+    const tricks = [
+      '[free](javascript:alert(1)) **x** <a href="javascript:alert(1)">y</a>',
+      '"><script>alert(1)</script><meta property="og:title" content="',
+      "' onmouseover='alert(1)",
+      '</title></head><body onload=alert(1)>',
+      'https://a.example/?"onmouseover="alert(1)',
+      '<!-- --><svg/onload=alert(1)>',
+    ]
+    for (const text of tricks) {
+      const warned = await publish({ text: 'behind', content_warning: text })
+      for (const id of [await publish({ text }), warned]) {
+        const { statusCode, body } = await open(`/posts/${id}`)
+        expect(statusCode).toBe(200)
+        // Each tag of the page is one that the page itself writes, with no attribute of a member's.
+        const tags = body.match(/<[^>]*>/g) ?? []
+        expect(
+          tags.filter(tag => /alert|javascript:|onmouseover|onload/i.test(tag.replace(/"[^"]*"/g, ''))),
+        ).toEqual([])
+        expect(body).not.toMatch(/<script>alert|<svg|href="javascript|<meta property="og:title" content="" /)
+      }
+    }
+  })
+
   test('speaks French to who asks for it, and keeps a warned text out of previews', async () => {
     const id = await publish({ text: 'The butler did it', content_warning: 'End of a novel' })
     const page = await open(`/posts/${id}`, { 'accept-language': 'fr-CA,fr;q=0.9' })

@@ -20,7 +20,10 @@ export function registerProfile(app: App, services: IdentityServices): void {
       schema: {
         tags,
         summary: 'Change my name or bio',
-        body: Type.Object({ name: Type.Optional(NameSchema), bio: Type.Optional(BioSchema) }),
+        body: Type.Object(
+          { name: Type.Optional(NameSchema), bio: Type.Optional(BioSchema) },
+          { additionalProperties: false },
+        ),
         response: { 200: MemberSchema },
       },
     },

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { fromWireId, newUuid } from '@stoa/kit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -140,6 +141,55 @@ describe('what is refused', () => {
       .webp({ lossless: true, effort: 0 })
       .toBuffer()
     expect(await refusalOf(moving)).toEqual([422, 'image_too_many_pixels'])
+  })
+
+  it('a picture whose header claims more than there is, before anything is decoded', async () => {
+    const claim = (bytes: Buffer, write: (copy: Buffer) => void) => {
+      const copy = Buffer.from(bytes)
+      write(copy)
+      return copy
+    }
+    const png = await drawing(10, 10).png().toBuffer()
+    const gif = await drawing(10, 10).gif().toBuffer()
+    const webp = await drawing(10, 10).webp({ lossless: true }).toBuffer()
+    const claims = [
+      claim(png, copy => {
+        copy.writeUInt32BE(60_000, 16)
+        copy.writeUInt32BE(60_000, 20)
+        copy.writeUInt32BE(crc32(copy.subarray(12, 29)), 29)
+      }),
+      claim(gif, copy => {
+        const frame = copy.indexOf(Buffer.from([0x2c, 0, 0, 0, 0, 10, 0, 10, 0]))
+        for (const place of [6, 8, frame + 5, frame + 7]) copy.writeUInt16LE(65_535, place)
+      }),
+      // Fourteen bits each for width and height less one.
+      claim(webp, copy => copy.writeUInt32LE((16_383 | (16_383 << 14)) >>> 0, 21)),
+    ]
+    for (const bytes of claims) {
+      const [status, code] = await refusalOf(bytes)
+      expect(status).toBe(422)
+      expect(['image_too_many_pixels', 'image_unreadable']).toContain(code)
+    }
+  })
+
+  it('nothing of a file that is a picture and something else, but the picture', async () => {
+    const hidden = Buffer.from('<script>alert(1)</script>PK\u0003\u0004 a secret archive')
+    for (const format of ['jpeg', 'png', 'gif', 'webp'] as const) {
+      const bytes = Buffer.concat([await drawing(64, 64).toFormat(format).toBuffer(), hidden])
+      const { status, body } = await studio.upload([
+        { name: 'file', bytes, filename: 'x.html', type: 'text/html' },
+      ])
+      if (status !== 201) {
+        expect([status, body.code]).toEqual([422, 'image_unreadable'])
+        continue
+      }
+      for (const url of [body.url, body.preview_url]) {
+        const answer = await studio.app.inject({ url })
+        expect(answer.headers['content-type']).toBe('image/webp')
+        expect(answer.rawPayload.includes('script')).toBe(false)
+        expect(answer.rawPayload.includes('secret')).toBe(false)
+      }
+    }
   })
 
   it('a picture of too many bytes', async () => {

@@ -28,7 +28,7 @@ import { startList } from './start-list.ts'
 const tags = ['own data']
 const params = Type.Object({ id: WireIdSchema('imp') })
 const shownMax = 10
-const ItemCursor = Type.Object({ after: Type.Integer() })
+const ItemCursor = Type.Object({ after: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) })
 
 /** Bringing along what one has elsewhere. */
 export function registerImports(app: App, services: OwnDataServices): void {

@@ -16,7 +16,10 @@ export interface QueueQuery {
   limit: number
 }
 
-const OpenCursor = Type.Object({ priority: Type.Integer(), id: Type.String() })
+const OpenCursor = Type.Object({
+  priority: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  id: Type.String(),
+})
 const ClosedCursor = Type.Object({ at: Type.String({ format: 'date-time' }), id: Type.String() })
 
 /** The staff's queue: open cases by urgency, or closed ones by time. Never the cases about the reader. */

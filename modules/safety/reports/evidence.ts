@@ -17,7 +17,7 @@ export interface EvidenceItem {
   isSubject: boolean
 }
 
-export interface Gathered {
+interface Gathered {
   capture: Capture
   evidence: EvidenceItem[]
   /** The conversation, when the subject is a message. */

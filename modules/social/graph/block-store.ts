@@ -1,8 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
-import type { FollowRow } from './follow-store.ts'
-import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
+import { deletePair, insertPair, listSide, type MirroredPair, type OtherEnd } from './pair-store.ts'
 
 const blocks: MirroredPair = {
   near: { table: 'blocking', other: 'blocked_id' },
@@ -34,17 +32,9 @@ export function selectBlocks(
 }
 
 /** Whom the member blocks, latest first. */
-export async function listBlocked(
+export const listBlocked = (
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<FollowRow[]> {
-  return db.query<FollowRow>(
-    `SELECT blocked_id AS "memberId", created_at AS "createdAt" FROM social.blocking
-     WHERE member_id = $1 AND (created_at, blocked_id) < ($2, $3)
-     ORDER BY created_at DESC, blocked_id DESC LIMIT $4`,
-    [memberId, ...bound(before), limit],
-    'social.list_blocked',
-  )
-}
+): Promise<OtherEnd[]> => listSide(db, blocks.near, memberId, before, limit)

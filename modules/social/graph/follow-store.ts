@@ -1,13 +1,7 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
 import { deleteWatcher } from '../watching/watcher-store.ts'
-import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
-
-export interface FollowRow {
-  memberId: Uuid
-  createdAt: Date
-}
+import { deletePair, insertPair, listSide, type MirroredPair, type OtherEnd } from './pair-store.ts'
 
 const follows: MirroredPair = {
   near: { table: 'following', other: 'followee_id' },
@@ -26,36 +20,20 @@ export async function deleteFollow(db: Db, memberId: Uuid, followeeId: Uuid): Pr
 }
 
 /** Whom the member follows, latest follow first. */
-export async function listFollowing(
+export const listFollowing = (
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<FollowRow[]> {
-  return db.query<FollowRow>(
-    `SELECT followee_id AS "memberId", created_at AS "createdAt" FROM social.following
-     WHERE member_id = $1 AND (created_at, followee_id) < ($2, $3)
-     ORDER BY created_at DESC, followee_id DESC LIMIT $4`,
-    [memberId, ...bound(before), limit],
-    'social.list_following',
-  )
-}
+): Promise<OtherEnd[]> => listSide(db, follows.near, memberId, before, limit)
 
 /** Who follows the member, latest follow first. */
-export async function listFollowers(
+export const listFollowers = (
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<FollowRow[]> {
-  return db.query<FollowRow>(
-    `SELECT follower_id AS "memberId", created_at AS "createdAt" FROM social.follower
-     WHERE member_id = $1 AND (created_at, follower_id) < ($2, $3)
-     ORDER BY created_at DESC, follower_id DESC LIMIT $4`,
-    [memberId, ...bound(before), limit],
-    'social.list_followers',
-  )
-}
+): Promise<OtherEnd[]> => listSide(db, follows.far, memberId, before, limit)
 
 /** The next followers by id: a bulk job walks them in a stable order. */
 export async function nextFollowers(

@@ -1,4 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
+import { bound } from '../timelines/cursor.ts'
+import type { Position } from '../timelines/timeline.ts'
 
 /** Where one of the two finds a tie: a table in which `other` names the member at its other end. */
 interface Side {
@@ -13,6 +15,12 @@ export interface MirroredPair {
   /** Of the member whose doing it is. This row is the lock of the pair. */
   near: Side
   far: Side
+}
+
+/** The other end of a tie, and since when it stands. */
+export interface OtherEnd {
+  memberId: Uuid
+  createdAt: Date
 }
 
 /** Writes both rows; false when they stand already. */
@@ -39,6 +47,23 @@ export async function deletePair<Row extends object>(
   const stood = await deleteSide<Row>(db, near, memberId, otherId)
   if (stood) await deleteSide(db, far, otherId, memberId)
   return stood
+}
+
+/** With whom a member has this tie on one side of it, the latest first. */
+export function listSide(
+  db: Db,
+  { table, other }: Side,
+  memberId: Uuid,
+  before: Position | null,
+  limit: number,
+): Promise<OtherEnd[]> {
+  return db.query<OtherEnd>(
+    `SELECT ${other} AS "memberId", created_at AS "createdAt" FROM social.${table}
+     WHERE member_id = $1 AND (created_at, ${other}) < ($2, $3)
+     ORDER BY created_at DESC, ${other} DESC LIMIT $4`,
+    [memberId, ...bound(before), limit],
+    `social.list_${table}`,
+  )
 }
 
 async function insertSide(db: Db, side: Side, memberId: Uuid, otherId: Uuid, at: Date): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Ctx, Uuid } from '@stoa/kit'
 import { selectBlocks } from './block-store.ts'
 
 /** Who made a block: the member who asks (also when both did), or only the other. */
-export type BlockSide = 'own' | 'other'
+type BlockSide = 'own' | 'other'
 
 /** The blocks between a member and others, in one statement for any number; who is not in it is not blocked. */
 export async function readBlocks(

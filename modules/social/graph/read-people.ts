@@ -4,7 +4,8 @@ import type { PageRequest } from '../timelines/read-timelines.ts'
 import { type Slice, toSlice } from '../timelines/timeline.ts'
 import { viewerIdOf } from '../viewer.ts'
 import { listBlocked } from './block-store.ts'
-import { type FollowRow, listFollowers, listFollowing } from './follow-store.ts'
+import { listFollowers, listFollowing } from './follow-store.ts'
+import type { OtherEnd } from './pair-store.ts'
 import { listRequests } from './request-store.ts'
 import { readStandings, type Standing } from './standing.ts'
 
@@ -63,7 +64,7 @@ export async function readBlocked(ctx: MemberCtx, page: PageRequest): Promise<Sl
   return hydrateFollows(ctx, rows, page.limit)
 }
 
-async function hydrateFollows(ctx: Ctx, rows: FollowRow[], limit: number): Promise<Slice<ReadPerson>> {
+async function hydrateFollows(ctx: Ctx, rows: OtherEnd[], limit: number): Promise<Slice<ReadPerson>> {
   const slice = toSlice(rows, limit, row => ({ createdAt: row.createdAt, id: row.memberId }))
   const ids = slice.items.map(row => row.memberId)
   return { items: await hydratePeople(ctx, ids), next: slice.next }

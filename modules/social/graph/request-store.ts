@@ -1,8 +1,6 @@
 import type { Db, Uuid } from '@stoa/kit'
-import { bound } from '../timelines/cursor.ts'
 import type { Position } from '../timelines/timeline.ts'
-import type { FollowRow } from './follow-store.ts'
-import { deletePair, insertPair, type MirroredPair } from './pair-store.ts'
+import { deletePair, insertPair, listSide, type MirroredPair, type OtherEnd } from './pair-store.ts'
 
 const requests: MirroredPair = {
   near: { table: 'follow_request_sent', other: 'followee_id' },
@@ -18,20 +16,12 @@ export const deleteRequest = async (db: Db, requesterId: Uuid, followeeId: Uuid)
   (await deletePair(db, requests, requesterId, followeeId)) !== null
 
 /** Who asks to follow the member, latest first. */
-export async function listRequests(
+export const listRequests = (
   db: Db,
   memberId: Uuid,
   before: Position | null,
   limit: number,
-): Promise<FollowRow[]> {
-  return db.query<FollowRow>(
-    `SELECT requester_id AS "memberId", created_at AS "createdAt" FROM social.follow_request_received
-     WHERE member_id = $1 AND (created_at, requester_id) < ($2, $3)
-     ORDER BY created_at DESC, requester_id DESC LIMIT $4`,
-    [memberId, ...bound(before), limit],
-    'social.list_requests',
-  )
-}
+): Promise<OtherEnd[]> => listSide(db, requests.far, memberId, before, limit)
 
 /** How many ask to follow the member, counted up to `max`. */
 export async function countRequests(db: Db, memberId: Uuid, max: number): Promise<number> {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Bell, BellRing } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { keys, queryClient } from '../api/query-client.ts'
 import type { Profile } from '../api/types.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -19,7 +20,11 @@ function useWatch({ handle, name, viewer }: Profile) {
   const watches = viewer?.watches ?? false
   const { mutate } = useMutation({
     mutationFn: (on: boolean) => (on ? graphCalls.watch(handle) : graphCalls.unwatch(handle)),
-    onMutate: on => showRelation(handle, { watches: on }),
+    onMutate: async on => {
+      // An answer that is on its way would show again how it was.
+      await queryClient.cancelQueries({ queryKey: keys.profile(handle) })
+      showRelation(handle, { watches: on })
+    },
     onSuccess: (_answer, on) => showToast({ text: t(on ? 'watchedToast' : 'unwatchedToast', { name }) }),
     onError: () => {
       showRelation(handle, { watches })

@@ -79,38 +79,41 @@ function PictureTile({
   const [isLoaded, setLoaded] = useState(false)
   const placeholder = placeholderOf(picture.thumbhash)
   return (
-    <button
-      type="button"
-      onClick={onOpen}
-      aria-label={t('openPicture', { name })}
-      className={cx(
-        'group relative min-h-0 min-w-0 overflow-hidden bg-sunken bg-center bg-cover focus-visible:-outline-offset-4',
-        className,
-      )}
-      style={placeholder ? { backgroundImage: `url(${placeholder})` } : undefined}
-    >
-      <img
-        src={picture.preview_url ?? picture.url}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        draggable={false}
-        ref={image => {
-          if (image?.complete) setLoaded(true)
-        }}
-        onLoad={() => setLoaded(true)}
-        className={cx(
-          'absolute inset-0 size-full object-cover transition-[opacity,filter] duration-[var(--d-base)] group-hover:brightness-[.96]',
-          !isLoaded && 'opacity-0',
-        )}
-      />
+    <span className={cx('group relative min-h-0 min-w-0 overflow-hidden', className)}>
+      <button
+        type="button"
+        onClick={onOpen}
+        aria-label={t('openPicture', { name })}
+        className="absolute inset-0 size-full overflow-hidden bg-sunken bg-center bg-cover focus-visible:-outline-offset-4"
+        style={placeholder ? { backgroundImage: `url(${placeholder})` } : undefined}
+      >
+        <img
+          src={picture.preview_url ?? picture.url}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+          ref={image => {
+            if (image?.complete) setLoaded(true)
+          }}
+          onLoad={() => setLoaded(true)}
+          className={cx(
+            'absolute inset-0 size-full object-cover transition-[opacity,filter] duration-[var(--d-base)] group-hover:brightness-[.96]',
+            !isLoaded && 'opacity-0',
+          )}
+        />
+      </button>
       {(picture.alt || picture.animated) && (
-        <span aria-hidden="true" className="absolute bottom-2 left-2 flex gap-1" data-theme="dark">
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute bottom-2 left-2 flex gap-1"
+          data-theme="dark"
+        >
           {picture.animated && <Mark>{t('gif')}</Mark>}
           {picture.alt && <Mark>{t('altMark')}</Mark>}
         </span>
       )}
-    </button>
+    </span>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReportedMessage } from './safety-dialogs.ts'
 
@@ -14,6 +15,9 @@ export function ShownMessages({
   onChange: (chosen: ReadonlySet<string>) => void
 }) {
   const t = useTranslations('safety')
+  const list = useRef<HTMLUListElement>(null)
+  // What a report is about is mostly the latest.
+  useLayoutEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [])
   const toggle = (id: string, isOn: boolean) => {
     const next = new Set(chosen)
     if (isOn) next.add(id)
@@ -24,7 +28,7 @@ export function ShownMessages({
     <fieldset>
       <legend className="text-label font-medium text-ink-2">{t('shownTitle')}</legend>
       <p className="mt-0.5 text-caption text-ink-3">{t('shownHelp')}</p>
-      <ul className="mt-2 max-h-[34dvh] overflow-y-auto rounded-m border border-line">
+      <ul ref={list} className="mt-2 max-h-[34dvh] overflow-y-auto rounded-m border border-line">
         {messages.map(message => (
           <li key={message.id} className="not-first:border-line not-first:border-t">
             <label className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2.5 hover:bg-quiet">

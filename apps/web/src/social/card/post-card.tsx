@@ -93,11 +93,11 @@ export const PostCard = memo(function PostCard({
         )}
       </div>
       <div className="min-w-0">
-        <div className="-my-0.5 flex items-center gap-1.5 text-ui leading-5">
+        <div className="flex items-center gap-1.5 text-ui leading-5">
           <AppLink
             id={nameId}
             to={paths.profile(post.author.handle)}
-            className="min-w-0 truncate font-[620] leading-6 hover:underline"
+            className="-my-0.5 min-w-0 truncate py-0.5 font-[620] hover:underline"
           >
             {post.author.name}
           </AppLink>
@@ -108,7 +108,7 @@ export const PostCard = memo(function PostCard({
           <AppLink
             to={paths.post(post.id)}
             data-act="open"
-            className="flex-none text-ink-3 text-small hover:underline"
+            className="-my-0.5 min-w-6 flex-none py-0.5 text-ink-3 text-small hover:underline"
           >
             <TimeAgo at={post.created_at} />
           </AppLink>

@@ -38,18 +38,20 @@ export function DraftRow({ draft }: { draft: ServerDraft }) {
   return (
     <li className="relative border-line border-b">
       <div className="flex items-start gap-2 py-3 pr-2 pl-4">
-        <button
-          type="button"
-          aria-label={t('open', { text: text || t('noWords') })}
-          onClick={() => open.run()}
-          className="min-w-0 flex-1 text-left after:absolute after:inset-0 hover:after:bg-ink/[.025]"
-        >
-          <span
-            dir="auto"
-            className={`line-clamp-3 whitespace-pre-line break-words text-body ${text ? '' : 'text-ink-3'}`}
+        <div className="min-w-0 flex-1">
+          <button
+            type="button"
+            aria-label={t('open', { text: text || t('noWords') })}
+            onClick={() => open.run()}
+            className="block w-full text-left after:absolute after:inset-0 hover:after:bg-ink/[.025]"
           >
-            {text || t('noWords')}
-          </span>
+            <span
+              dir="auto"
+              className={`line-clamp-3 whitespace-pre-line break-words text-body ${text ? '' : 'text-ink-3'}`}
+            >
+              {text || t('noWords')}
+            </span>
+          </button>
           {media.length > 0 && (
             <span className="mt-2 flex gap-1.5">
               {media.map(({ id, preview_url: url }) =>
@@ -72,7 +74,7 @@ export function DraftRow({ draft }: { draft: ServerDraft }) {
               {parts.map(part => ` · ${part}`)}
             </span>
           </span>
-        </button>
+        </div>
         <span className="relative z-[1]">
           <Menu
             align="end"
