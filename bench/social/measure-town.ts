@@ -93,7 +93,8 @@ export async function measureTown(town: Town, size: number, options: BenchOption
         await measureSeenAtHome(url, { ...ordinary, author: other!, pauseMs: 1 }),
       )
       const readers = members.slice(2, 66)
-      const followed = (author: SignedIn) => ({ author, readers, posts: 5, pauseMs: 100 })
+      // Reads without a pause would be all that the machine does.
+      const followed = (author: SignedIn) => ({ author, readers, posts: 5, pauseMs: 250 })
       note('at_home_of_1_percent', await measureSeenAtHome(url, followed(onePercent)))
       note('told_1_percent', await measureTold(url, followed(onePercent)))
       note('at_home_of_10000', await measureSeenAtHome(url, followed(wide)))

@@ -136,6 +136,7 @@ async function seedFollows(
   )
 }
 
+/** Rows lie in the order of time, as they do where posts are written one after the other. */
 async function seedPosts(run: Run): Promise<void> {
   await run(
     `CREATE UNLOGGED TABLE bench.post AS
@@ -151,7 +152,7 @@ async function seedPosts(run: Run): Promise<void> {
   )
   await run(
     `INSERT INTO social.post (author_id, post_id, text, created_at)
-     SELECT author_id, post_id, text, at FROM bench.post ORDER BY 1, 2`,
+     SELECT author_id, post_id, text, at FROM bench.post ORDER BY at`,
   )
   await run(
     `INSERT INTO social.local_timeline (day, created_at, post_id, author_id)

@@ -20,7 +20,8 @@ export async function seedSearch(run: Run): Promise<void> {
        || CASE WHEN p.at_ms % ${linkEvery} = 0 THEN ARRAY['has:link'] ELSE '{}' END
        || CASE WHEN p.at_ms % ${imageEvery} = 1 THEN ARRAY['has:image', 'has:media'] ELSE '{}' END)
      FROM (SELECT *, (extract(epoch FROM at) * 1000)::bigint AS at_ms FROM bench.post) p
-     ${levels.map(level => `JOIN bench.block b${level} ON b${level}.level = ${level} AND b${level}.number = p.at_ms / ${spanMs(level)}`).join('\n     ')}`,
+     ${levels.map(level => `JOIN bench.block b${level} ON b${level}.level = ${level} AND b${level}.number = p.at_ms / ${spanMs(level)}`).join('\n     ')}
+     ORDER BY p.at`,
     )
   })
 }

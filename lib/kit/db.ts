@@ -61,14 +61,17 @@ type PoolOptions = Pick<DbOptions, 'url' | 'max' | 'log'> & {
  * numbers of failed jobs as JSON, which a bigint would not survive.
  */
 export function openPool(options: PoolOptions): pg.Pool {
-  return guardPool(
-    new pg.Pool({
-      connectionString: options.url,
-      max: options.max ?? 10,
-      ...(options.syncs === false && { options: '-c synchronous_commit=off' }),
-    }),
-    options.log,
-  )
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.max ?? 10,
+    ...(options.syncs === false && { onConnect: setNoSync }),
+  })
+  return guardPool(pool, options.log)
+}
+
+/** By a statement: not every proxy lets it through among the options of a connection. */
+async function setNoSync(client: pg.ClientBase): Promise<void> {
+  await client.query('SET synchronous_commit = off')
 }
 
 function guardPool(pool: pg.Pool, log: Logger): pg.Pool {
@@ -279,7 +282,8 @@ async function runAtOnce<T>(
     const begun = client.query('BEGIN')
     const joined = <U>(inner: (db: Db) => Promise<U>): Promise<U> => inner(guarded)
     const guarded: Db = { ...db, query, together: joined, transaction: joined, atOnce: joined }
-    const work = fn(guarded)
+    // What it throws at once is a failure like any other.
+    const work = (async () => fn(guarded))()
     let hasFailed = false
     work.catch(() => {
       hasFailed = true

@@ -5,8 +5,11 @@ export const queryMaxTerms = 30
 /** How many posts one step of a search may look at, and how many steps one page may take. */
 export const probeCandidates = 400
 export const pageMaxProbes = 24
-/** Blocks of 18 hours: on a busy instance too large, on a quiet one too small, and one step from right on most. */
-export const firstLevel = 3
+/**
+ * Blocks of 68 minutes. A step too small finds little and costs little; one too large reads the lists of a frequent
+ * word and of the whole block to find that there is too much, which on a busy instance is what a search costs most.
+ */
+export const firstLevel = 2
 /** Where the best are asked for the line reaches weeks ahead of now and is thin there: blocks of 194 days. */
 export const firstTopLevel = 5
 
