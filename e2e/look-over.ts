@@ -27,7 +27,8 @@ export async function lookOver(page: Page, screen: Screen, language: Language): 
   await settle(page)
   await screen.open?.(page, say)
   const title = screen.title(say)
-  const named = typeof title === 'string' ? `${title} · Stoa` : title
+  // What is unseen is counted before the name.
+  const named = typeof title === 'string' ? new RegExp(`^(\\(\\d+\\+?\\) )?${literal(title)} · Stoa$`) : title
   await expect(page, `${screen.name} (${language}): title`).toHaveTitle(named)
   expect(await page.evaluate('document.documentElement.lang')).toBe(language)
 
@@ -51,6 +52,9 @@ export async function lookOver(page: Page, screen: Screen, language: Language): 
   }
   return findings
 }
+
+/** A text as a pattern that means itself. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Nothing is on its way any more: no bones, no font. */
 async function settle(page: Page): Promise<void> {

@@ -152,7 +152,10 @@ export function composeModules(options: ComposeOptions): Composed {
       const { bank, settings } = payments
       if (!config.demo || bank === null) return
       try {
-        await seedDemo({ db, clock, log, media: storage, bank, settings, progress })
+        await seedDemo({
+          ...{ db, clock, log, media: storage, bank, settings, progress },
+          safety: { subjects, media: mediaBlocks, evidenceDays: config.evidenceDays },
+        })
       } catch (error) {
         // A town that is not whole is no reason to stay closed; the next start goes on with it.
         log.error({ err: error }, 'the demo town could not be filled')

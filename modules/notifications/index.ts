@@ -1,4 +1,6 @@
 export { notificationsModule } from './module.ts'
 export { type PushKeys, pushKeysOf } from './push/keys.ts'
+export { markRead } from './read/mark-read.ts'
+export { takePastEvent, toldEvents } from './record/take-past-event.ts'
 export type { NotificationsServices, PushSettings } from './services.ts'
 export { ownNoticeSettings } from './settings/routes.ts'

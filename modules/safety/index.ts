@@ -1,3 +1,5 @@
+export { claimCase } from './cases/claim-case.ts'
+export { decideCase } from './decisions/decide-case.ts'
 export { safetyEvents } from './events.ts'
 export {
   type Labels,

@@ -1,3 +1,4 @@
+export { createFeed } from './feeds/edit-feed.ts'
 export { searchModule } from './module.ts'
 export { fillIndex, fillStep, isIndexFilled, refillIndex } from './post-index/index-posts.ts'
 export { allTime, blockAt } from './post-index/time-blocks.ts'

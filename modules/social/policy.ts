@@ -21,6 +21,9 @@ export const fanOutMaxFollowers = 5_000
 /** How many followers one statement serves. */
 export const fanOutChunkRows = 500
 
+/** A post that reaches its watchers later than this is no news to them. */
+export const watchedNewsMs = 24 * 3_600_000
+
 /** Posts that are brought to their authors' followers together. */
 export const fanOutPostsMost = 16
 

@@ -7,6 +7,7 @@ import { fundPayments } from './content/payments-funds.ts'
 import { bookPosts } from './content/posts-books.ts'
 import { carePosts } from './content/posts-care.ts'
 import { clubPosts } from './content/posts-clubs.ts'
+import { doubtPosts } from './content/posts-doubt.ts'
 import { harbourPosts } from './content/posts-harbour.ts'
 import { makingPosts } from './content/posts-making.ts'
 import { marketPosts } from './content/posts-market.ts'
@@ -27,6 +28,7 @@ export const posts: readonly TownPost[] = [
   ...makingPosts,
   ...schoolPosts,
   ...bookPosts,
+  ...doubtPosts,
   ...todayPosts,
 ]
 

@@ -2,14 +2,19 @@ import { hasMembers } from '@stoa/identity'
 import type { Ctx, Db, Logger } from '@stoa/kit'
 import type { MediaStorage } from '@stoa/media'
 import type { Bank, PaymentsSettings } from '@stoa/payments'
+import type { SafetyServices } from '@stoa/safety'
 import { fillIndex, findTrends } from '@stoa/search'
 import { openPast } from './past.ts'
 import { planTown } from './plan-town.ts'
 import { quietDb } from './quiet-db.ts'
+import { seedCases } from './seed-cases.ts'
 import { seedChats } from './seed-chats.ts'
 import { seedEmoji } from './seed-emoji.ts'
+import { seedKeepsakes } from './seed-keepsakes.ts'
 import { seedFaces, seedMembers } from './seed-members.ts'
 import { seedMoney } from './seed-money.ts'
+import { seedNotes } from './seed-notes.ts'
+import { seedNotices } from './seed-notices.ts'
 import { seedPictures } from './seed-pictures.ts'
 import { seedSocial } from './seed-social.ts'
 import { findSeeding, finishSeeding, insertSeeding } from './seeding-store.ts'
@@ -22,6 +27,7 @@ export interface SeedDemoOptions {
   media: MediaStorage
   bank: Bank
   settings: PaymentsSettings
+  safety: SafetyServices
   progress(what: string): void
 }
 
@@ -34,7 +40,7 @@ export type SeedDemoResult = 'filled' | 'filled_before' | 'inhabited'
  * done. Best called before the modules' subscriptions are recorded, so that the past leaves no jobs behind.
  */
 export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult> {
-  const { clock, log, media, bank, settings } = options
+  const { clock, log, media, bank, settings, safety } = options
   const db = quietDb(options.db)
   const ctx: Ctx = { db, clock, log, actor: { kind: 'system' } }
   const seeding = await findSeeding(db)
@@ -57,7 +63,15 @@ export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult
   // What the jobs of the posts would have done.
   await fillIndex(ctx, Number.POSITIVE_INFINITY)
   await findTrends(ctx)
-  await finishSeeding(db, clock.now())
+  // In one commit with the end of the filling: cut off, none of it was done.
+  await db.transaction(async db => {
+    const past = openPast(db, log)
+    await seedCases(past, plan, ids, { seededAt, safety })
+    await seedNotes(past, plan, ids, seededAt)
+    await seedKeepsakes(past, plan, ids, seededAt)
+    await seedNotices(past, plan, ids, seededAt)
+    await finishSeeding(db, clock.now())
+  })
   return 'filled'
 }
 

@@ -8,10 +8,15 @@ import {
   type NewPost,
   pinPost,
   repostPost,
+  tellWatchers,
   votePoll,
+  watchMember,
 } from '@stoa/social'
+import { watches } from './content/affairs.ts'
+import { expectCode } from './expect-code.ts'
 import type { Past } from './past.ts'
 import type { PlannedFollow, PlannedLike, PlannedPost, PlannedRepost, PlannedVote, TownPlan } from './plan.ts'
+import { daysBefore } from './schedule.ts'
 import type { TownIds } from './seed-members.ts'
 
 type Step =
@@ -21,6 +26,7 @@ type Step =
   | { kind: 'vote'; at: Date; vote: PlannedVote }
   | { kind: 'close'; at: Date; post: PlannedPost }
   | { kind: 'repost'; at: Date; repost: PlannedRepost }
+  | { kind: 'watch'; at: Date; by: string; watched: string }
 
 /** How many steps commit together. */
 const stepsPerCommit = 200
@@ -38,6 +44,7 @@ export async function seedSocial(
     ...plan.likes.map(like => ({ kind: 'like' as const, at: like.at, like })),
     ...plan.votes.map(vote => ({ kind: 'vote' as const, at: vote.at, vote })),
     ...plan.posts.flatMap(post => closingOf(post, seededAt)),
+    ...watches.map(([by, watched]) => ({ kind: 'watch' as const, at: watchesSince(seededAt), by, watched })),
     ...plan.reposts.map(repost => ({ kind: 'repost' as const, at: repost.at, repost })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   for (let start = 0; start < steps.length; start += stepsPerCommit) {
@@ -64,7 +71,9 @@ async function take(past: Past, step: Step, ids: TownIds, pictures: ReadonlyMap<
       expectCode(result, 'created', 'repeated')
       if (step.post.isPinned) expectCode(await pinPost(ctx, id), 'done')
       // What its job would do. Nobody waits for the town's jobs, so that it is whole when the first page opens.
-      return fanOutPost(ctx, { postId: id, authorId: ctx.actor.memberId, createdAt: at })
+      const ref = { postId: id, authorId: ctx.actor.memberId, createdAt: at }
+      await fanOutPost(ctx, ref)
+      return tellWatchers(ctx, [ref])
     }
     case 'like': {
       const { by, post, at } = step.like
@@ -78,12 +87,20 @@ async function take(past: Past, step: Step, ids: TownIds, pictures: ReadonlyMap<
       const { by, post, at } = step.repost
       return expectCode(await repostPost(past.as(ids.get(by)!, at), post.id), 'done')
     }
+    case 'watch':
+      return expectCode(
+        await watchMember(past.as(ids.get(step.by)!, step.at), ids.get(step.watched)!),
+        'done',
+      )
     case 'vote': {
       const { by, post, choice, at } = step.vote
       return expectCode(await votePoll(past.as(ids.get(by)!, at), post.id, [choice]), 'done')
     }
   }
 }
+
+/** Who wants to be told of each post of somebody wants it for some days now. */
+const watchesSince = (seededAt: Date): Date => daysBefore(8, 7, 0, seededAt)
 
 /** Polls of the town stay open as long as any may. */
 const pollMinutes = 7 * 24 * 60
@@ -107,8 +124,4 @@ function newPostOf(
     ...(warning && { contentWarning: warning }),
     ...(poll && { poll: { options: poll, multiple: false, minutes: pollMinutes } }),
   }
-}
-
-function expectCode(result: { code: string }, ...expected: string[]): void {
-  if (!expected.includes(result.code)) throw new Error(`the town is refused: ${JSON.stringify(result)}`)
 }

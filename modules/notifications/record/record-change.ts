@@ -28,18 +28,27 @@ import { tellNoticeTask, tellPayload } from './tell-task.ts'
 /**
  * Writes what an event means for the bell. The same change again finds its rows and does nothing, so a repeated
  * event tells nobody twice.
+ * @param how `quietly` wakes no page and pushes nothing
  */
-export async function recordChange(ctx: Ctx, change: Change): Promise<void> {
+export async function recordChange(
+  ctx: Ctx,
+  change: Change,
+  how: 'aloud' | 'quietly' = 'aloud',
+): Promise<void> {
   for (const departure of change.departures ?? []) await takeAway(ctx, departure)
   const now = ctx.clock.now()
   const fresh = (change.arrivals ?? []).filter(arrival => !isStale(arrival, now))
   for (const part of chunk(fresh, recordChunkRows)) {
     const wanted = await leaveOutUnwanted(ctx, part)
-    if (wanted.length > 0) await recordArrivals(ctx, wanted)
+    if (wanted.length > 0) await recordArrivals(ctx, wanted, how)
   }
 }
 
-async function recordArrivals(ctx: Ctx, arrivals: readonly Arrival[]): Promise<void> {
+async function recordArrivals(
+  ctx: Ctx,
+  arrivals: readonly Arrival[],
+  how: 'aloud' | 'quietly',
+): Promise<void> {
   const channels = await readChannels(ctx.db, arrivals)
   const told = arrivals.flatMap((arrival, at) => {
     const channel = channels[at]!
@@ -80,7 +89,7 @@ async function recordArrivals(ctx: Ctx, arrivals: readonly Arrival[]): Promise<v
     const older = kept.filter(row => !row.isNew && joinedIds.has(row.noticeId))
     const raised = await raiseNotices(ctx.db, older, now, new Date(now.getTime() - regroupMs))
     const news = entries.filter(({ row }) => row.isNew || raised.has(row.noticeId))
-    await announce(ctx, news, now)
+    if (how === 'aloud') await announce(ctx, news, now)
   })
 }
 

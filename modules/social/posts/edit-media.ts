@@ -1,6 +1,5 @@
 import type { Ctx, MemberCtx, TextRule, Uuid } from '@stoa/kit'
 import { checkAlt, claimAttachments, describeAttachments, getAttachments } from '@stoa/media'
-import type { SocialRefusal } from '../errors.ts'
 import type { PostRow } from './post-store.ts'
 import { listVersions } from './version-store.ts'
 
@@ -18,6 +17,12 @@ export interface AltRefusal {
   message: string
 }
 
+/** An upload that the post cannot have. */
+interface MediaRefusal {
+  code: 'media_not_found'
+  id: Uuid
+}
+
 /** What an edit makes of a post's media. */
 export interface MediaPlan {
   ids: Uuid[]
@@ -33,7 +38,7 @@ export async function planMedia(
   ctx: Ctx,
   before: PostRow,
   asked: readonly EditedMedia[] | undefined,
-): Promise<MediaPlan | AltRefusal | Extract<SocialRefusal, { code: 'media_not_found' }>> {
+): Promise<MediaPlan | AltRefusal | MediaRefusal> {
   const media = asked ?? before.mediaIds.map((id): EditedMedia => ({ id }))
   const ids = media.map(({ id }) => id)
   const repeated = ids.find((id, at) => ids.indexOf(id) !== at)
@@ -59,7 +64,7 @@ export async function takeMedia(
   ctx: MemberCtx,
   before: PostRow,
   plan: MediaPlan,
-): Promise<{ code: 'taken' } | Extract<SocialRefusal, { code: 'media_not_found' }>> {
+): Promise<{ code: 'taken' } | MediaRefusal> {
   const { authorId, postId } = before
   let added = plan.ids.filter(id => !before.mediaIds.includes(id))
   if (added.length > 0) {

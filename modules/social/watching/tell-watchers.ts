@@ -1,8 +1,8 @@
-import { appendEvent, type Ctx, type MemberCtx, type Uuid } from '@stoa/kit'
+import { appendEvent, type Ctx, firstDelivery, inTransaction, type MemberCtx, type Uuid } from '@stoa/kit'
 import { circleMembers } from '../lists/circles.ts'
 import { isMuted } from '../mutes/muting.ts'
 import { readMutesOfMany } from '../mutes/read-mutes.ts'
-import { fanOutChunkRows } from '../policy.ts'
+import { fanOutChunkRows, watchedNewsMs } from '../policy.ts'
 import { completePosts, type ReadPost, textsOf } from '../posts/hydrate-posts.ts'
 import { findPosts } from '../posts/post-store.ts'
 import type { PostRef } from '../timelines/timeline.ts'
@@ -20,19 +20,28 @@ export async function tellWatchers(ctx: Ctx, refs: readonly PostRef[]): Promise<
 
 /**
  * Says of a new post who watches its author and is to be told, so many in one event: a constant number of statements
- * for each five hundred. Safe to repeat.
+ * for each five hundred. Safe to repeat; a job that comes days late says nothing any more.
  */
 async function tellWatchersOf(ctx: Ctx, ref: PostRef): Promise<void> {
+  if (ctx.clock.now().getTime() - ref.createdAt.getTime() > watchedNewsMs) return
   let chunk = await nextWatchers(ctx.db, ref.authorId, null, fanOutChunkRows)
   while (chunk.length > 0) {
     // Read anew for each chunk: the author may delete the post while this runs.
     const post = await readAsAuthor(ctx, ref)
     if (post === null || !isNews(post)) return
     const told = await leaveOut(ctx, post, chunk)
-    if (told.length > 0) await appendEvent(ctx, watchedPostCreated(ref, told))
+    if (told.length > 0) await tellOnce(ctx, ref, chunk[0]!, told)
     if (chunk.length < fanOutChunkRows) return
     chunk = await nextWatchers(ctx.db, ref.authorId, chunk.at(-1)!, fanOutChunkRows)
   }
+}
+
+/** A receipt for each chunk keeps a repeated job from saying it again. */
+async function tellOnce(ctx: Ctx, ref: PostRef, firstId: Uuid, told: Uuid[]): Promise<void> {
+  await inTransaction(ctx, async ctx => {
+    if (await firstDelivery(ctx, `social.tell-watchers from ${firstId}`, ref.postId))
+      await appendEvent(ctx, watchedPostCreated(ref, told))
+  })
 }
 
 /** Null when it is gone, removed by the staff or waiting for them. */

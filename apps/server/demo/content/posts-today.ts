@@ -96,11 +96,20 @@ Fourteen minutes and ten seconds. Fourteen and four upon the return, there being
 @nadia d1 18:20 *23
 Bought oranges. I know. I know.
 
+@amara d1 18:40 *9 ^
+Eleven of them. I sold them to you, and I can count.
+
+@signe d1 20:15 *7
+Tomorrow at six, @nadia and @emeka: the small lamp is charged, and I carry the flask.
+
 @marcus d1 17:00 *15
 Evening reading: the books, closed for the day. They sum to zero. I mention it only because I like to write it down.
 
 @lena d1 17:30 *9
 If you are new here and would like somebody to explain a receipt line by line, I am at Lucia’s by the window until seven. There will be olives.
+
+@arthur d1 17:50 *8 ^
+I shall come for the olives and stay for the receipt.
 
 @silas d1 22:40 *13
 #nightlog 21:50 a swimmer after dark, with a small lamp on her head. It was Signe. She says that the water does not know what time it is.

@@ -114,6 +114,47 @@ describe('seedDemo', () => {
     }
   })
 
+  it('tells the demo members what happened, some of it unseen', async () => {
+    for (const handle of ['nadia', 'theo', 'lena', 'marcus', 'joao']) {
+      const { items } = await town.read(handle, '/v1/notifications?limit=50')
+      const unseen = items.filter(({ read }: { read: boolean }) => !read)
+      const kinds = new Set(items.map(({ kind }: { kind: string }) => kind))
+      expect(items.length, handle).toBeGreaterThan(unseen.length)
+      expect(unseen.length, handle).toBeGreaterThan(0)
+      expect(kinds.size, `${handle}: ${[...kinds]}`).toBeGreaterThanOrEqual(3)
+      expect(kinds, handle).toContain('new_post')
+    }
+    const { items } = await town.read('nadia', '/v1/notifications?limit=50')
+    expect(items).toContainEqual(
+      expect.objectContaining({ kind: 'draft_failed', outcome: 'circle_not_found' }),
+    )
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'report_resolved', outcome: 'acted' }))
+    expect((await town.read('marcus', '/v1/notifications?filter=account')).items).toMatchObject([
+      { kind: 'decision' },
+    ])
+    const told = await count('(SELECT DISTINCT member_id FROM notifications.notice) AS told')
+    expect(told).toBe(plan.members.filter(({ demo }) => demo).length)
+  })
+
+  it('has cases that wait for the staff and one that was decided, and notes that show and that wait', async () => {
+    expect(await count('safety.moderation_case WHERE closed_at IS NULL')).toBe(3)
+    expect(await count('safety.decision')).toBe(2)
+    const notes = await town.db.query<{ status: string }>('SELECT status FROM social.note ORDER BY status')
+    expect(notes.map(note => note.status)).toEqual(['shown', 'undecided', 'undecided', 'undecided'])
+    expect(await count('social.post WHERE community_note IS NOT NULL')).toBe(1)
+  })
+
+  it('gives the demo members things of their own: bookmarks, lists, drafts and what is scheduled', async () => {
+    for (const handle of ['nadia', 'theo', 'lena', 'marcus', 'joao']) {
+      expect((await town.read(handle, '/v1/bookmarks')).items.length, handle).toBeGreaterThan(0)
+      expect((await town.read(handle, '/v1/bookmarks/folders')).items.length, handle).toBeGreaterThan(0)
+      expect((await town.read(handle, '/v1/lists')).items.length, handle).toBeGreaterThan(0)
+      expect((await town.read(handle, '/v1/drafts?scheduled=false')).items.length, handle).toBeGreaterThan(0)
+      expect((await town.read(handle, '/v1/drafts?scheduled=true')).items, handle).toHaveLength(1)
+    }
+    expect(await count('search.feed')).toBe(2)
+  })
+
   it('sends no mail and wakes no browser', async () => {
     expect(await count('identity.dev_mail')).toBe(0)
     expect(town.signals).toEqual([])
@@ -123,7 +164,7 @@ describe('seedDemo', () => {
     const before = await readEverything(town)
     await town.runJobs()
     expect(await readEverything(town)).toEqual(before)
-  })
+  }, 120_000)
 
   it('changes nothing a second time', async () => {
     const before = await readEverything(town)
@@ -172,7 +213,7 @@ describe('seedDemo, cut off', () => {
       'SELECT created_at AS at FROM payments.payment ORDER BY opened_ledger_time',
     )
     expect(paid.map(payment => payment.at)).toEqual(plan.payments.map(payment => payment.at))
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('seedDemo, where others live', () => {

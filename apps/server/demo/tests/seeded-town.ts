@@ -6,15 +6,31 @@ import { silentLogger, wireModule } from '@stoa/kit'
 import { ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
 import { messagingModule } from '@stoa/messaging'
+import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import { type Bank, openBank, type PaymentsSettings, paymentsModule } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
 import { sandboxBank, startSandbox } from '@stoa/sandbox'
 import { searchModule } from '@stoa/search'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
+import { mediaBlocks, subjects } from '../../subjects.ts'
 import { demoModule } from '../demo-module.ts'
 import { type SeedDemoResult, seedDemo } from '../seed-demo.ts'
 
+/** Without its jobs: what the town tells is written while it is filled. */
+const bell = {
+  name: notificationsModule.name,
+  migrations: notificationsModule.migrations,
+  ...(notificationsModule.register && { register: notificationsModule.register }),
+}
+const notifications: NotificationsServices = {
+  instanceName: 'Harbour Row',
+  origin: 'http://localhost:3000',
+  secret: 's'.repeat(43),
+  mail: mailboxMail,
+  push: { keys: pushKeysOf('p'.repeat(43)), contact: 'mailto:stoa@harbour.example', allowLoopback: false },
+}
+const safety = { subjects, media: mediaBlocks, evidenceDays: 180 }
 const key = 'a-key-between-these-tests-and-the-bank'
 
 const settings: PaymentsSettings = {
@@ -67,6 +83,7 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined),
         wireModule(socialModule, undefined),
         wireModule(messagingModule, { readBarriers: noBarriers }),
+        wireModule(bell, notifications),
         wireModule({ name: searchModule.name, migrations: searchModule.migrations }, undefined),
         wireModule(demoModule, undefined),
       ]
@@ -77,7 +94,16 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
     ...server,
     bank,
     seed: (seedingBank = bank) =>
-      seedDemo({ db, clock, log: silentLogger, media, bank: seedingBank, settings, progress: () => {} }),
+      seedDemo({
+        db,
+        clock,
+        log: silentLogger,
+        media,
+        bank: seedingBank,
+        settings,
+        safety,
+        progress: () => {},
+      }),
     async read(handle, url) {
       const [member] = await db.query<{ id: string }>('SELECT id FROM identity.member WHERE handle = $1', [
         handle,
