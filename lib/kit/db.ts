@@ -282,7 +282,8 @@ async function runAtOnce<T>(
     const begun = client.query('BEGIN')
     const joined = <U>(inner: (db: Db) => Promise<U>): Promise<U> => inner(guarded)
     const guarded: Db = { ...db, query, together: joined, transaction: joined, atOnce: joined }
-    const work = fn(guarded)
+    // What it throws at once is a failure like any other.
+    const work = (async () => fn(guarded))()
     let hasFailed = false
     work.catch(() => {
       hasFailed = true

@@ -190,6 +190,10 @@ describe('a transaction in one trip', () => {
       throw new Error('a bug')
     })
     await expect(throwing).rejects.toThrow('a bug')
+    const atOncePlain = atOnce(server.ctx, () => {
+      throw new Error('another bug')
+    })
+    await expect(atOncePlain).rejects.toThrow('another bug')
     const late = atOnce(server.ctx, async ctx => {
       await ctx.db.query('SELECT 1')
       await insert(ctx, 'trip-3')
