@@ -32,6 +32,7 @@ export {
 export { type MediaRefusal, mediaProblem } from './errors.ts'
 export { type AvatarSize, avatarSizes, imageMaxBytes } from './image.ts'
 export { avatarUrl, type MediaId } from './media-id.ts'
+export { openAvatar } from './open-avatar.ts'
 export { removeImage } from './remove-image.ts'
 export { type Attachment, AttachmentSchema } from './schema.ts'
 export { type ByteRange, diskStorage, type MediaStorage } from './storage.ts'

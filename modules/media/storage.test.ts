@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -20,6 +20,19 @@ it('keeps, gives back and removes bytes, and leaves no drafts', async () => {
   await storage.remove(key)
   await storage.remove(key)
   expect(await storage.get(key)).toBeNull()
+})
+
+it('removes what was begun and never finished, once it is old', async () => {
+  const place = path.join(folder, 'killed')
+  const storage = diskStorage(place)
+  await storage.put('a/b', Buffer.from('kept'))
+  await writeFile(path.join(place, '.drafts', 'half'), 'half of it')
+  await storage.sweepDrafts(new Date(Date.now() - 60_000))
+  expect(await readdir(path.join(place, '.drafts'))).toEqual(['half'])
+  await storage.sweepDrafts(new Date(Date.now() + 60_000))
+  expect(await readdir(path.join(place, '.drafts'))).toEqual([])
+  expect(await storage.size('a/b')).toBe(4)
+  expect(await storage.size('a/c')).toBeNull()
 })
 
 it.each(['../x', 'a/../../x', '/etc/passwd', 'a//b', 'a/./b', 'A', 'a\\b', '', '.', 'a/', 'a\0b'])(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -28,12 +28,15 @@ export interface MediaStorage {
   size(key: string): Promise<number | null>
   /** Removes the bytes; removing what is not there is no error. */
   remove(key: string): Promise<void>
+  /** Removes what a process that was killed had begun to store before then. */
+  sweepDrafts(before: Date): Promise<void>
 }
 
 const keyPattern = /^[0-9a-z]+(?:[/.-][0-9a-z]+)*$/
 
 /** Media on the local disk under `folder`, which is made when missing. */
 export function diskStorage(folder: string): MediaStorage {
+  const drafts = join(folder, '.drafts')
   const pathOf = (key: string): string => {
     if (!keyPattern.test(key)) throw new Error(`not a media key: ${key}`)
     return join(folder, key)
@@ -42,7 +45,8 @@ export function diskStorage(folder: string): MediaStorage {
   const place = async (key: string, write: (draft: string) => Promise<void>): Promise<void> => {
     const path = pathOf(key)
     await mkdir(dirname(path), { recursive: true })
-    const draft = `${path}.${randomUUID()}.part`
+    await mkdir(drafts, { recursive: true })
+    const draft = join(drafts, randomUUID())
     try {
       await write(draft)
       await rename(draft, path)
@@ -62,6 +66,13 @@ export function diskStorage(folder: string): MediaStorage {
     size: async key => (await orNull(stat(pathOf(key))))?.size ?? null,
     async remove(key) {
       await rm(pathOf(key), { force: true })
+    },
+    async sweepDrafts(before) {
+      for (const name of (await orNull(readdir(drafts))) ?? []) {
+        const draft = join(drafts, name)
+        const found = await orNull(stat(draft))
+        if (found && found.mtime < before) await rm(draft, { force: true })
+      }
     },
   }
 }

@@ -1,4 +1,5 @@
 export { createFeed } from './feeds/edit-feed.ts'
+export { ownFeeds } from './feeds/read-feeds.ts'
 export { searchModule } from './module.ts'
 export { fillPeople } from './people/index-people.ts'
 export { fillIndex, fillStep, isIndexFilled, refillIndex } from './post-index/index-posts.ts'

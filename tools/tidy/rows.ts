@@ -50,6 +50,7 @@ export interface Sideways {
 export const sideways: readonly Sideways[] = [
   { from: 'identity', to: 'media', decision: 'decisions/0006-media-below-identity.md' },
   { from: 'owndata', to: 'notifications', decision: 'decisions/0019-own-data.md' },
+  { from: 'owndata', to: 'search', decision: 'decisions/0019-own-data.md' },
 ]
 
 export function isPlaced(name: string): boolean {

@@ -14,6 +14,7 @@ const sweepMax = 500
 
 /** Removes uploads that nothing shows, and what a process that was killed had begun to store. */
 export async function sweepAttachments(ctx: Ctx, storage: MediaStorage): Promise<void> {
+  await storage.sweepDrafts(new Date(ctx.clock.now().getTime() - sweptMs))
   const before = new Date(ctx.clock.now().getTime() - sweptMs)
   const loose = await selectLoose(ctx, before, sweepMax)
   // Files first: while the row stands, a sweep that is cut off is done again.

@@ -1,5 +1,6 @@
+import { findMemberById } from '@stoa/identity'
 import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
-import { openAttachment, ownAttachments } from '@stoa/media'
+import { openAttachment, openAvatar, ownAttachments } from '@stoa/media'
 import { ownConversations, ownMessages } from '@stoa/messaging'
 import { Type } from 'typebox'
 import { actAs } from '../act-as.ts'
@@ -7,7 +8,7 @@ import { writePages } from '../pages/write-pages.ts'
 import type { OwnDataServices } from '../services.ts'
 import { contentsOf, followingCsv, jsonFile } from './contents.ts'
 import { type ExportRow, findExport, markFailed, markReady, updateEntries } from './export-store.ts'
-import { mediaPath } from './media-path.ts'
+import { avatarPath, mediaPath } from './media-path.ts'
 import { readmeOf } from './readme.ts'
 import { writeZip, type ZipWriter } from './zip-writer.ts'
 
@@ -71,6 +72,9 @@ async function writeEntries(
     await zip.add(`data/conversations/${conversation.id}.json`, messages)
     if (zip.entries % 50 === 0) await told()
   }
+  const avatarId = (await findMemberById(ctx, row.memberId))?.avatarId ?? null
+  const avatar = avatarId && (await openAvatar(ctx, services.media, avatarId))
+  if (avatar) await zip.add(avatarPath, once(avatar))
   for await (const attachment of ownAttachments(ctx)) {
     const file = await openAttachment(ctx, services.media, attachment)
     if (file) await zip.add(mediaPath(attachment), file)
@@ -78,6 +82,6 @@ async function writeEntries(
   }
 }
 
-async function* once(text: string) {
-  yield text
+async function* once(content: string | Buffer) {
+  yield content
 }

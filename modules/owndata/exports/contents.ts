@@ -4,14 +4,17 @@ import { ownAttachments } from '@stoa/media'
 import { ownConversations } from '@stoa/messaging'
 import { ownNoticeSettings } from '@stoa/notifications'
 import { listPayments, presentPayments } from '@stoa/payments'
+import { ownSafetyData } from '@stoa/safety'
+import { ownFeeds } from '@stoa/search'
 import { type OwnPost, ownFollowing, ownPosts, ownSocialData } from '@stoa/social'
 import type { OwnDataServices } from '../services.ts'
-import { mediaPath } from './media-path.ts'
+import { avatarPath, mediaPath } from './media-path.ts'
 
 type Rows = AsyncIterable<object>
 
 /** The kinds of an export, one JSON file each; FORMAT.md says what stands in them. */
 export function contentsOf(ctx: MemberCtx, services: OwnDataServices): Record<string, () => Rows> {
+  const safety = Object.entries(ownSafetyData).map(([kind, read]) => [kind, () => read(ctx)] as const)
   const social = Object.entries(ownSocialData).map(
     ([kind, read]) => [kind === 'settings' ? 'profile_settings' : kind, () => read(ctx)] as const,
   )
@@ -22,6 +25,10 @@ export function contentsOf(ctx: MemberCtx, services: OwnDataServices): Record<st
     quotes: () => only(ctx, post => post.quote !== null),
     polls: () => only(ctx, post => post.poll !== null),
     ...Object.fromEntries(social),
+    feeds: async function* () {
+      yield* await ownFeeds(ctx)
+    },
+    ...Object.fromEntries(safety),
     notice_settings: async function* () {
       yield await ownNoticeSettings(ctx)
     },
@@ -43,6 +50,7 @@ async function* profile(ctx: MemberCtx): Rows {
     email: await findEmail(ctx, memberId),
     joined_at: member.joinedAt.toISOString(),
     moved_to: member.movedTo,
+    avatar: member.avatarId === null ? null : avatarPath,
   }
 }
 
@@ -82,5 +90,8 @@ export async function* jsonFile(kind: string, rows: Rows): AsyncGenerator<string
 /** Whom the member follows, as other servers read it. */
 export async function* followingCsv(ctx: MemberCtx, host: string): AsyncGenerator<string> {
   yield 'Account address,Show boosts,Notify on new posts,Languages\n'
-  for await (const person of ownFollowing(ctx)) yield `${person.handle}@${host},true,false,\n`
+  for await (const person of ownFollowing(ctx)) {
+    const tells = person.viewer?.watches ?? false
+    yield `${person.handle}@${host},true,${tells},\n`
+  }
 }

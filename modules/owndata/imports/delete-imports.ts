@@ -10,11 +10,14 @@ import { deleteImport, type ImportRow, listImports, listOldImports } from './imp
 const keptMs = 30 * 86_400_000
 /** No file takes so long to arrive: what still does was given up. */
 const receivingMs = 3 * 3_600_000
+/** Nothing takes so long to be written. */
+const draftMs = 86_400_000
 const batch = 100
 
 /** Deletes reports whose days are over, and frees the places of files that never arrived. */
 export async function sweepImports(ctx: Ctx, services: OwnDataServices): Promise<void> {
   const ago = (ms: number) => new Date(ctx.clock.now().getTime() - ms)
+  await services.files.sweepDrafts(ago(draftMs))
   for (const row of await listOldImports(ctx.db, ['receiving'], ago(receivingMs), batch))
     await finishImport(ctx, row, { state: 'failed', failure: 'interrupted' })
   await deleteAll(

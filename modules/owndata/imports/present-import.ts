@@ -8,7 +8,7 @@ import { decidedOf } from './tally.ts'
 
 export const everyOutcome: readonly Outcome[] = OutcomeSchema.anyOf.map(literal => literal.const)
 
-export const presentRule = (rule: ImportRule) => ({ rule, message: ruleTexts[rule] })
+const presentRule = (rule: ImportRule) => ({ rule, message: ruleTexts[rule] })
 
 export function presentImport(row: ImportRow): Static<typeof ImportSchema> {
   return {

@@ -9,6 +9,8 @@ export interface PageOf {
   posts: readonly OwnPost[]
   name: string
   handle: string
+  /** Where the picture of the member lies. */
+  avatar: string | null
   instanceName: string
   words: Words
   newer: string | null
@@ -30,7 +32,7 @@ export function renderPage(page: PageOf): string {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${page.name}</h1><p>@${page.handle} · ${page.instanceName}</p></header>
+<header>${page.avatar === null ? null : markup`<img class="face" src="${page.avatar}" alt="">`}<h1>${page.name}</h1><p>@${page.handle} · ${page.instanceName}</p></header>
 <main>
 ${page.posts.length === 0 ? markup`<p class="quiet">${words.none}</p>` : page.posts.map(post => renderPost(post, words))}
 </main>
@@ -49,7 +51,7 @@ function renderPost(post: OwnPost, words: Words): Markup {
   return markup`<article id="${post.id}">
 <p class="quiet"><time datetime="${post.created_at}">${words.time(post.created_at)}</time> · ${words.audience(post.visibility)}${
     post.reply_to ? markup` · ${words.answer(answered ? `@${answered.handle}` : null)}` : null
-  }${post.edited_at ? markup` · ${words.edited}` : null}</p>
+  }${post.imported_from ? markup` · ${words.from(post.imported_from)}` : null}${post.edited_at ? markup` · ${words.edited}` : null}</p>
 ${post.content_warning ? markup`<p class="warning">${post.content_warning}</p>` : null}<div class="text" dir="auto">${post.text}</div>
 ${post.media.map(renderMedia)}${post.poll ? renderPoll(post.poll, words) : null}${post.quote ? renderQuote(post.quote, words) : null}
 </article>

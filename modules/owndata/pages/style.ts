@@ -17,6 +17,7 @@ article { padding: 1.1rem 0; border-top: 1px solid var(--line); }
 .warning { margin: 0 0 .4rem; font-weight: 600; }
 figure { margin: .8rem 0 0; }
 img, video { display: block; max-width: 100%; height: auto; border-radius: .75rem; }
+.face { width: 4rem; height: 4rem; margin-bottom: .6rem; border-radius: 50%; }
 audio { width: 100%; }
 ul { margin: .6rem 0 0; padding-left: 1.2rem; }
 blockquote { margin: .8rem 0 0; padding: .6rem .9rem; border: 1px solid var(--line); border-radius: .75rem; }

@@ -7,6 +7,7 @@ export interface Words {
   newer: string
   older: string
   edited: string
+  from(host: string): string
   gone: string
   title(name: string, instanceName: string): string
   answer(to: string | null): string
@@ -21,6 +22,7 @@ const english: Words = {
   newer: 'Newer',
   older: 'Older',
   edited: 'edited',
+  from: host => `brought from ${host}`,
   gone: 'This post is not there any more.',
   title: (name, instanceName) => `${name} at ${instanceName}`,
   answer: to => (to === null ? 'a reply' : `a reply to ${to}`),
@@ -41,6 +43,7 @@ const french: Words = {
   newer: 'Plus récentes',
   older: 'Plus anciennes',
   edited: 'modifiée',
+  from: host => `venue de ${host}`,
   gone: "Cette publication n'existe plus.",
   title: (name, instanceName) => `${name} chez ${instanceName}`,
   answer: to => (to === null ? 'une réponse' : `une réponse à ${to}`),

@@ -1,6 +1,7 @@
 import { findMemberById } from '@stoa/identity'
 import type { MemberCtx } from '@stoa/kit'
 import { type OwnPost, ownPosts } from '@stoa/social'
+import { avatarPath } from '../exports/media-path.ts'
 import type { ZipWriter } from '../exports/zip-writer.ts'
 import type { OwnDataServices } from '../services.ts'
 import { renderPage } from './post-page.ts'
@@ -26,6 +27,7 @@ export async function writePages(
       posts,
       name,
       handle,
+      avatar: member.avatarId === null ? null : avatarPath,
       instanceName: services.instanceName,
       words: wordsOf(language),
       newer: number > 1 ? nameOf(number - 1) : null,

@@ -1,4 +1,5 @@
 import { appendEvent, type Uuid } from '@stoa/kit'
+import { storeAvatar } from '@stoa/media'
 import { createPost } from '@stoa/social'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -101,6 +102,42 @@ describe('an export', () => {
     expect(page).not.toContain('<script')
     expect(page).toContain(`<img src="${file}" alt="a &quot;blue&quot; &lt;field&gt;"`)
     expect(page.indexOf('word word')).toBeLessThan(page.indexOf('an answer'))
+  })
+
+  it('has what is kept for later and what passed between the member and the staff', async () => {
+    const [dora, emil] = [await town.settle('dora'), await town.settle('emil')]
+    await town.as(dora, 'POST', '/v1/drafts', { post: { text: 'not yet' } })
+    await town.as(dora, 'POST', '/v1/feeds', {
+      title: 'Bread',
+      description: '',
+      is_public: false,
+      match: 'any',
+      rules: [{ kind: 'tag', value: 'bread' }],
+    })
+    const { body: theirs } = await town.as(emil, 'POST', '/v1/posts', { text: 'from emil' })
+    await town.as(dora, 'PUT', `/v1/threads/${theirs.id}/mute`)
+    await town.as(dora, 'POST', '/v1/reports', { subject: theirs.id, reason: 'spam', comment: 'again' })
+    const { entries, items } = await open(dora, await build(dora))
+    expect(items('drafts')).toMatchObject([{ post: { text: 'not yet' } }])
+    expect(items('feeds')).toMatchObject([{ title: 'Bread', is_own: true }])
+    expect(items('reports')).toMatchObject([{ reason: 'spam', comment: 'again' }])
+    expect(items('decisions')).toEqual([])
+    expect(items('mutes')).toMatchObject([{ thread: { id: theirs.id } }])
+    expect(items('profile')).toMatchObject([{ avatar: null }])
+    expect(entries.has('media/avatar.webp')).toBe(false)
+  })
+
+  it('has the profile picture', async () => {
+    const finn = await town.settle('finn')
+    const bytes = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#936' } })
+      .png()
+      .toBuffer()
+    const stored = await storeAvatar(town.ctx, town.media, bytes)
+    if ('refusal' in stored) throw new Error(stored.refusal)
+    await town.db.query('UPDATE identity.member SET avatar_id = $2 WHERE id = $1', [finn, stored.id])
+    const { entries, items, text } = await open(finn, await build(finn))
+    expect((await sharp(entries.get(items('profile')[0].avatar)!).metadata()).width).toBe(256)
+    expect(text('index.html')).toContain('<img class="face" src="media/avatar.webp" alt="">')
   })
 
   it('turns its pages after a hundred posts', async () => {

@@ -9,6 +9,7 @@ import { messagingModule } from '@stoa/messaging'
 import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import { type PaymentsServices, paymentsModule } from '@stoa/payments'
 import { type SafetyServices, type SubjectPorts, safetyModule } from '@stoa/safety'
+import { searchModule } from '@stoa/search'
 import { capturePost, readAroundPost, socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import yauzl from 'yauzl'
@@ -16,6 +17,7 @@ import { owndataModule } from '../module.ts'
 
 /** A server whose members write, talk and take their data along. They act by a header, freshly stepped up. */
 export interface Town extends TestServer {
+  media: MediaStorage
   files: MediaStorage
   /** Where they lie. */
   filesFolder: string
@@ -82,6 +84,7 @@ export async function foundTown(): Promise<Town> {
       wireModule(mediaModule, { storage: media, incomingFolder: join(folder, 'incoming') }),
       wireModule(socialModule, undefined),
       wireModule(messagingModule, { readBarriers: noBarriers }),
+      wireModule(searchModule, undefined),
       wireModule(owndataModule, {
         media,
         incoming: { storage: media, incomingFolder: join(folder, 'incoming') },
@@ -95,6 +98,7 @@ export async function foundTown(): Promise<Town> {
   })
   return {
     ...server,
+    media,
     files,
     filesFolder: join(folder, 'own-data'),
     async settle(handle) {

@@ -1,14 +1,13 @@
-import { fromWireId, type MemberCtx, PageQuery, toWireId } from '@stoa/kit'
+import { fromWireId, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import type { Static } from 'typebox'
 import { toProblem } from '../errors.ts'
-import { pageOf, readPosition } from '../paging.ts'
-import { NewReportSchema, type Report, ReportPageSchema, ReportSchema } from '../schema.ts'
+import { NewReportSchema, ReportPageSchema, ReportSchema } from '../schema.ts'
 import type { SafetyServices } from '../services.ts'
-import { readSubject, writeSubject } from '../subjects.ts'
+import { readSubject } from '../subjects.ts'
 import type { ShownMessages } from './evidence.ts'
 import { fileReport } from './file-report.ts'
-import { type ReportRow, selectReportsBy } from './report-store.ts'
+import { listOwnReports, presentReport } from './list-own-reports.ts'
 
 const tags = ['safety']
 
@@ -60,25 +59,5 @@ function readShown(evidence: NonNullable<Static<typeof NewReportSchema>['evidenc
   return {
     conversationId: fromWireId('conv', evidence.conversation)!,
     messages: evidence.messages.map(({ id, text }) => ({ id: fromWireId('msg', id)!, text })),
-  }
-}
-
-async function listOwnReports(ctx: MemberCtx, query: { cursor?: string; limit?: number }) {
-  const limit = query.limit ?? 20
-  const found = await selectReportsBy(ctx.db, ctx.actor.memberId, readPosition(query.cursor), limit + 1)
-  const { rows, next } = pageOf(found, limit, row => ({ id: row.id }))
-  return { items: rows.map(presentReport), next_cursor: next }
-}
-
-function presentReport(report: ReportRow): Report {
-  return {
-    id: toWireId('rpt', report.id),
-    subject: writeSubject({ kind: report.subjectKind, id: report.subjectId }),
-    subject_kind: report.subjectKind,
-    reason: report.reason,
-    comment: report.comment,
-    reported_at: report.reportedAt.toISOString(),
-    outcome: report.outcome ?? 'open',
-    resolved_at: report.resolvedAt?.toISOString() ?? null,
   }
 }

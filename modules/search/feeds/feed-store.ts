@@ -27,6 +27,14 @@ export async function countFeedsOf(db: Db, ownerId: Uuid): Promise<number> {
   return rows[0]!.n
 }
 
+/** The feeds that a member has made, who can make only so many; the oldest first. */
+export function listFeedsOf(db: Db, ownerId: Uuid, limit: number): Promise<FeedRow[]> {
+  return db.query<FeedRow>(
+    `SELECT ${columns} FROM search.feed f WHERE f.owner_id = $1 ORDER BY f.feed_id LIMIT $2`,
+    [ownerId, limit],
+  )
+}
+
 /** False when the id is taken. */
 export async function insertFeed(db: Db, feed: FeedRow): Promise<boolean> {
   const rows = await db.query(

@@ -1,16 +1,22 @@
 import { getMembers, toMemberCard } from '@stoa/identity'
 import { type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 import { circleMembers, readFolloweeIds, readList } from '@stoa/social'
-import { followeesInFeed, maxSubscriptions } from '../policy.ts'
+import { followeesInFeed, maxFeeds, maxSubscriptions } from '../policy.ts'
 import { anyTime, findPosts, type PageOfPosts, type SearchPage } from '../posts/find-posts.ts'
 import { lookUp } from '../query/look-up.ts'
 import { conditionOfRules, type FeedRules, namesMember, type RuleLookups } from './feed-rules.ts'
-import { type FeedRow, findKept, listKeptFeeds } from './feed-store.ts'
+import { type FeedRow, findKept, listFeedsOf, listKeptFeeds } from './feed-store.ts'
 import type { Feed } from './schema.ts'
 
 /** The feeds that the acting member keeps at hand. */
 export async function readKeptFeeds(ctx: MemberCtx): Promise<Feed[]> {
   return presentFeeds(ctx, await listKeptFeeds(ctx.db, ctx.actor.memberId, maxSubscriptions))
+}
+
+/** The feeds that the acting member has made, and those of others that they keep at hand. */
+export async function ownFeeds(ctx: MemberCtx): Promise<Feed[]> {
+  const made = await presentFeeds(ctx, await listFeedsOf(ctx.db, ctx.actor.memberId, maxFeeds))
+  return [...made, ...(await readKeptFeeds(ctx)).filter(feed => !feed.is_own)]
 }
 
 /** The wire shape of feeds, with the members behind them looked up in one statement. */

@@ -154,6 +154,21 @@ export async function insertMutedThread(db: Db, memberId: Uuid, threadId: Uuid, 
   )
 }
 
+/** The conversations that the member mutes, after an id. */
+export function listMutedThreads(
+  db: Db,
+  memberId: Uuid,
+  after: Uuid | null,
+  limit: number,
+): Promise<{ threadId: Uuid; createdAt: Date }[]> {
+  return db.query<{ threadId: Uuid; createdAt: Date }>(
+    `SELECT thread_id AS "threadId", created_at AS "createdAt" FROM social.muted_thread
+     WHERE member_id = $1 AND thread_id > $2 ORDER BY thread_id LIMIT $3`,
+    [memberId, after ?? '00000000-0000-0000-0000-000000000000', limit],
+    'social.list_muted_threads',
+  )
+}
+
 export async function deleteMutedThread(db: Db, memberId: Uuid, threadId: Uuid): Promise<void> {
   await db.query(
     'DELETE FROM social.muted_thread WHERE member_id = $1 AND thread_id = $2',

@@ -1,10 +1,13 @@
-import type { MemberCtx } from '@stoa/kit'
+import { type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 import { listFolders } from '../bookmarks/folder-store.ts'
 import { readBookmarks } from '../bookmarks/read-bookmarks.ts'
+import { listDrafts } from '../drafts/draft-store.ts'
+import { presentDrafts } from '../drafts/present-draft.ts'
 import { presentPerson } from '../graph/present-person.ts'
 import { readBlocked, readFollowers, readFollowing, readRequests } from '../graph/read-people.ts'
 import { readListMembers, readOwnLists } from '../lists/read-lists.ts'
 import { presentList } from '../lists/schema.ts'
+import { listMutedThreads } from '../mutes/mute-store.ts'
 import { presentWords } from '../mutes/present-words.ts'
 import { readMutedMembers, readPhrases } from '../mutes/read-mutes.ts'
 import { hydratePosts, type ReadItem } from '../posts/hydrate-posts.ts'
@@ -72,6 +75,10 @@ export const ownSocialData = {
     for await (const person of itemsOf(page => readMutedMembers(ctx, page)))
       yield { member: presentPerson(person), muted_until: person.mutedUntil?.toISOString() ?? null }
     for (const phrase of await readPhrases(ctx)) yield { words: presentWords(phrase) }
+    yield* mutedThreads(ctx)
+  },
+  drafts: async function* (ctx) {
+    yield* await presentDrafts(ctx, await listDrafts(ctx.db, ctx.actor.memberId))
   },
   lists: async function* (ctx) {
     for (const list of await readOwnLists(ctx, null)) {
@@ -84,6 +91,22 @@ export const ownSocialData = {
     yield (await readProfileSettings(ctx, [ctx.actor.memberId])).get(ctx.actor.memberId)!
   },
 } satisfies Record<string, (ctx: MemberCtx) => AsyncIterable<object>>
+
+async function* mutedThreads(ctx: MemberCtx) {
+  let after: Uuid | null = null
+  for (;;) {
+    const rows: { threadId: Uuid; createdAt: Date }[] = await listMutedThreads(
+      ctx.db,
+      ctx.actor.memberId,
+      after,
+      limit,
+    )
+    for (const { threadId, createdAt } of rows)
+      yield { thread: { id: toWireId('post', threadId), muted_at: createdAt.toISOString() } }
+    if (rows.length < limit) return
+    after = rows.at(-1)!.threadId
+  }
+}
 
 /** Whom the acting member follows, latest first. */
 export function ownFollowing(ctx: MemberCtx) {

@@ -35,7 +35,7 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** Resolves once the chosen language is spoken whole: what a screen awaits before it is drawn. */
-export async function messagesReady(): Promise<void> {
+async function messagesReady(): Promise<void> {
   const loaded = loadedMessages.get()
   if (loaded?.isComplete && loaded.language === languageStore.get()) return
   await speak(languageStore.get())

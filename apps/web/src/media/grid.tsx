@@ -117,10 +117,12 @@ function PictureTile({
   )
 }
 
+/** Drawn, not said: the name of the button says what the picture shows. */
 function Mark({ children }: { children: string }) {
   return (
-    <span className="rounded-xs bg-canvas/80 px-1.5 py-0.5 font-semibold text-ink text-micro tracking-wide">
-      {children}
-    </span>
+    <span
+      data-mark={children}
+      className="rounded-xs bg-canvas/80 px-1.5 py-0.5 font-semibold text-ink text-micro tracking-wide before:content-[attr(data-mark)]"
+    />
   )
 }

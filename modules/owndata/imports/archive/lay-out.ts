@@ -4,7 +4,7 @@ import type { OwnDataServices } from '../../services.ts'
 import type { ImportKey } from '../import-store.ts'
 import { wantedPath } from './archive-path.ts'
 import { insertFile, laidKey, reserveFiles, uploadKey } from './file-store.ts'
-import { unpackedFactor } from './limits.ts'
+import { archiveMaxEntries, unpackedFactor } from './limits.ts'
 import { readEntries } from './read-entries.ts'
 import { ArchiveRefusal } from './refusal.ts'
 
@@ -21,7 +21,8 @@ export async function layOut(ctx: MemberCtx, services: OwnDataServices, key: Imp
   const upload = uploadKey(key.importId)
   const stored = { storage, key: upload, bytes: (await storage.size(upload)) ?? 0 }
   let number = 0
-  for await (const file of readEntries(stored, { unpackedMaxBytes: importMaxBytes * unpackedFactor })) {
+  const limits = { unpackedMaxBytes: importMaxBytes * unpackedFactor, maxEntries: archiveMaxEntries }
+  for await (const file of readEntries(stored, limits)) {
     const path = wantedPath(file.path)
     if (path === null) continue
     if (number % reservedAtOnce === 0 && !(await reserveFiles(ctx.db, key, number + reservedAtOnce)))

@@ -5,7 +5,7 @@ import type { MediaStorage } from '@stoa/media'
 import tar from 'tar-stream'
 import yauzl from 'yauzl'
 import { isInside } from './archive-path.ts'
-import { archiveMaxEntries, maxRatio, ratioFromBytes } from './limits.ts'
+import { maxRatio, ratioFromBytes } from './limits.ts'
 import { ArchiveRefusal } from './refusal.ts'
 
 /** A file of an archive. Its bytes are read to the end before the next entry is asked for. */
@@ -26,12 +26,12 @@ export interface StoredFile {
  */
 export async function* readEntries(
   stored: StoredFile,
-  limits: { unpackedMaxBytes: number },
+  limits: { unpackedMaxBytes: number; maxEntries: number },
 ): AsyncGenerator<ArchiveFile> {
   const start = await readRange(stored, 0, Math.min(stored.bytes, 4))
   const isZip = start.readUInt32LE?.(0) === 0x04034b50
   if (!isZip && start.readUInt16BE(0) !== 0x1f8b) throw new ArchiveRefusal('archive_unknown')
-  const meter = { bytes: 0, maxBytes: limits.unpackedMaxBytes, entries: 0 }
+  const meter = { bytes: 0, entries: 0, ...limits }
   try {
     yield* isZip ? readZip(stored, meter) : readTar(stored, meter)
   } catch (error) {
@@ -41,8 +41,9 @@ export async function* readEntries(
 
 interface Meter {
   bytes: number
-  maxBytes: number
   entries: number
+  unpackedMaxBytes: number
+  maxEntries: number
 }
 
 async function* readTar(stored: StoredFile, meter: Meter): AsyncGenerator<ArchiveFile> {
@@ -100,7 +101,7 @@ async function* readZip(stored: StoredFile, meter: Meter): AsyncGenerator<Archiv
 
 function countEntry(meter: Meter, path: string): void {
   meter.entries += 1
-  if (meter.entries > archiveMaxEntries) throw new ArchiveRefusal('archive_entries')
+  if (meter.entries > meter.maxEntries) throw new ArchiveRefusal('archive_entries')
   if (!isInside(path)) throw new ArchiveRefusal('archive_path')
 }
 
@@ -109,7 +110,7 @@ function metered(meter: Meter, packedBytes: () => number): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       meter.bytes += chunk.length
-      if (meter.bytes > meter.maxBytes) return done(new ArchiveRefusal('archive_too_large'))
+      if (meter.bytes > meter.unpackedMaxBytes) return done(new ArchiveRefusal('archive_too_large'))
       if (meter.bytes > ratioFromBytes && meter.bytes > packedBytes() * maxRatio)
         return done(new ArchiveRefusal('archive_ratio'))
       done(null, chunk)

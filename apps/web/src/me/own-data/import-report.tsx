@@ -11,6 +11,9 @@ import { RowBones, Skeleton } from '../../ui/skeleton.tsx'
 import { dataCalls, dataKeys, type Import, type Outcome } from './data-calls.ts'
 import { useRuleText } from './rule-text.ts'
 
+/** Of these there are many, and nothing is to be said of one. */
+const counted = ['boost', 'direct', 'no_address']
+
 /** What became of each thing in a file, by outcome, and why what stayed behind did. */
 export function ImportReport({ item, onClose }: { item: Import; onClose: () => void }) {
   const t = useTranslations('bring')
@@ -47,6 +50,9 @@ export function ImportReport({ item, onClose }: { item: Import; onClose: () => v
       </div>
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${outcome}`} className="mt-2">
         <Items key={outcome} id={item.id} outcome={outcome} />
+        {outcome === 'left_out' && item.rules.some(({ rule }) => counted.includes(rule)) && (
+          <p className="mt-2 text-ink-3 text-label">{t('countedOnly')}</p>
+        )}
       </div>
     </Sheet>
   )

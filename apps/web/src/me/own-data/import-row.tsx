@@ -50,12 +50,13 @@ export function ImportRow({ item, onReport }: { item: Import; onReport: () => vo
       <Icon of={look.icon} />
     </Glyph>
   )
-  const title = `${t(`kinds.${item.kind}`)} · ${fullTime(new Date(item.asked_at), locale)}`
+  const title = t(`kinds.${item.kind}`)
+  const sub = `${says} · ${fullTime(new Date(item.asked_at), locale)}`
   if (isUnderWay(item))
     return (
       <Row
         lead={lead}
-        title={t(`kinds.${item.kind}`)}
+        title={title}
         sub={
           <span role="status">
             {says}
@@ -69,13 +70,13 @@ export function ImportRow({ item, onReport }: { item: Import; onReport: () => vo
         }
       />
     )
-  if (item.decided === 0) return <Row lead={lead} title={title} sub={says} />
+  if (item.decided === 0) return <Row lead={lead} title={title} sub={sub} />
   return (
     <Row
       lead={lead}
       title={title}
-      sub={says}
-      label={`${title}. ${says}. ${t('report')}`}
+      sub={sub}
+      label={`${title}. ${sub}. ${t('report')}`}
       onPress={onReport}
       end={<Icon of={ChevronRight} size="s" className="text-ink-3" />}
     />
