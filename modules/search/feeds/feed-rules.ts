@@ -80,7 +80,7 @@ const ruleTraits: readonly string[] = [
 ] satisfies Trait[]
 
 /** Numbers of likes that the index answers exactly. */
-export const ruleLevels: readonly string[] = levels.filter(level => level <= 1_000).map(String)
+const ruleLevels: readonly string[] = levels.filter(level => level <= 1_000).map(String)
 
 /** Checks rules and brings them to the form in which they are kept. */
 export function checkRules(
