@@ -115,6 +115,9 @@ describe('the list', () => {
       expect(body.items).toHaveLength(limit)
       return town.queries.length
     }
-    expect([await count(1), await count(100)]).toEqual([3, 3])
+    // Cards of members that were looked at just now are remembered.
+    const [one, hundred] = [await count(1), await count(100)]
+    expect(hundred).toBe(one)
+    expect(one).toBeLessThanOrEqual(3)
   })
 })
