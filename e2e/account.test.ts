@@ -133,6 +133,8 @@ test('a forgotten password is set anew by the digits from the mailbox', async ({
   const page = await open()
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  // The page that is left asks for the e-mail too.
+  await expect(page.getByRole('heading', { name: 'New password' })).toBeVisible()
   await page.getByLabel('Email').fill(paul.email)
   await page.getByRole('button', { name: 'Send digits' }).click()
   await expect(page.getByRole('heading', { name: 'Choose a new password' })).toBeVisible()

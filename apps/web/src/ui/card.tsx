@@ -117,7 +117,7 @@ export function Facts({ facts }: { facts: readonly (readonly [ReactNode, ReactNo
             key={at}
             className="flex justify-between gap-4 py-2.5 text-ui not-first:border-line not-first:border-t"
           >
-            <dt className="flex-none text-ink-2">{fact[0]}</dt>
+            <dt className="max-w-[65%] flex-none text-ink-2">{fact[0]}</dt>
             <dd className="num min-w-0 text-right font-[550]">{fact[1]}</dd>
           </div>
         ) : null,
