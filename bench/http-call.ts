@@ -15,18 +15,27 @@ export interface HttpCall {
 export interface HttpCaller {
   /** Resolves with the parsed body; rejects when the answer has another status. */
   send(call: HttpCall): Promise<unknown>
+  /** The same without looking into the body: what a load generator does, so that it costs little beside the server. */
+  drain(call: HttpCall): Promise<void>
   close(): void
 }
 
 export function openHttpCaller(url: string, connections: number): HttpCaller {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   return {
-    send: call => sendCall(url, agent, call),
+    async send(call) {
+      const text = (await sendCall(url, agent, call)).toString()
+      return text ? JSON.parse(text) : null
+    },
+    async drain(call) {
+      await sendCall(url, agent, call)
+    },
     close: () => agent.destroy(),
   }
 }
 
-function sendCall(url: string, agent: Agent, call: HttpCall): Promise<unknown> {
+/** The bytes of the answer's body. */
+function sendCall(url: string, agent: Agent, call: HttpCall): Promise<Buffer> {
   const body = call.body === undefined ? undefined : JSON.stringify(call.body)
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -45,12 +54,10 @@ function sendCall(url: string, agent: Agent, call: HttpCall): Promise<unknown> {
         answer.on('data', chunk => chunks.push(chunk))
         answer.on('error', reject)
         answer.on('end', () => {
-          const text = Buffer.concat(chunks).toString()
-          if (answer.statusCode === call.expect) resolve(text ? JSON.parse(text) : null)
-          else
-            reject(
-              new Error(`${call.method} ${call.path} answered ${answer.statusCode}: ${text.slice(0, 300)}`),
-            )
+          const bytes = Buffer.concat(chunks)
+          if (answer.statusCode === call.expect) return resolve(bytes)
+          const text = bytes.toString('utf8', 0, 300)
+          reject(new Error(`${call.method} ${call.path} answered ${answer.statusCode}: ${text}`))
         })
       },
     )

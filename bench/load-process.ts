@@ -37,7 +37,7 @@ async function generate(task: LoadTask, caller: HttpCaller): Promise<Measurement
   const measurement = await measure({
     ...options,
     operation: async turn => {
-      await caller.send(callOf(operation, members, start + turn))
+      await caller.drain(callOf(operation, members, start + turn))
     },
   })
   firstTurn += measurement.operations + measurement.errors
