@@ -65,7 +65,7 @@ async function change(ctx: ChatContext, chat: string, wanted: Change): Promise<C
     const answer = await ctx.server.commit(chat, {
       ...toOutgoing(id, made, open.guests),
       device: ctx.identity.device.certificate.device,
-      epoch: epochOf(group),
+      epoch: epochOf(group) + record.epochAhead,
       add: wanted.add,
       remove: wanted.remove,
     })

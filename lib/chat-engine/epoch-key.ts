@@ -15,10 +15,12 @@ const secretLength = 32
  * The key of one epoch, sealed for the member's own devices: with it, and the messages that the server keeps, a
  * new device reads what was said. Made before the first message of the epoch is read. It holds no key with which
  * one could write, and not the tree of the group, which `openEpochKey` takes from the server and checks.
+ * @param epoch as the server counts it
  */
 export async function sealEpochKey(
   historyKey: Uint8Array,
   chat: string,
+  epoch: number,
   reader: EpochReader,
 ): Promise<Bytes> {
   const context = encodeGroupContext(reader.groupContext)
@@ -26,7 +28,7 @@ export async function sealEpochKey(
   new DataView(length.buffer).setUint32(0, context.length)
   const secrets = leavesOf(reader.secretTree).map(leaf => leaf.application.secret)
   const plain = concat(Uint8Array.of(version), reader.senderDataSecret, length, context, ...secrets)
-  return seal(historyKey, contextOf(chat, Number(reader.groupContext.epoch)), plain)
+  return seal(historyKey, contextOf(chat, epoch), plain)
 }
 
 /**

@@ -116,9 +116,10 @@ async function nextGroup(ctx: ChatContext, position: Position, envelope: Envelop
 }
 
 /** The key of the epoch that begins, to be given to the server for the member's other devices. */
-async function keepEpoch(ctx: ChatContext, { chat, group, changes }: Position): Promise<void> {
-  const sealed = await sealEpochKey(ctx.identity.vault.historyKey, chat, readerOf(group))
-  changes.set(keys.epochKey(chat, epochOf(group)), sealed)
+async function keepEpoch(ctx: ChatContext, { chat, record, group, changes }: Position): Promise<void> {
+  const epoch = epochOf(group) + record.epochAhead
+  const sealed = await sealEpochKey(ctx.identity.vault.historyKey, chat, epoch, readerOf(group))
+  changes.set(keys.epochKey(chat, epoch), sealed)
 }
 
 async function tellOfChange(

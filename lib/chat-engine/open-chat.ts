@@ -1,11 +1,8 @@
 import { checkCredential } from './account.ts'
 import { type Bytes, isEqual } from './bytes.ts'
-import { pinKeys } from './contacts.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
-import { sealEpochKey } from './epoch-key.ts'
-import { commitChange, decodeKeyPackage, epochOf, foundGroup, type GroupCommit } from './group.ts'
-import { readerOf } from './read-message.ts'
-import { encodeChat, encodeGroup, keys } from './records.ts'
+import { enteredChat } from './entered.ts'
+import { commitChange, decodeKeyPackage, foundGroup, type GroupCommit } from './group.ts'
 import type { ClaimedMember, OutgoingCommit } from './server.ts'
 
 type KeyPackage = NonNullable<ReturnType<typeof decodeKeyPackage>>
@@ -51,16 +48,7 @@ export async function openChat(
   })
   if ('refused' in opened) return { code: 'refused', refused: opened.refused }
   if (!opened.isNew) return { code: 'opened', chat: opened.chat }
-  const { changes } = await pinKeys(ctx, invited.guests)
-  await ctx.store.write([
-    ...changes,
-    [keys.chat(chat), encodeChat({ kind, seq: 1, status: 'in' })],
-    [keys.group(chat), encodeGroup(made.group)],
-    [
-      keys.epochKey(chat, epochOf(made.group)),
-      await sealEpochKey(ctx.identity.vault.historyKey, chat, readerOf(made.group)),
-    ],
-  ])
+  await ctx.store.write(await enteredChat(ctx, { chat, kind, group: made.group, seq: 1, epoch: 1 }))
   return { code: 'opened', chat }
 }
 

@@ -29,6 +29,8 @@ export interface ChatRecord {
   seq: number
   /** `lost`: the group's keys are gone or wrong, and the device has to join anew. */
   status: 'in' | 'out' | 'lost'
+  /** By how much the chat's epoch at the server is ahead of the group's own: a chat may be founded anew. */
+  epochAhead: number
 }
 
 /** What happened in a chat, as its log tells it. */

@@ -3,7 +3,15 @@ import { type Content, encodeContent } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { followChat } from './follow.ts'
 import { encryptMessage, epochOf } from './group.ts'
-import { encodeGroup, encodeOutgoing, keys, listOutgoing, type Outgoing, readGroup } from './records.ts'
+import {
+  encodeGroup,
+  encodeOutgoing,
+  keys,
+  listOutgoing,
+  type Outgoing,
+  readChatRecord,
+  readGroup,
+} from './records.ts'
 
 const maxTries = 10
 
@@ -50,9 +58,10 @@ async function sealIn(
   outgoing: Outgoing,
 ): Promise<{ epoch: number; message: string }> {
   const group = await readGroup(ctx.store, chat)
-  if (group === null) throw new TryLaterError('this device is not in the chat')
+  const record = await readChatRecord(ctx.store, chat)
+  if (group === null || record === null) throw new TryLaterError('this device is not in the chat')
   const made = await encryptMessage(group, encodeContent(outgoing.content))
-  const sealed = { epoch: epochOf(group), message: toBase64(made.message) }
+  const sealed = { epoch: epochOf(group) + record.epochAhead, message: toBase64(made.message) }
   await ctx.store.write([
     [keys.group(chat), encodeGroup(made.group)],
     [keys.outgoing(chat, outgoing.id), encodeOutgoing({ ...outgoing, sealed })],

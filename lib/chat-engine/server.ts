@@ -20,6 +20,8 @@ export interface ServerChat {
   lastSeq: number
   joinedSeq: number
   hasLeft: boolean
+  /** Who is in it now. */
+  members: string[]
 }
 
 export interface ClaimedMember {
@@ -64,7 +66,7 @@ export interface ChatServer {
   addKeyPackages(device: string, packages: Bytes[]): Promise<{ count: number } | Refused>
   listWelcomes(
     device: string,
-  ): Promise<{ items: { chat: string; seq: number; welcome: Bytes }[]; keyPackages: number }>
+  ): Promise<{ items: { chat: string; seq: number; epoch: number; welcome: Bytes }[]; keyPackages: number }>
   forgetWelcome(device: string, chat: string): Promise<void>
   listChats(): Promise<ServerChat[]>
   openChat(chat: {
@@ -165,6 +167,7 @@ export function httpChatServer(call: Call): ChatServer {
       const items = body.items.map((item: any) => ({
         chat: item.chat_id,
         seq: item.seq,
+        epoch: item.epoch,
         welcome: fromBase64(item.welcome),
       }))
       return { items, keyPackages: body.key_packages }
@@ -291,5 +294,7 @@ function chatOf(body: any): ServerChat {
     lastSeq: body.last_seq,
     joinedSeq: body.joined_seq,
     hasLeft: body.has_left,
+    // biome-ignore lint/suspicious/noExplicitAny: see Call
+    members: body.members.filter((one: any) => !one.has_left).map((one: any) => one.member.id),
   }
 }

@@ -134,7 +134,7 @@ export async function writeCommit(
     const { content, devices } = commit.welcome
     const living = await hasDevices(ctx.db, devices)
     const rows = devices.filter(device => living.has(`${device.memberId} ${device.deviceId}`))
-    await insertWelcomes(ctx.db, { chatId, seq, content }, rows)
+    await insertWelcomes(ctx.db, { chatId, seq, epoch: moved.epoch, content }, rows)
   }
   tellOfEnvelope(ctx, envelope, tell)
   return envelope

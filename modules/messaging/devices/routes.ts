@@ -195,6 +195,7 @@ function registerOwnDeviceRoutes(app: App): void {
         items: rows.map(row => ({
           chat_id: toWireId('chat', row.chatId),
           seq: Number(row.seq),
+          epoch: Number(row.epoch),
           welcome: toWireBytes(row.content),
         })),
       }

@@ -73,6 +73,7 @@ export const WelcomesSchema = Type.Object({
     Type.Object({
       chat_id: WireIdSchema('chat'),
       seq: Type.Integer({ description: 'Of the commit that let the device in' }),
+      epoch: Type.Integer({ description: 'That the commit began' }),
       welcome: Type.String(),
     }),
   ),

@@ -160,3 +160,27 @@ test('a device that another member signed is not registered', async () => {
   })
   expect(answer).toMatchObject({ status: 422, body: { code: 'wrong_certificate' } })
 })
+
+test('a chat that a member breaks by a commit nobody can follow is founded anew by whoever comes first', async () => {
+  await say(ada.device, 'before')
+  const { epoch } = await readChat()
+  const garbage = Buffer.from('this is no commit').toString('base64')
+  const broken = await town.as(ben.id, 'POST', `/v1/chats/${chat}/commits`, {
+    id: newEnvelopeId(),
+    device_id: ben.device.device,
+    epoch,
+    content: garbage,
+    group_info: garbage,
+  })
+  expect(broken.status).toBe(201)
+  // Each finds it broken, one founds it anew, the other is let in.
+  for (const device of [ada.device, ben.device, ada.device, ben.device]) await device.sync()
+  await say(ben.device, 'and after')
+  await ada.device.sync()
+  await say(ada.device, 'still here')
+  await ben.device.sync()
+  for (const device of [ada.device, ben.device]) {
+    const texts = (await device.texts(chat)).map(text => text.replace(/^.*: /, ''))
+    expect(texts.slice(-2)).toEqual(['and after', 'still here'])
+  }
+})
