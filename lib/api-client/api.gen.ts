@@ -15880,6 +15880,8 @@ export interface paths {
                                 chat_id: string;
                                 /** @description Of the commit that let the device in */
                                 seq: number;
+                                /** @description That the commit began */
+                                epoch: number;
                                 welcome: string;
                             }[];
                         };
