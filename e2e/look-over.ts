@@ -35,7 +35,7 @@ export async function lookOver(page: Page, screen: Screen, language: Language): 
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     await settle(page)
-    await page.evaluate(layBarDown)
+    await page.evaluate(layOverlaysDown)
     for (const finding of await findBarriers(page, 'wcag')) note(`${size}, light: ${finding}`)
     // At night only the colours change, and they are the same in every language.
     if (language === 'en') {
@@ -64,11 +64,14 @@ async function settle(page: Page): Promise<void> {
 }
 
 /**
- * The bar at the foot of a phone's screen covers a part of what can be scrolled out from under it. Which part depends on
- * how long the posts above are, so for the look it lies below them.
+ * The bar at the foot of a phone's screen and the word of new posts cover a part of what can be scrolled out from under
+ * them. Which part depends on how long the posts are and on who posts just now, so for the look they lie among the rest.
  */
-const layBarDown = `(() => {
-  for (const bar of document.querySelectorAll('nav.fixed')) bar.style.position = 'static'
+const layOverlaysDown = `(() => {
+  for (const overlay of document.querySelectorAll('nav.fixed, [role=status].sticky')) {
+    overlay.style.position = 'static'
+    overlay.style.height = 'auto'
+  }
 })()`
 
 /** Which of these texts stand on the page, seen or spoken. */
