@@ -17,6 +17,8 @@ const mentions = /(?<![\p{L}\p{M}\p{N}_@/.])@([a-z0-9_]{3,20})(?![\p{L}\p{M}\p{N
 // A tag has a letter somewhere: `#1` is a number.
 const tags =
   /(?<![\p{L}\p{M}\p{N}_#＃&/])[#＃](?=[\p{N}\p{M}_]*\p{L})([\p{L}\p{M}\p{N}_]{1,64})(?![\p{L}\p{M}\p{N}_#＃])/gu
+// Folded, `⑴` is three characters and some of one are eighteen: what is no tag any more is none.
+const foldedTag = /^(?=[\p{N}\p{M}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,64}$/u
 const shortcodes = /(?<![\p{L}\p{M}\p{N}_:]):([a-z0-9_]{2,32}):(?![\p{L}\p{M}\p{N}_:])/giu
 
 /** Finds what a tidied text points at. Time grows with the length of the text alone, whatever stands in it. */
@@ -36,7 +38,9 @@ export function findEntities(text: string): Entities {
   }
   return {
     mentions: [...handles.values()],
-    tags: [...new Set([...rest.matchAll(tags)].map(match => foldTag(match[1]!)))],
+    tags: [...new Set([...rest.matchAll(tags)].map(match => foldTag(match[1]!)))].filter(tag =>
+      foldedTag.test(tag),
+    ),
     links: [...found],
     shortcodes: [...new Set([...rest.matchAll(shortcodes)].map(match => match[1]!.toLowerCase()))],
   }

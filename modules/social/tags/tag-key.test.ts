@@ -31,6 +31,7 @@ describe('a named tag', () => {
     ['two words', null],
     ['#', null],
     ['a#b', null],
+    ['⑴一', null],
     ['a'.repeat(65), null],
     ['\u202eabc', null],
     ["' OR 1=1", null],
