@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from './base64.ts'
-import { type Content, encodeContent } from './content.ts'
+import { type Content, counts, encodeContent } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { followChat } from './follow.ts'
 import { encryptMessage, epochOf } from './group.ts'
@@ -40,7 +40,7 @@ async function sendOne(ctx: ChatContext, chat: string, outgoing: Outgoing): Prom
       device: ctx.identity.device.certificate.device,
       epoch: sealed.epoch,
       content: fromBase64(sealed.message),
-      silent: current.content.kind !== 'text',
+      silent: !counts(current.content),
     })
     if (!('refused' in answer)) return
     if (answer.refused !== 'stale_epoch') throw new TryLaterError(`a message was refused: ${answer.refused}`)
