@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from './base64.ts'
-import { type Content, encodeContent } from './content.ts'
+import { type Content, counts, encodeContent } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { followChat } from './follow.ts'
 import { encryptMessage, epochOf } from './group.ts'
@@ -53,7 +53,7 @@ async function sendOne(ctx: ChatContext, chat: string, outgoing: Outgoing): Prom
       device: ctx.identity.device.certificate.device,
       epoch: sealed.epoch,
       content: fromBase64(sealed.message),
-      silent: current.content.kind !== 'text',
+      silent: !counts(current.content),
     })
     // The id stands for something else: it was sent before, and what was written here again is no second message.
     if ('refused' in answer && answer.refused === 'envelope_id_reused') {
