@@ -16,8 +16,8 @@ export interface ChatRows {
   refreshOne(chat: string): Promise<void>
   list(): Promise<ChatRow[]>
   find(chat: string): Promise<ChatRow | null>
-  /** Counts as read here before the server knows. */
-  noteRead(chat: string, seq: number): Promise<void>
+  /** Counts as read here before the server knows. False when it was read as far before. */
+  noteRead(chat: string, seq: number): Promise<boolean>
 }
 
 interface Sources {
@@ -89,8 +89,9 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
     },
     async noteRead(chat, seq) {
       const row = await read(chat)
-      if (row === null || row.read_seq >= seq) return
+      if (row === null || row.read_seq >= seq) return false
       await write([{ ...row, read_seq: seq, unread_count: seq >= row.last_seq ? 0 : row.unread_count }])
+      return true
     },
   }
 }
