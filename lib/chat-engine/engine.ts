@@ -1,4 +1,4 @@
-import { addMembers, type ChangeResult, removeDevice, removeMembers } from './change-group.ts'
+import { addMembers, type ChangeResult, removeDevices, removeMembers } from './change-group.ts'
 import type { Content } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { enterByWelcomes, joinChat } from './enter.ts'
@@ -19,7 +19,7 @@ export interface ChatEngine {
   send(chat: string, content: Content): Promise<{ id: string; sent: Promise<void> }>
   add(chat: string, members: readonly string[]): Promise<ChangeResult>
   remove(chat: string, members: readonly string[]): Promise<ChangeResult>
-  removeDevice(chat: string, device: string): Promise<ChangeResult>
+  removeDevices(chat: string, devices: readonly string[]): Promise<ChangeResult>
   entries(chat: string): Promise<Entry[]>
   /** Fetches a page of what was said before the oldest entry that is here. */
   readHistory(chat: string): Promise<{ count: number; hasMore: boolean }>
@@ -62,7 +62,7 @@ export function openEngine(ctx: ChatContext): ChatEngine {
     },
     add: (chat, members) => inTurn(chat, () => addMembers(ctx, chat, members)),
     remove: (chat, members) => inTurn(chat, () => removeMembers(ctx, chat, members)),
-    removeDevice: (chat, device) => inTurn(chat, () => removeDevice(ctx, chat, device)),
+    removeDevices: (chat, devices) => inTurn(chat, () => removeDevices(ctx, chat, devices)),
     entries: chat => listEntries(ctx.store, chat),
     async readHistory(chat) {
       const [oldest] = await listEntries(ctx.store, chat)
