@@ -1,8 +1,8 @@
 import { type Changes, decodeEntry, type Entry, isEqual, listOutgoing, type Store } from '@stoa/chat-engine'
 import type { ChatEntry, EntryPage } from './chat-client.ts'
 import { titlesOf } from './chat-rows.ts'
-import { changedKey } from './device-work.ts'
 import { foldEntries } from './fold-entries.ts'
+import { ownKeys } from './kept-keys.ts'
 import { encodeRecord } from './record.ts'
 import type { SealedStore } from './sealed-store.ts'
 
@@ -122,7 +122,7 @@ async function keyChangesIn(store: Store, changes: Changes): Promise<Changes> {
     const [kind, member] = key.split('/')
     if (kind !== 'contact' || member === undefined || bytes === null) continue
     const before = await store.read(key)
-    if (before !== null && !isEqual(before, bytes)) warnings.push([changedKey(member), encodeRecord({})])
+    if (before !== null && !isEqual(before, bytes)) warnings.push([ownKeys.changed(member), encodeRecord({})])
   }
   return warnings
 }

@@ -1,6 +1,7 @@
-import { type ChatEngine, readChatRecord } from '@stoa/chat-engine'
+import { readChatRecord } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { ChatCalls } from './chat-client.ts'
+import { readBack } from './read-back.ts'
 import type { Session } from './session.ts'
 
 /** The calls about chats, of a device that is set up. */
@@ -66,14 +67,5 @@ export function chatCalls(here: () => Promise<Session>): ChatCalls {
       if (status !== 204) throw new ApiProblem(status, body)
     },
     devices: async chat => (await here()).engine.devices(chat),
-  }
-}
-
-/** Reads on in the server's history until something was said; without the server there is more, for another time. */
-async function readBack(engine: ChatEngine, chat: string): Promise<boolean> {
-  for (;;) {
-    const history = await engine.readHistory(chat).catch(() => null)
-    if (history === null) return true
-    if (history.count > 0 || !history.hasMore) return history.hasMore
   }
 }

@@ -1,5 +1,5 @@
 import type { Changes } from '@stoa/chat-engine'
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import type { StoreLock } from './store-lock.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -9,6 +9,12 @@ interface Schema extends DBSchema {
   records: { key: string; value: Bytes }
   /** `lock`: what it takes to open the records. `leader`: who alone may write them. */
   meta: { key: 'lock' | 'leader'; value: StoreLock | string }
+}
+
+type Both = ('records' | 'meta')[]
+interface Stores {
+  records: IDBPObjectStore<Schema, Both, 'records', 'readwrite'>
+  meta: IDBPObjectStore<Schema, Both, 'meta', 'readwrite'>
 }
 
 /** Where a browser keeps one member's chats. */
@@ -21,6 +27,8 @@ export interface ChatDatabase {
   listBack(prefix: string, before: string | null, limit: number): Promise<[string, Bytes][]>
   /** @throws LeadershipLost when another has opened the database since: nothing was written then */
   write(changes: Changes): Promise<void>
+  /** Takes a lock and every record sealed for it, or nothing. @throws LeadershipLost like `write` */
+  replaceAll(lock: StoreLock, records: readonly (readonly [string, Bytes])[]): Promise<void>
   close(): void
 }
 
@@ -46,6 +54,20 @@ export async function openDatabase(member: string, leader: string): Promise<Chat
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   })
   await db.put('meta', leader, 'leader')
+
+  /** Strict: a key that was used must not come back after the power went. */
+  async function inOwnTerm(change: (stores: Stores) => void): Promise<void> {
+    const tx = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
+    const stores = { records: tx.objectStore('records'), meta: tx.objectStore('meta') }
+    if ((await stores.meta.get('leader')) === leader) {
+      change(stores)
+      return tx.done
+    }
+    tx.abort()
+    await tx.done.catch(() => {})
+    throw new LeadershipLost()
+  }
+
   return {
     readLock: async () => ((await db.get('meta', 'lock')) as StoreLock | undefined) ?? null,
     async writeLock(lock) {
@@ -70,16 +92,17 @@ export async function openDatabase(member: string, leader: string): Promise<Chat
     },
     async write(changes) {
       if (changes.length === 0) return
-      // Strict: a key that was used must not come back after the power went.
-      const tx = db.transaction(['records', 'meta'], 'readwrite', { durability: 'strict' })
-      if ((await tx.objectStore('meta').get('leader')) !== leader) {
-        tx.abort()
-        await tx.done.catch(() => {})
-        throw new LeadershipLost()
-      }
-      const records = tx.objectStore('records')
-      for (const [key, value] of changes) void (value === null ? records.delete(key) : records.put(value, key))
-      await tx.done
+      await inOwnTerm(({ records }) => {
+        for (const [key, value] of changes)
+          void (value === null ? records.delete(key) : records.put(value, key))
+      })
+    },
+    async replaceAll(lock, all) {
+      await inOwnTerm(({ records, meta }) => {
+        void meta.put(lock, 'lock')
+        void records.clear()
+        for (const [key, value] of all) void records.put(value, key)
+      })
     },
     close: () => db.close(),
   }

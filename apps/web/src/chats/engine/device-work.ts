@@ -9,6 +9,7 @@ import {
 } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { DeviceCalls } from './device-calls.ts'
+import { ownKeys } from './kept-keys.ts'
 import { readOwnAccount } from './own-account.ts'
 import { decodeRecord, encodeRecord } from './record.ts'
 import type { Session } from './session.ts'
@@ -37,20 +38,15 @@ interface WordsRecord {
   isPutOff?: boolean
 }
 
-export const wordsKey = 'words'
-const verifiedKey = (member: string) => `verified/${member}`
-/** Written where the engine learns of another key than before, see chat-log.ts. */
-export const changedKey = (member: string): string => `changed/${member}`
-
 /** The calls about devices and keys, of a device that is set up. */
 export function deviceCalls(here: () => Promise<Session>, member: string): SetUpCalls {
   async function readWords({ logs: { store } }: Session): Promise<WordsRecord> {
-    const bytes = await store.read(wordsKey)
+    const bytes = await store.read(ownKeys.words)
     return bytes ? decodeRecord<WordsRecord>(bytes) : {}
   }
 
   const writeWords = (session: Session, record: WordsRecord) =>
-    session.logs.store.write([[wordsKey, encodeRecord(record)]])
+    session.logs.store.write([[ownKeys.words, encodeRecord(record)]])
 
   async function ask(session: Session, ...request: Parameters<Session['call']>): Promise<void> {
     const { status, body } = await session.call(...request)
@@ -103,7 +99,7 @@ export function deviceCalls(here: () => Promise<Session>, member: string): SetUp
       const pinned = await logs.store.read(keys.contact(other))
       if (pinned === null) return null
       const key = new TextDecoder().decode(pinned)
-      const verified = await logs.store.read(verifiedKey(other))
+      const verified = await logs.store.read(ownKeys.verified(other))
       return {
         number: safetyNumber(
           { member, accountKey: identity.vault.account.publicKey },
@@ -118,8 +114,8 @@ export function deviceCalls(here: () => Promise<Session>, member: string): SetUp
       if (pinned === null) return
       const key = new TextDecoder().decode(pinned)
       await logs.store.write([
-        [verifiedKey(other), isVerified ? encodeRecord({ key }) : null],
-        ...(isVerified ? [[changedKey(other), null] as const] : []),
+        [ownKeys.verified(other), isVerified ? encodeRecord({ key }) : null],
+        ...(isVerified ? [[ownKeys.changed(other), null] as const] : []),
       ])
       onChange(null)
     },
@@ -127,8 +123,8 @@ export function deviceCalls(here: () => Promise<Session>, member: string): SetUp
       const { logs } = await here()
       const found = await Promise.all(
         members.map(async other => {
-          if ((await logs.store.read(changedKey(other))) === null) return null
-          return { member: other, wasVerified: (await logs.store.read(verifiedKey(other))) !== null }
+          if ((await logs.store.read(ownKeys.changed(other))) === null) return null
+          return { member: other, wasVerified: (await logs.store.read(ownKeys.verified(other))) !== null }
         }),
       )
       return found.filter(warning => warning !== null)
@@ -136,9 +132,9 @@ export function deviceCalls(here: () => Promise<Session>, member: string): SetUp
     async acknowledgeKeys(other) {
       const { logs, onChange } = await here()
       await logs.store.write([
-        [changedKey(other), null],
+        [ownKeys.changed(other), null],
         // What was verified was another key: the mark must not come back with it.
-        [verifiedKey(other), null],
+        [ownKeys.verified(other), null],
       ])
       onChange(null)
     },

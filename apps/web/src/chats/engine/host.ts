@@ -1,4 +1,12 @@
-import { type Call, httpChatServer, readIdentity, recover, setUp, startLink } from '@stoa/chat-engine'
+import {
+  type Call,
+  httpChatServer,
+  readIdentity,
+  recover,
+  type Store,
+  setUp,
+  startLink,
+} from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { ChatFrame } from '../../api/types.ts'
 import type { ChatCalls } from './chat-client.ts'
@@ -6,10 +14,11 @@ import { type ChatLogs, openLogs } from './chat-log.ts'
 import { chatCalls } from './chat-work.ts'
 import { type ChatDatabase, LeadershipLost, openDatabase, wipeDatabase } from './database.ts'
 import type { DeviceCalls } from './device-calls.ts'
-import { deviceCalls, wordsKey } from './device-work.ts'
+import { deviceCalls } from './device-work.ts'
+import { ownKeys } from './kept-keys.ts'
 import { readOwnAccount } from './own-account.ts'
 import { encodeRecord } from './record.ts'
-import { sealStore } from './sealed-store.ts'
+import { resealRecords, sealStore } from './sealed-store.ts'
 import { openSession, type Session } from './session.ts'
 import { describeLock, makeLock, newStoreKey, openLock } from './store-lock.ts'
 
@@ -97,18 +106,32 @@ export function openHost(options: HostOptions): ChatHost {
   async function enter(): Promise<void> {
     const sealed = await sealStore(database!, storeKey!)
     logs = openLogs(sealed, member, options.onChange)
-    if ((await readIdentity(logs.store)) === null && !(await setUpFirst(logs))) {
-      return become({ phase: 'needs_keys' })
-    }
-    await openReady(logs)
+    if (await isHandedIn(logs.store)) return openReady(logs)
+    if (await setUpFirst(logs.store)) return openReady(logs)
+    become({ phase: 'needs_keys' })
+  }
+
+  /** Whether there is an identity that the server knows: a set-up may have been broken off between the two. */
+  async function isHandedIn(store: Store): Promise<boolean> {
+    const identity = await readIdentity(store)
+    if (identity === null) return false
+    if ((await store.read(ownKeys.registered)) !== null) return true
+    const account = await readOwnAccount(call)
+    const { device } = identity.device.certificate
+    const isKnown = account !== 'none' && account.devices.some(one => one.id === device)
+    if (isKnown) await store.write([[ownKeys.registered, encodeRecord({})]])
+    return isKnown
   }
 
   /** The first device sets up the account by itself; nobody has to know that there is one. */
-  async function setUpFirst({ store }: ChatLogs): Promise<boolean> {
+  async function setUpFirst(store: Store): Promise<boolean> {
     if ((await readOwnAccount(call)) !== 'none') return false
     const made = await setUp({ ...options, store, server })
     if (made.code !== 'done') return false
-    await store.write([[wordsKey, encodeRecord({ isFirst: true })]])
+    await store.write([
+      [ownKeys.words, encodeRecord({ isFirst: true })],
+      [ownKeys.registered, encodeRecord({})],
+    ])
     return true
   }
 
@@ -170,7 +193,9 @@ export function openHost(options: HostOptions): ChatHost {
   const calls: ChatCalls & DeviceCalls = {
     ...chatCalls(here),
     ...deviceCalls(here, member),
-    retry: () => start(),
+    async retry() {
+      if (state.phase === 'failed') await start()
+    },
     async lockInfo() {
       await starting
       const lock = await database?.readLock()
@@ -187,7 +212,13 @@ export function openHost(options: HostOptions): ChatHost {
     },
     async setLock(lock) {
       await here()
-      await database!.writeLock(await makeLock(lock, storeKey!))
+      await start(async () => {
+        closeSession()
+        const key = newStoreKey()
+        await resealRecords(database!, storeKey!, key, await makeLock(lock, key))
+        storeKey = key
+        await enter()
+      })
     },
     lockNow: () =>
       start(async () => {
@@ -202,7 +233,10 @@ export function openHost(options: HostOptions): ChatHost {
         become({ phase: 'needs_keys' })
         return made.code
       }
-      await store.write([[wordsKey, encodeRecord({ areKept: true })]])
+      await store.write([
+        [ownKeys.words, encodeRecord({ areKept: true })],
+        [ownKeys.registered, encodeRecord({})],
+      ])
       await start(() => openReady(logs!))
       return 'done'
     },
@@ -214,7 +248,10 @@ export function openHost(options: HostOptions): ChatHost {
       const opened = await startLink({ ...options, store, server })
       const look = async () => {
         const made = await opened.finish().catch(() => null)
-        if (made?.code === 'done') await start(() => openReady(logs!))
+        if (made?.code !== 'done' || link === null) return
+        endLink()
+        await store.write([[ownKeys.registered, encodeRecord({})]])
+        await start(() => openReady(logs!))
       }
       link = { look, timer: setInterval(() => void look(), linkBeatMs) }
       return opened.code

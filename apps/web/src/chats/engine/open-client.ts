@@ -3,10 +3,11 @@ import { sendFrame } from '../../api/realtime.ts'
 import type { ChatFrame } from '../../api/types.ts'
 import { deviceName } from '../../me/device-name.ts'
 import type { ChatCalls, ChatClient, ChatsState } from './chat-client.ts'
+import { readChatsAgain } from './chat-queries.ts'
+import { demoWordsOf } from './demo-words.ts'
 import type { DeviceCalls } from './device-calls.ts'
 import { followLeader } from './follower.ts'
 import { broadcastWire } from './tab-protocol.ts'
-import { followChanges } from './use-chats.ts'
 import type { ToWorker } from './worker.ts'
 
 type Calls = ChatCalls & DeviceCalls
@@ -17,24 +18,40 @@ export function openClient(
 ): ChatClient & { hear(frame: ChatFrame | { type: 'resync' }): void; close(): void } {
   const stateListeners = new Set<() => void>()
   const changeListeners = new Set<(chat: string | null) => void>()
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'chats' })
-  const tell = (message: ToWorker) => worker.postMessage(message)
+  let worker = startWorker(member)
   const wire = broadcastWire(member)
   const follower = followLeader({
     wire,
     newCallId: () => crypto.randomUUID(),
     onState() {
+      if (takesOver()) return
       for (const listener of stateListeners) listener()
     },
     onChange(chat) {
+      readChatsAgain(chat)
       for (const listener of changeListeners) listener(chat)
     },
     // A tab that nobody sees sleeps itself: it takes nothing from anybody.
-    onSilence: () => document.visibilityState === 'visible' && tell({ kind: 'steal' }),
+    onSilence() {
+      if (document.visibilityState !== 'visible') return
+      // One whose code could not be fetched is made anew.
+      if (worker.isBroken()) worker = startWorker(member)
+      else worker.tell({ kind: 'steal' })
+    },
   })
-  tell({ kind: 'begin', member, label: deviceName(navigator.userAgent) ?? 'Browser' })
+  let isTakingOver = false
+  /** Who walks as a member of the demo town takes their chats over without being asked. */
+  function takesOver(): boolean {
+    const { phase } = follower.state()
+    const words = demoWordsOf(member)
+    if (words === null || isTakingOver || (phase !== 'needs_keys' && phase !== 'removed')) {
+      return isTakingOver && phase !== 'ready'
+    }
+    isTakingOver = true
+    void calls.recover(words).catch(() => {})
+    return true
+  }
   const calls = remoteCalls((name, args) => follower.call(name, args))
-  followChanges(listener => added(changeListeners, listener))
 
   return {
     ...calls,
@@ -43,7 +60,9 @@ export function openClient(
     open: (kind, members, opening = {}) => calls.open(kind, members, { id: newId('chat'), ...opening }),
     state(): ChatsState {
       const state = follower.state()
-      return state.phase === 'failed' ? { phase: 'failed', retry: () => void calls.retry() } : (state as ChatsState)
+      return state.phase === 'failed'
+        ? { phase: 'failed', retry: () => void calls.retry() }
+        : (state as ChatsState)
     },
     onState: listener => added(stateListeners, listener),
     onChange: listener => added(changeListeners, listener),
@@ -52,9 +71,20 @@ export function openClient(
     close() {
       follower.close()
       wire.close()
-      worker.terminate()
+      worker.end()
     },
   }
+}
+
+function startWorker(member: string) {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'chats' })
+  let isBroken = false
+  worker.addEventListener('error', () => {
+    isBroken = true
+  })
+  const tell = (message: ToWorker) => worker.postMessage(message)
+  tell({ kind: 'begin', member, label: deviceName(navigator.userAgent) ?? 'Browser' })
+  return { tell, isBroken: () => isBroken, end: () => worker.terminate() }
 }
 
 /** Every call of the host, asked from afar. */

@@ -11,6 +11,7 @@ import type { ChatFrame } from '../../api/types.ts'
 import type { ChatLogs } from './chat-log.ts'
 import { type ChatRows, openRows } from './chat-rows.ts'
 import { readOwnAccount } from './own-account.ts'
+import { readBack } from './read-back.ts'
 
 /** What is open while this device is in the member's account. */
 export interface Session {
@@ -43,6 +44,8 @@ interface SessionOptions {
 
 const firstDelayMs = 2_000
 const longestDelayMs = 60_000
+/** How many chats' last words are fetched before somebody opens them. */
+const firstPages = 30
 
 export function openSession(options: SessionOptions): Session {
   const { member, identity, logs, call, onChange } = options
@@ -80,6 +83,7 @@ export function openSession(options: SessionOptions): Session {
         if (known) await takeOutGone(known.devices.map(device => device.id))
         if (known) areDevicesChecked = true
         failures = 0
+        await readFirstPages()
       } catch {
         retryLater()
       }
@@ -98,6 +102,15 @@ export function openSession(options: SessionOptions): Session {
         .filter(device => device.member === member && !present.includes(device.device))
         .map(device => device.device)
       if (gone.length > 0) await engine.removeDevices(id, gone)
+    }
+  }
+
+  /** What the list shows of chats in which this device is new. */
+  async function readFirstPages(): Promise<void> {
+    const bare = (await rows.list()).filter(row => row.last === null && row.status === 'in')
+    for (const { id } of bare.slice(0, firstPages)) {
+      await readBack(engine, id)
+      onChange(id)
     }
   }
 

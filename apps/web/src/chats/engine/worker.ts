@@ -1,8 +1,4 @@
-import { newId } from '../../api/ids.ts'
-import { openHost } from './host.ts'
-import { serveTabs } from './leader.ts'
-import { serverCall } from './server-call.ts'
-import { broadcastWire, tabsName } from './tab-protocol.ts'
+import { tabsName } from './tab-protocol.ts'
 
 /** What the tab tells its own worker. */
 export type ToWorker = { kind: 'begin'; member: string; label: string } | { kind: 'steal' }
@@ -30,31 +26,26 @@ async function contend({ steal = false } = {}): Promise<void> {
   waiting?.abort()
   waiting = steal ? null : new AbortController()
   const options: LockOptions = waiting ? { signal: waiting.signal } : { steal }
-  let stop: (() => void) | null = null
+  let hasBegun = false
+  let isLost = false
+  let stop = (): void => {}
   try {
-    await navigator.locks.request(tabsName(member), options, () => {
+    await navigator.locks.request(tabsName(member), options, async () => {
+      hasBegun = true
       isLeading = true
-      return new Promise<void>(resolve => {
+      // Fetched by the one that leads: the workers of other tabs wait and weigh little.
+      const { lead } = await import('./lead.ts')
+      if (isLost) return
+      await new Promise<void>(resolve => {
         stop = lead(member, label, resolve)
       })
     })
   } catch {
     // Taken away, for this one slept too long; or given up to take it.
+    isLost = true
   }
-  if (stop === null) return
+  if (!hasBegun) return
   isLeading = false
-  ;(stop as () => void)()
+  stop()
   void contend()
-}
-
-function lead(member: string, label: string, onLost: () => void): () => void {
-  const wire = broadcastWire(member)
-  const term = crypto.randomUUID()
-  const served = serveTabs(wire, term, tell =>
-    openHost({ member, label, term, call: serverCall, newId, onLost, ...tell }),
-  )
-  return () => {
-    served.close()
-    wire.close()
-  }
 }
