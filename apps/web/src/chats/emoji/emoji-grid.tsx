@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { emojiKinds, type EmojiKind, emojiOf } from './emoji-list.ts'
+import { type EmojiKind, emojiKinds, emojiOf } from './emoji-list.ts'
 import { noteEmoji, readRecentEmoji } from './recent-emoji.ts'
 
 /** Emoji to choose from, those used last on top. */

@@ -154,7 +154,9 @@ test('whatever the clocks say, the order of the log stands, every entry once, ev
   fc.assert(
     fc.property(anyEntries, anyPayments, (entries, payments) => {
       const items = flow({ entries, payments, hasOlder: false, unreadAfterSeq: 3 })
-      const shown = items.flatMap(item => (item.kind === 'bubble' || item.kind === 'system' ? [item.key] : []))
+      const shown = items.flatMap(item =>
+        item.kind === 'bubble' || item.kind === 'system' ? [item.key] : [],
+      )
       expect(shown).toEqual(entries.map(({ id }) => id))
       expect(items.filter(item => item.kind === 'payment')).toHaveLength(payments.length)
       expect(new Set(items.map(item => item.key)).size).toBe(items.length)

@@ -99,9 +99,7 @@ function placeAll(options: FlowOptions): Placed[] {
   const from = hasOlder ? (placed[0]?.at.getTime() ?? Number.POSITIVE_INFINITY) : 0
   const untold = payments
     .filter(payment => !told.has(payment.id))
-    .map(
-      ({ id, at, own }): Placed => ({ kind: 'payment', key: id, id, at: new Date(at), own, seq: null }),
-    )
+    .map(({ id, at, own }): Placed => ({ kind: 'payment', key: id, id, at: new Date(at), own, seq: null }))
     .filter(payment => payment.at.getTime() >= from)
     .sort((a, b) => a.at.getTime() - b.at.getTime())
   const waiting = placed.findIndex(item => item.kind === 'bubble' && item.seq === null)

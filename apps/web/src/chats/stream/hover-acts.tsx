@@ -4,8 +4,8 @@ import { useMe } from '../../identity/session.ts'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { ChatEntry } from '../engine/chat-client.ts'
-import { ReactionPopover } from './reaction-popover.tsx'
 import { allowed, useActs } from './acts.ts'
+import { ReactionPopover } from './reaction-popover.tsx'
 
 const button = 'grid size-8 place-items-center rounded-full text-ink-2 hover:bg-quiet hover:text-ink'
 

@@ -74,9 +74,7 @@ export const MessageBubble = memo(function MessageBubble({
       >
         <div className={cx('relative flex min-w-0 flex-col', own ? 'items-end' : 'items-start')}>
           <span className="sr-only">
-            {own
-              ? t('byMe', { time })
-              : t('byThem', { name: words.memberName(bubble.sender, people), time })}
+            {own ? t('byMe', { time }) : t('byThem', { name: words.memberName(bubble.sender, people), time })}
           </span>
           <Body bubble={bubble} answered={answered} people={people} isGroup={isGroup} />
           <HoverActs entry={entry} own={own} />

@@ -1,4 +1,4 @@
-import { CornerUpLeft, Copy, Flag, type LucideIcon, Pencil, Trash2, Undo2 } from 'lucide-react'
+import { Copy, CornerUpLeft, Flag, type LucideIcon, Pencil, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMe } from '../../identity/session.ts'
@@ -50,14 +50,18 @@ export function MessageSheet({
         ))}
       {!all && (
         <div className="mt-2 -mb-1 flex flex-col">
-          {may.reply && <Act icon={CornerUpLeft} words={t('reply')} onPress={then(() => acts.reply(entry))} />}
+          {may.reply && (
+            <Act icon={CornerUpLeft} words={t('reply')} onPress={then(() => acts.reply(entry))} />
+          )}
           {may.copy && <Act icon={Copy} words={t('copyText')} onPress={then(() => acts.copy(entry))} />}
           {may.edit && <Act icon={Pencil} words={t('edit')} onPress={then(() => acts.edit(entry))} />}
-          {may.discard && (
-            <Act icon={Undo2} words={t('discard')} onPress={then(() => acts.discard(entry))} />
+          {may.discard && <Act icon={Undo2} words={t('discard')} onPress={then(() => acts.discard(entry))} />}
+          {may.report && (
+            <Act icon={Flag} words={t('reportMessage')} onPress={then(() => acts.report(entry))} />
           )}
-          {may.report && <Act icon={Flag} words={t('reportMessage')} onPress={then(() => acts.report(entry))} />}
-          {may.erase && <Act icon={Trash2} words={t('erase')} danger onPress={then(() => acts.erase(entry))} />}
+          {may.erase && (
+            <Act icon={Trash2} words={t('erase')} danger onPress={then(() => acts.erase(entry))} />
+          )}
         </div>
       )}
     </Sheet>

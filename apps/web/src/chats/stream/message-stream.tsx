@@ -181,10 +181,7 @@ export function MessageStream({
         aria-label={t('messages')}
         aria-busy={isLoading}
       >
-        <ol
-          className="relative mt-auto w-full flex-none"
-          style={{ height: virtualizer.getTotalSize() }}
-        >
+        <ol className="relative mt-auto w-full flex-none" style={{ height: virtualizer.getTotalSize() }}>
           {has && (
             <li className="absolute inset-x-0 top-0 grid h-14 place-items-center text-label text-ink-3">
               {hasFailed ? (

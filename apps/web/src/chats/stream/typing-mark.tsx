@@ -24,7 +24,9 @@ export function TypingMark({ members, people }: { members: readonly string[]; pe
         ))}
       </span>
       <span className="text-caption text-ink-3">
-        {writing.length === 1 ? t('typing', { name: firstName(first) }) : t('typingMany', { count: writing.length })}
+        {writing.length === 1
+          ? t('typing', { name: firstName(first) })
+          : t('typingMany', { count: writing.length })}
       </span>
     </div>
   )
