@@ -1,4 +1,4 @@
-import { addMembers, type ChangeResult, removeDevice, removeMembers } from './change-group.ts'
+import { addMembers, type ChangeResult, removeDevices, removeMembers } from './change-group.ts'
 import type { Content } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { enterByWelcomes, joinChat } from './enter.ts'
@@ -34,7 +34,7 @@ export interface ChatEngine {
   discard(chat: string, id: string): Promise<void>
   add(chat: string, members: readonly string[]): Promise<ChangeResult>
   remove(chat: string, members: readonly string[]): Promise<ChangeResult>
-  removeDevice(chat: string, device: string): Promise<ChangeResult>
+  removeDevices(chat: string, devices: readonly string[]): Promise<ChangeResult>
   entries(chat: string): Promise<Entry[]>
   /** Fetches a page of what was said before the oldest entry that is here; nothing once all of it is here. */
   readHistory(chat: string): Promise<{ count: number; hasMore: boolean }>
@@ -78,7 +78,7 @@ export function openEngine(ctx: ChatContext): ChatEngine {
     discard: (chat, id) => inTurn(chat, () => ctx.store.write([[keys.outgoing(chat, id), null]])),
     add: (chat, members) => inTurn(chat, () => addMembers(ctx, chat, members)),
     remove: (chat, members) => inTurn(chat, () => removeMembers(ctx, chat, members)),
-    removeDevice: (chat, device) => inTurn(chat, () => removeDevice(ctx, chat, device)),
+    removeDevices: (chat, devices) => inTurn(chat, () => removeDevices(ctx, chat, devices)),
     entries: chat => listEntries(ctx.store, chat),
     readHistory: chat => inTurn(chat, () => readHistory(ctx, chat)),
     async devices(chat) {

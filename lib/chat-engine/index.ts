@@ -26,6 +26,13 @@ export {
   readIdentity,
 } from './records.ts'
 export { safetyNumber } from './safety-number.ts'
-export { type Call, type ChatServer, httpChatServer } from './server.ts'
+export {
+  type Call,
+  type ChatServer,
+  type Envelope,
+  httpChatServer,
+  type OutgoingCommit,
+  type Refused,
+} from './server.ts'
 export { recover, setUp } from './set-up.ts'
 export { type Changes, memoryStore, type Store } from './store.ts'
