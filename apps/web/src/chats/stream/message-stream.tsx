@@ -89,11 +89,11 @@ export function MessageStream({
   const rows = virtualizer.getVirtualItems()
 
   // A chat opens at its end, or at what is new when there is more of it than fits.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
   useLayoutEffect(() => {
     const at = items.findIndex(item => item.kind === 'unread')
     if (at >= 0 && items.length - at > 6) virtualizer.scrollToIndex(at, { align: 'center' })
     else virtualizer.scrollToEnd()
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
   }, [])
 
   const note = useCallback(() => {
