@@ -1,7 +1,7 @@
 import { type Call, readChatRecord, type Store } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { Answer } from '../../api/types.ts'
-import type { ChatEntry, ChatRow } from './chat-client.ts'
+import type { ChatEntry, ChatRow, Draft } from './chat-client.ts'
 import { decodeRecord, encodeRecord } from './record.ts'
 
 type WireChat = Answer<'/v1/chats/{id}', 'get'>
@@ -9,6 +9,7 @@ type WirePage = Answer<'/v1/chats', 'get'>
 
 const keyOf = (chat: string) => `row/${chat}`
 const titleKeyOf = (chat: string) => `title/${chat}`
+const draftKeyOf = (chat: string) => `draft/${chat}`
 
 /** What the server says of the member's chats, kept for the time without it. */
 export interface ChatRows {
@@ -18,6 +19,7 @@ export interface ChatRows {
   find(chat: string): Promise<ChatRow | null>
   /** Counts as read here before the server knows. */
   noteRead(chat: string, seq: number): Promise<void>
+  keepDraft(chat: string, draft: Draft | null): Promise<void>
 }
 
 interface Sources {
@@ -40,6 +42,7 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
   async function present(row: WireChat): Promise<ChatRow> {
     const record = await readChatRecord(store, row.id)
     const title = await store.read(titleKeyOf(row.id))
+    const draft = await store.read(draftKeyOf(row.id))
     const present = row.members.filter(member => !member.has_left)
     return {
       id: row.id,
@@ -47,9 +50,11 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
       members: present
         .filter(({ member }) => member.id !== own)
         .map(({ member, role, read_seq }) => ({ ...member, role, readSeq: read_seq })),
+      gone: row.members.filter(member => member.has_left).map(({ member }) => member),
       ownRole: row.members.find(({ member }) => member.id === own)?.role ?? 'member',
       title: title && decodeRecord<{ title: string }>(title).title,
       last: await last(row.id),
+      draft: draft && decodeRecord<Draft>(draft),
       unread: row.unread_count,
       readSeq: row.read_seq,
       lastSeq: row.last_seq,
@@ -92,6 +97,7 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
       if (row === null || row.read_seq >= seq) return
       await write([{ ...row, read_seq: seq, unread_count: seq >= row.last_seq ? 0 : row.unread_count }])
     },
+    keepDraft: (chat, draft) => store.write([[draftKeyOf(chat), draft && encodeRecord(draft)]]),
   }
 }
 

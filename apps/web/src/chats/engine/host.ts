@@ -232,6 +232,7 @@ export function openHost(options: HostOptions): ChatHost {
       const { status, body } = await call('POST', `/v1/chats/${chat}/read`, { seq })
       if (status !== 204) throw new ApiProblem(status, body)
     },
+    keepDraft: (chat, draft) => here().rows.keepDraft(chat, draft),
     devices: chat => here().engine.devices(chat),
     async retry() {
       await start()
