@@ -1,8 +1,11 @@
-import type { FastifyReply } from 'fastify'
 import type { Slice } from '../timelines/timeline.ts'
 import { type Item, writePage } from './write-items.ts'
 
+interface Reply {
+  type(contentType: string): { send(payload: string): unknown }
+}
+
 /** Answers with a page of posts that is written already. */
-export function sendPage(reply: { type: FastifyReply['type'] }, slice: Slice<Item>): never {
+export function sendPage(reply: Reply, slice: Slice<Item>): never {
   return reply.type('application/json; charset=utf-8').send(writePage(slice)) as never
 }

@@ -77,7 +77,7 @@ const post = (quote: fc.Arbitrary<ReadPost | null>) =>
       media: fc.constant<ReadPost['media']>([]),
       poll: maybe(
         fc.record({
-          options: fc.constant([{ text: 'A', votes: 3 }]),
+          options: fc.constant<{ text: string; votes: number | null }[]>([{ text: 'A', votes: 3 }]),
           multiple: fc.boolean(),
           closesAt: instant,
           closed: fc.boolean(),
