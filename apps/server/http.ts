@@ -12,7 +12,7 @@ import { installOpenapi } from './openapi.ts'
 import { type OriginRule, originRule } from './origin.ts'
 import { createPublicPages } from './pages/public-pages.ts'
 import { readQueryIntegers } from './query.ts'
-import { wantsRealtime } from './realtime.ts'
+import { wantsRealtime } from './realtime/realtime.ts'
 import { answerUnrouted } from './unrouted.ts'
 import { installWeb } from './web.ts'
 
