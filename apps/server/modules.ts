@@ -7,6 +7,7 @@ import {
   type Ctx,
   type Logger,
   type RootDb,
+  type Uuid,
   type WiredModule,
   wireModule,
 } from '@stoa/kit'
@@ -39,6 +40,7 @@ import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { townPassword } from './demo/town.ts'
+import { wakeFirstDevice } from './demo/wake-first-device.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime/realtime.ts'
 import type { Secrets } from './secrets.ts'
@@ -82,6 +84,7 @@ export function composeModules(options: ComposeOptions): Composed {
     origins: [config.origin],
     instanceName: config.instanceName,
     demo: config.demo,
+    demoWords: readDemoWords,
     devMailbox: config.mode !== 'production',
     mail,
     media: storage,
@@ -182,6 +185,16 @@ export function composeModules(options: ComposeOptions): Composed {
       await links?.close()
       await sealing?.stop()
     },
+  }
+}
+
+/** Whoever becomes a demo member comes in also when their first device does not wake: without the past of the chats. */
+async function readDemoWords(ctx: Ctx, memberId: Uuid): Promise<string | null> {
+  try {
+    return await wakeFirstDevice(ctx, { readBarriers }, memberId)
+  } catch (error) {
+    ctx.log.error({ err: error }, 'the first device of a demo member did not wake')
+    return null
   }
 }
 

@@ -2378,6 +2378,8 @@ export interface paths {
                             session_id: string;
                             stepped_up_until: string | null;
                             staff_role: ("moderator" | "admin") | null;
+                        } & {
+                            recovery_words: string | null;
                         };
                     };
                 };

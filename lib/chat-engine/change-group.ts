@@ -32,16 +32,20 @@ export async function removeMembers(
   return change(ctx, chat, { guests: [], add: [], remove: [...members] })
 }
 
-/** Takes a device out that its member has given up. */
-export async function removeDevice(ctx: ChatContext, chat: string, device: string): Promise<ChangeResult> {
-  return change(ctx, chat, { guests: [], add: [], remove: [], removeDevice: device })
+/** Takes devices out that their members have given up. */
+export async function removeDevices(
+  ctx: ChatContext,
+  chat: string,
+  devices: readonly string[],
+): Promise<ChangeResult> {
+  return change(ctx, chat, { guests: [], add: [], remove: [], removeDevices: devices })
 }
 
 interface Change {
   guests: readonly Guest[]
   add: string[]
   remove: string[]
-  removeDevice?: string
+  removeDevices?: readonly string[]
 }
 
 /**
@@ -83,7 +87,7 @@ function stillOpen(group: Group, wanted: Change): { guests: Guest[]; leaves: num
   const inside = devicesIn(group)
   const guests = wanted.guests.filter(guest => !inside.some(device => device.device === guest.device))
   const leaves = inside
-    .filter(device => wanted.remove.includes(device.member) || device.device === wanted.removeDevice)
+    .filter(device => wanted.remove.includes(device.member) || wanted.removeDevices?.includes(device.device))
     .map(device => device.leaf)
   return guests.length + leaves.length === 0 ? null : { guests, leaves }
 }

@@ -17,6 +17,7 @@ const contents = fc.oneof(
     { kind: 'edit', of: id, text: 'soup at seven' },
     { kind: 'erase', of: id },
     { kind: 'title', title: 'Harbour Row' },
+    { kind: 'card', type: 'payment', id: 'pay_01h455vb4pex5vsknk084sn02q' },
   ),
 )
 
@@ -42,6 +43,8 @@ test.each([
   ['a text of a megabyte', JSON.stringify({ kind: 'text', text: 'x'.repeat(1_000_000) })],
   ['a reaction to nothing', '{"kind":"reaction","emoji":"🙂"}'],
   ['a reaction of a novel', JSON.stringify({ kind: 'reaction', to: id, emoji: 'x'.repeat(41) })],
+  ['a card of no type', JSON.stringify({ kind: 'card', id })],
+  ['a card of a path', '{"kind":"card","type":"payment","id":"pay_../../../v1/me/01h455vb4p"}'],
   ['an id that is none', '{"kind":"erase","of":"../../etc"}'],
 ])('%s is unknown, not an error', (_, text) => {
   expect(decodeContent(utf8(text))).toEqual({ kind: 'unknown' })

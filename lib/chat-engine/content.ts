@@ -8,6 +8,11 @@ export type Content =
   | { kind: 'edit'; of: string; text: string }
   | { kind: 'erase'; of: string }
   | { kind: 'title'; title: string }
+  /** A reference to a thing of another part, such as a payment: who may see the thing sees it as it stands now. */
+  | { kind: 'card'; type: string; id: string; replyTo?: string }
+
+/** Whether a message counts as unread: what is said does, what only changes something else does not. */
+export const counts = ({ kind }: Content): boolean => kind === 'text' || kind === 'card'
 
 /** Of a later version, or malformed: shown as such, never guessed at. */
 export interface UnknownContent {
@@ -19,6 +24,8 @@ const maxText = 16_000
 const maxTitle = 120
 const maxEmoji = 40
 const idPattern = /^env_[0-9a-z]{26}$/
+const cardTypePattern = /^[a-z][a-z_]{1,23}$/
+const cardIdPattern = /^[a-z]{1,12}_[0-9a-z]{26}$/
 
 /** JSON, filled up with spaces to a multiple of 256 bytes, so that its length says little. */
 export function encodeContent(content: Content): Bytes {
@@ -64,6 +71,12 @@ function parse(fields: Fields): Content | null {
       const title = textOf(fields['title'], maxTitle)
       return title ? { kind: 'title', title } : null
     }
+    case 'card': {
+      const type = matching(fields['type'], cardTypePattern)
+      const id = matching(fields['id'], cardIdPattern)
+      const replyTo = idOf(fields['replyTo'])
+      return type && id ? { kind: 'card', type, id, ...(replyTo ? { replyTo } : {}) } : null
+    }
     default:
       return null
   }
@@ -73,6 +86,8 @@ function textOf(value: unknown, max: number): string | null {
   return typeof value === 'string' && value.trim() !== '' && value.length <= max ? value : null
 }
 
-function idOf(value: unknown): string | null {
-  return typeof value === 'string' && idPattern.test(value) ? value : null
+const idOf = (value: unknown): string | null => matching(value, idPattern)
+
+function matching(value: unknown, pattern: RegExp): string | null {
+  return typeof value === 'string' && pattern.test(value) ? value : null
 }

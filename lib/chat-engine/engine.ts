@@ -1,4 +1,4 @@
-import { addMembers, type ChangeResult, removeDevice, removeMembers } from './change-group.ts'
+import { addMembers, type ChangeResult, removeDevices, removeMembers } from './change-group.ts'
 import type { Content } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { enterByWelcomes, joinChat } from './enter.ts'
@@ -6,22 +6,37 @@ import { followChat } from './follow.ts'
 import { devicesIn, exportKey, type GroupDevice } from './group.ts'
 import { readHistory } from './history.ts'
 import { type OpenResult, openChat } from './open-chat.ts'
-import { type ChatRecord, type Entry, keys, listEntries, readChatRecord, readGroup } from './records.ts'
+import {
+  type ChatRecord,
+  type Entry,
+  keys,
+  listEntries,
+  readChatRecord,
+  readGroup,
+  waitingPrefixes,
+} from './records.ts'
 import { sendWaiting, writeMessage } from './send.ts'
+import type { ServerChat } from './server.ts'
 
 /** A device's chats. Every method may reject when the server is out of reach; nothing is lost by that. */
 export interface ChatEngine {
   /** Enters chats it was let into or lost its place in, follows every log, sends what waits, hands in keys. */
   sync(): Promise<void>
   syncChat(chat: string): Promise<void>
-  open(kind: 'pair' | 'group', members: readonly string[]): Promise<OpenResult>
-  /** Answers as soon as the message is kept; it is sent at once when the server can be reached. */
-  send(chat: string, content: Content): Promise<{ id: string; sent: Promise<void> }>
+  /** @param id of the chat, made before the first try: asking again opens no second group */
+  open(kind: 'pair' | 'group', members: readonly string[], id?: string): Promise<OpenResult>
+  /**
+   * Answers as soon as the message is kept; it is sent at once when the server can be reached.
+   * @param id of the message, made before the first try: asking again sends no second one
+   */
+  send(chat: string, content: Content, id?: string): Promise<{ id: string; sent: Promise<void> }>
+  /** Takes a message that was not sent out of the outbox. */
+  discard(chat: string, id: string): Promise<void>
   add(chat: string, members: readonly string[]): Promise<ChangeResult>
   remove(chat: string, members: readonly string[]): Promise<ChangeResult>
-  removeDevice(chat: string, device: string): Promise<ChangeResult>
+  removeDevices(chat: string, devices: readonly string[]): Promise<ChangeResult>
   entries(chat: string): Promise<Entry[]>
-  /** Fetches a page of what was said before the oldest entry that is here. */
+  /** Fetches a page of what was said before the oldest entry that is here; nothing once all of it is here. */
   readHistory(chat: string): Promise<{ count: number; hasMore: boolean }>
   devices(chat: string): Promise<GroupDevice[]>
   exportKey(chat: string, label: string, length: number): Promise<Uint8Array | null>
@@ -51,25 +66,21 @@ export function openEngine(ctx: ChatContext): ChatEngine {
           const record = await readChatRecord(ctx.store, chat.id)
           if (!chat.hasLeft && needsJoining(record)) await joinChat(ctx, chat)
         }).catch(toleratingTryLater)
-        await syncChat(chat.id).catch(toleratingTryLater)
+        if (await isBehind(ctx, chat)) await syncChat(chat.id).catch(toleratingTryLater)
       }
     },
     syncChat,
-    open: (kind, members) => inTurn('open', () => openChat(ctx, kind, members)),
-    async send(chat, content) {
-      const id = await writeMessage(ctx, chat, content)
-      return { id, sent: inTurn(chat, () => sendWaiting(ctx, chat)) }
+    open: (kind, members, id) => inTurn('open', () => openChat(ctx, kind, members, id)),
+    async send(chat, content, id) {
+      const written = await writeMessage(ctx, chat, content, id)
+      return { id: written, sent: inTurn(chat, () => sendWaiting(ctx, chat)) }
     },
+    discard: (chat, id) => inTurn(chat, () => ctx.store.write([[keys.outgoing(chat, id), null]])),
     add: (chat, members) => inTurn(chat, () => addMembers(ctx, chat, members)),
     remove: (chat, members) => inTurn(chat, () => removeMembers(ctx, chat, members)),
-    removeDevice: (chat, device) => inTurn(chat, () => removeDevice(ctx, chat, device)),
+    removeDevices: (chat, devices) => inTurn(chat, () => removeDevices(ctx, chat, devices)),
     entries: chat => listEntries(ctx.store, chat),
-    async readHistory(chat) {
-      const [oldest] = await listEntries(ctx.store, chat)
-      const record = await readChatRecord(ctx.store, chat)
-      const before = oldest?.seq ?? (record?.seq ?? 0) + 1
-      return inTurn(chat, () => readHistory(ctx, chat, before))
-    },
+    readHistory: chat => inTurn(chat, () => readHistory(ctx, chat)),
     async devices(chat) {
       const group = await readGroup(ctx.store, chat)
       return group ? devicesIn(group) : []
@@ -79,6 +90,14 @@ export function openEngine(ctx: ChatContext): ChatEngine {
       return group && exportKey(group, label, length)
     },
   }
+}
+
+/** Whether the log has grown, or something waits here to be given to the server. */
+async function isBehind({ store }: ChatContext, chat: ServerChat): Promise<boolean> {
+  const record = await readChatRecord(store, chat.id)
+  if (record === null || record.status !== 'in' || record.seq < chat.lastSeq) return record?.status !== 'out'
+  const waiting = await Promise.all(waitingPrefixes(chat.id).map(prefix => store.list(prefix)))
+  return waiting.some(records => records.length > 0)
 }
 
 function needsJoining(record: ChatRecord | null): boolean {

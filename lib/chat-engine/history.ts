@@ -2,20 +2,28 @@ import { decodeContent } from './content.ts'
 import type { ChatContext } from './context.ts'
 import { openEpochKey } from './epoch-key.ts'
 import { type EpochReader, readMessage } from './read-message.ts'
-import { type Entry, encodeEntry, keys } from './records.ts'
+import {
+  type Entry,
+  encodeEntry,
+  encodeHistory,
+  keys,
+  listEntries,
+  readChatRecord,
+  readHistoryRecord,
+} from './records.ts'
 import type { Envelope } from './server.ts'
 
 /**
  * Reads a page of what was said before this device came, with the keys of epochs that the member's other devices
- * left. Entries are kept like those that the device followed itself.
- * @param before the seq of the oldest entry that the device has
+ * left. Entries are kept like those that the device followed itself, and how far back it read with them.
  * @returns how many entries came, and whether there are more before them
  */
 export async function readHistory(
   ctx: ChatContext,
   chat: string,
-  before: number,
 ): Promise<{ count: number; hasMore: boolean }> {
+  const { before, isWhole } = (await readHistoryRecord(ctx.store, chat)) ?? (await startOfHistory(ctx, chat))
+  if (isWhole) return { count: 0, hasMore: false }
   const page = await ctx.server.readLog(chat, { before })
   if ('refused' in page) return { count: 0, hasMore: false }
   const messages = page.items.filter(envelope => envelope.kind === 'message')
@@ -28,8 +36,16 @@ export async function readHistory(
       changes.push([keys.message(chat, envelope.seq), encodeEntry(entry)])
     }
   }
-  await ctx.store.write(changes)
+  const record = { before: page.items[0]?.seq ?? before, isWhole: !page.hasMore }
+  await ctx.store.write([...changes, [keys.history(chat), encodeHistory(record)]])
   return { count: changes.length, hasMore: page.hasMore }
+}
+
+/** Before the oldest entry that the device has. */
+async function startOfHistory({ store }: ChatContext, chat: string) {
+  const [oldest] = await listEntries(store, chat)
+  const record = await readChatRecord(store, chat)
+  return { before: oldest?.seq ?? (record?.seq ?? 0) + 1, isWhole: false }
 }
 
 async function readerOfEpoch(ctx: ChatContext, chat: string, epoch: number): Promise<EpochReader | null> {

@@ -8,12 +8,31 @@ export {
   encodeCredential,
 } from './account.ts'
 export { isEqual } from './bytes.ts'
-export type { Content } from './content.ts'
+export type { ChangeResult } from './change-group.ts'
+export type { Content, UnknownContent } from './content.ts'
 export { type ChatEngine, openEngine } from './engine.ts'
-export { decodeKeyPackage } from './group.ts'
+export { decodeKeyPackage, type GroupDevice } from './group.ts'
 export { answerLink, startLink } from './link.ts'
-export { type Entry, type Identity, readIdentity } from './records.ts'
+export type { OpenResult } from './open-chat.ts'
+export {
+  decodeEntry,
+  type Entry,
+  type Happening,
+  type Identity,
+  keys,
+  listOutgoing,
+  type Outgoing,
+  readChatRecord,
+  readIdentity,
+} from './records.ts'
 export { safetyNumber } from './safety-number.ts'
-export { type Call, type ChatServer, httpChatServer } from './server.ts'
+export {
+  type Call,
+  type ChatServer,
+  type Envelope,
+  httpChatServer,
+  type OutgoingCommit,
+  type Refused,
+} from './server.ts'
 export { recover, setUp } from './set-up.ts'
-export { memoryStore, type Store } from './store.ts'
+export { type Changes, memoryStore, type Store } from './store.ts'

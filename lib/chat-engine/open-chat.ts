@@ -3,6 +3,7 @@ import { type Bytes, isEqual } from './bytes.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { enteredChat } from './entered.ts'
 import { commitChange, decodeKeyPackage, foundGroup, type GroupCommit } from './group.ts'
+import { keys } from './records.ts'
 import type { ClaimedMember, OutgoingCommit } from './server.ts'
 
 type KeyPackage = NonNullable<ReturnType<typeof decodeKeyPackage>>
@@ -25,17 +26,20 @@ export type OpenResult =
  * Opens a chat: founds its group with every device of every member in it, and gives it to the server. Of a pair the
  * chat that stands already is answered; this device enters it by its welcome, or by joining.
  * @param members besides the own; none is a chat with oneself
+ * @param id made before the first try, so that asking again opens no second chat
  */
 export async function openChat(
   ctx: ChatContext,
   kind: 'pair' | 'group',
   members: readonly string[],
+  id: string = ctx.newId('chat'),
 ): Promise<OpenResult> {
+  if ((await ctx.store.read(keys.chat(id))) !== null) return { code: 'opened', chat: id }
   const { certificate } = ctx.identity.device
   const others = members.filter(member => member !== certificate.member)
   const invited = await invite(ctx, others)
   if (invited.code !== 'invited') return invited
-  const chat = ctx.newId('chat')
+  const chat = id
   const group = await foundGroup(ctx.identity.device, chat)
   const made = await commitChange(group, { add: invited.guests.map(guest => guest.keyPackage) })
   const commit = toOutgoing(ctx.newId('env'), made, invited.guests)
@@ -46,6 +50,8 @@ export async function openChat(
     device: certificate.device,
     commit,
   })
+  // Opened by an earlier try whose answer was lost, with the keys of another group: this device joins it by itself.
+  if ('refused' in opened && opened.refused === 'chat_id_reused') return { code: 'opened', chat }
   if ('refused' in opened) return { code: 'refused', refused: opened.refused }
   if (!opened.isNew) return { code: 'opened', chat: opened.chat }
   await ctx.store.write(await enteredChat(ctx, { chat, kind, group: made.group, seq: 1, epoch: 1 }))

@@ -55,6 +55,15 @@ export interface Outgoing {
   id: string
   content: Content
   sealed: { epoch: number; message: string } | null
+  /** Why the server would not have it when it was last tried, by its code. */
+  refused?: string
+}
+
+/** How far back a chat's log was read, from where this device came in. */
+export interface HistoryRecord {
+  /** What stands before this seq was not read yet. */
+  before: number
+  isWhole: boolean
 }
 
 /** A commit that the server may have taken already. */
@@ -78,7 +87,11 @@ export const keys = {
   epochKey: (chat: string, epoch: number) => `epoch/${chat}/${String(epoch).padStart(15, '0')}`,
   contact: (member: string) => `contact/${member}`,
   keyPackage: (ref: string) => `package/${ref}`,
+  history: (chat: string) => `history/${chat}`,
 }
+
+/** Where a chat's records are that wait to be given to the server. */
+export const waitingPrefixes = (chat: string): string[] => [`outgoing/${chat}/`, `epoch/${chat}/`]
 
 export function encodeIdentity({ device, vault }: Identity): Bytes {
   const { certificate, signatureKey } = device
@@ -149,7 +162,18 @@ export async function readPending(store: Store, chat: string): Promise<Pending |
 export const encodeEntry = (entry: Entry): Bytes => json(entry)
 
 export async function listEntries(store: Store, chat: string): Promise<Entry[]> {
-  return (await store.list(`message/${chat}/`)).map(([, bytes]) => fromJson(bytes))
+  return (await store.list(`message/${chat}/`)).map(([, bytes]) => decodeEntry(bytes))
+}
+
+export const encodeHistory = (record: HistoryRecord): Bytes => json(record)
+
+export async function readHistoryRecord(store: Store, chat: string): Promise<HistoryRecord | null> {
+  const bytes = await store.read(keys.history(chat))
+  return bytes && fromJson(bytes)
+}
+
+export function decodeEntry(bytes: Bytes): Entry {
+  return fromJson(bytes)
 }
 
 export const encodeOutgoing = (outgoing: Outgoing): Bytes => json(outgoing)

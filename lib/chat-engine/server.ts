@@ -194,7 +194,8 @@ export function httpChatServer(call: Call): ChatServer {
         device_id: chat.device,
         commit: commitBody(chat.commit),
       })
-      return status < 300 ? { chat: body.chat_id, isNew: body.is_new } : refusedBy(body)
+      // Only what was created just now has this commit's group; of an earlier try it may be another's.
+      return status < 300 ? { chat: body.chat_id, isNew: status === 201 } : refusedBy(body)
     },
     async commit(chat, change) {
       const { status, body } = await ask('POST', chats(chat, '/commits'), {

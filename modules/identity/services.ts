@@ -1,4 +1,4 @@
-import type { Clock, Db, Logger } from '@stoa/kit'
+import type { Clock, Ctx, Db, Logger, Uuid } from '@stoa/kit'
 import type { MediaStorage } from '@stoa/media'
 import { type Auth, createAuth } from './auth.ts'
 import type { DeletionObstacles } from './deletion/delete-member.ts'
@@ -18,6 +18,8 @@ export interface IdentityOptions {
   instanceName: string
   /** Opens the demo sign-in routes. */
   demo: boolean
+  /** The words with which the browser of a visitor takes over the chats of the demo member they become. */
+  demoWords?: (ctx: Ctx, memberId: Uuid) => Promise<string | null>
   /** Opens the development mailbox; never in production. */
   devMailbox: boolean
   mail: MailTransport

@@ -67,7 +67,7 @@ describe('what is written', () => {
     expect(french.length).toBeGreaterThanOrEqual(30)
   })
 
-  it('has conversations of two members who both speak', () => {
+  it('has conversations in which everybody speaks', () => {
     expect(chats.length).toBeGreaterThanOrEqual(20)
     expect(chats.reduce((sum, chat) => sum + chat.messages.length, 0)).toBeGreaterThanOrEqual(250)
     const pairs = chats.map(chat => chat.members.toSorted().join(' '))
@@ -76,6 +76,16 @@ describe('what is written', () => {
       for (const member of chat.members) expect(handles).toContain(member)
       expect(new Set(chat.messages.map(message => message.by))).toEqual(new Set(chat.members))
     }
+  })
+
+  it('has groups, answers, reactions and words that were changed', () => {
+    expect(chats.filter(chat => chat.title !== null).length).toBeGreaterThanOrEqual(2)
+    const said = chats.flatMap(chat => chat.messages.map(message => message.says))
+    expect(said.filter(says => says.kind === 'reaction').length).toBeGreaterThanOrEqual(10)
+    expect(said.filter(says => says.kind === 'text' && says.replyTo !== null).length).toBeGreaterThanOrEqual(
+      5,
+    )
+    expect(said.some(says => says.kind === 'edit')).toBe(true)
   })
 
   it('leaves something unread for the demo members', () => {
@@ -129,6 +139,8 @@ describe('the formats', () => {
     expect(() => parsePosts('@nadia d1 10:00 ^theo\nYes.')).toThrow(/nothing to answer/)
     expect(() => parsePosts('@nadia sat-9 10:00\nToo long ago.')).toThrow(/not a moment/)
     expect(() => parseChats('# nadia amara\nnadia: before any talk')).toThrow(/not a line/)
+    expect(() => parseChats('# nadia amara\n= d1 10:00\nnadia !1 🙂')).toThrow(/no text/)
+    expect(() => parseChats('# nadia amara theo')).toThrow(/title/)
     expect(() => parsePayments('sat-1 10:00 nadia > amara 12 Oranges')).toThrow(/not a payment/)
   })
 

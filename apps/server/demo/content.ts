@@ -1,4 +1,5 @@
 import { bookChats } from './content/chats-books.ts'
+import { groupChats } from './content/chats-groups.ts'
 import { merchantChats } from './content/chats-merchants.ts'
 import { nadiaChats } from './content/chats-nadia.ts'
 import { neighbourChats } from './content/chats-neighbours.ts'
@@ -32,6 +33,12 @@ export const posts: readonly TownPost[] = [
   ...todayPosts,
 ]
 
-export const chats: readonly TownChat[] = [...nadiaChats, ...merchantChats, ...bookChats, ...neighbourChats]
+export const chats: readonly TownChat[] = [
+  ...nadiaChats,
+  ...groupChats,
+  ...merchantChats,
+  ...bookChats,
+  ...neighbourChats,
+]
 
 export const payments: readonly TownPayment[] = [...fundPayments, ...dailyPayments]

@@ -1,16 +1,27 @@
 import { seededUuid } from './chance.ts'
 import type { TownChat, TownMessage } from './parse-chats.ts'
-import type { PlannedChat, PlannedMessage } from './plan.ts'
+import type { PlannedChat, PlannedMessage, PlannedPayment, PlannedSaying } from './plan.ts'
 import { timeOf } from './schedule.ts'
 
 const minuteMs = 60_000
 /** Messages of one minute follow each other by this much. */
 const breathMs = 11_000
-/** What the other wrote last is read within this time. */
+/** What the others wrote last is read within this time. */
 const readAfterMs = 4 * minuteMs
 
-/** One conversation as it stands at the time of seeding: later messages are not written yet. */
-export function planChat(chat: TownChat, seededAt: Date): PlannedChat {
+/**
+ * One conversation as it stands at the time of seeding: later messages are not written yet. Of two who pay each
+ * other, each payment is shown by who made it.
+ */
+export function planChat(chat: TownChat, payments: readonly PlannedPayment[], seededAt: Date): PlannedChat {
+  const { members, title } = chat
+  const written = planMessages(chat, seededAt)
+  const cards = planCards(chat, payments)
+  const messages = [...written, ...cards].sort((a, b) => a.at.getTime() - b.at.getTime())
+  return { members, title, messages, reads: planReads(chat, messages, seededAt) }
+}
+
+function planMessages(chat: TownChat, seededAt: Date): PlannedMessage[] {
   const messages: PlannedMessage[] = []
   let previousMs = 0
   for (const [index, message] of chat.messages.entries()) {
@@ -18,9 +29,34 @@ export function planChat(chat: TownChat, seededAt: Date): PlannedChat {
     if (at >= seededAt) break
     previousMs = at.getTime()
     const id = seededUuid(at, `message|${chat.members.join('|')}|${index}`)
-    messages.push({ id, by: message.by, at, text: message.text })
+    // What is spoken of stands before, so it is planned already.
+    messages.push({ id, by: message.by, at, says: plannedSaying(message, messages) })
   }
-  return { members: chat.members, messages, reads: planReads(chat, messages, seededAt) }
+  return messages
+}
+
+function plannedSaying({ says }: TownMessage, before: readonly PlannedMessage[]): PlannedSaying {
+  switch (says.kind) {
+    case 'text':
+      return {
+        kind: 'text',
+        text: says.text,
+        replyTo: says.replyTo === null ? null : before[says.replyTo]!.id,
+      }
+    case 'reaction':
+      return { kind: 'reaction', to: before[says.to]!.id, emoji: says.emoji }
+    case 'edit':
+      return { kind: 'edit', of: before[says.of]!.id, text: says.text }
+  }
+}
+
+function planCards(chat: TownChat, payments: readonly PlannedPayment[]): PlannedMessage[] {
+  if (chat.members.length > 2) return []
+  return payments.flatMap(payment => {
+    const { at, from, to, key } = payment
+    if (from === null || !chat.members.includes(from) || !chat.members.includes(to)) return []
+    return [{ id: seededUuid(at, `card|${key}`), by: from, at, says: { kind: 'card', payment } }]
+  })
 }
 
 function messageTime(message: TownMessage, seededAt: Date): number {

@@ -14,6 +14,7 @@ import { town } from './town.ts'
 export function planTown(seededAt: Date): TownPlan {
   const follows = planFollows(seededAt)
   const plannedPosts = planPosts(seededAt)
+  const payments = planPayments(seededAt)
   const members = town
     .map((member, index) => ({ ...member, joinedAt: daysBefore(member.joinedDaysAgo, 9, index, seededAt) }))
     .sort((a, b) => a.joinedAt.getTime() - b.joinedAt.getTime())
@@ -32,8 +33,8 @@ export function planTown(seededAt: Date): TownPlan {
       .flatMap(({ post, warmth }) => planReposts(post, warmth, readersOf(post.by).followers, seededAt))
       .sort(byTime),
     votes: plannedPosts.flatMap(({ post }) => planVotes(post, members, seededAt)).sort(byTime),
-    payments: planPayments(seededAt),
-    chats: chats.map(chat => planChat(chat, seededAt)).filter(chat => chat.messages.length > 0),
+    payments,
+    chats: chats.map(chat => planChat(chat, payments, seededAt)).filter(chat => chat.messages.length > 0),
   }
 }
 

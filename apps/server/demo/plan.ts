@@ -57,15 +57,25 @@ export interface PlannedLike {
   at: Date
 }
 
+/** What a message says; other messages by their ids. */
+export type PlannedSaying =
+  | { kind: 'text'; text: string; replyTo: Uuid | null }
+  | { kind: 'reaction'; to: Uuid; emoji: string }
+  | { kind: 'edit'; of: Uuid; text: string }
+  | { kind: 'card'; payment: PlannedPayment }
+
 export interface PlannedMessage {
   id: Uuid
   by: string
   at: Date
-  text: string
+  says: PlannedSaying
 }
 
 export interface PlannedChat {
-  members: readonly [string, string]
+  /** The one who began it in front. */
+  members: readonly string[]
+  /** What a group is called; null for two. */
+  title: string | null
   messages: readonly PlannedMessage[]
   /** How many of the messages each member has read in the end, and when they read them. */
   reads: readonly { by: string; count: number; at: Date }[]

@@ -1,5 +1,5 @@
 import { noBarriers } from '@stoa/identity'
-import { toWireMoney } from '@stoa/kit'
+import { toWireMoney, type Uuid } from '@stoa/kit'
 import { openLedger } from '@stoa/ledger'
 import {
   type Bank,
@@ -38,11 +38,15 @@ export async function seedMoney(
   }
 }
 
+/** With the member's id: the bank may have outlived another database, and knows no other debtor for an old id. */
+export function paymentIdOf({ at, key, from, to }: PlannedPayment, ids: TownIds): Uuid {
+  return seededUuid(at, `${key}|${ids.get(from ?? to)}`)
+}
+
 async function pay(past: Past, payment: PlannedPayment, ids: TownIds, services: PaymentsServices) {
   const { at, from, to, note } = payment
   const amount = toWireMoney({ amountMinor: payment.amountMinor, currency: 'USD' })
-  // With the member's id: the bank may have outlived another database, and knows no other debtor for an old id.
-  const id = seededUuid(at, `${payment.key}|${ids.get(from ?? to)}`)
+  const id = paymentIdOf(payment, ids)
   if (from === null) {
     const begun = await topUpWallet(past.as(ids.get(to)!, at), services, { id, amount })
     if (begun.code === 'refused') throw new Error(`a top-up is refused: ${begun.refusal.code}`)

@@ -6,10 +6,19 @@ import { selectDemoMemberId, selectDemoMembers } from '../demo-store.ts'
 import { handleKeyOf } from '../handle.ts'
 import { takeAttempt } from '../limits.ts'
 import { toMemberCard } from '../member.ts'
-import { HandleSchema, Items, MemberCardSchema, SessionSchema } from '../schema.ts'
+import { HandleSchema, Items, MemberCardSchema, Nullable, SessionSchema } from '../schema.ts'
 import type { IdentityServices } from '../services.ts'
 
 const tags = ['demo']
+
+const DemoSessionSchema = Type.Intersect([
+  SessionSchema,
+  Type.Object({
+    recovery_words: Nullable(
+      Type.String({ description: "Opens the chats of this demo member on the visitor's device" }),
+    ),
+  }),
+])
 
 /** One-tap sign-in as a member of the demo town; without a demo both answer 404. */
 export function registerDemo(app: App, services: IdentityServices): void {
@@ -38,7 +47,7 @@ export function registerDemo(app: App, services: IdentityServices): void {
         tags,
         summary: 'Become a member of the demo',
         body: Type.Object({ handle: HandleSchema }),
-        response: { 200: SessionSchema },
+        response: { 200: DemoSessionSchema },
       },
     },
     async (request, reply) => {
@@ -46,7 +55,9 @@ export function registerDemo(app: App, services: IdentityServices): void {
       await takeAttempt(request.ctx, 'passkey', { address: request.ip, subject: null })
       const memberId = await selectDemoMemberId(request.ctx, handleKeyOf(request.body.handle))
       if (!memberId) throw notFound('demo member')
-      return openSession(request, reply, services, memberId)
+      const session = await openSession(request, reply, services, memberId)
+      const words = (await services.demoWords?.(request.ctx, memberId)) ?? null
+      return { ...session, recovery_words: words }
     },
   )
 }

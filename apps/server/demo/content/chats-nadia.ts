@@ -13,6 +13,7 @@ nadia +3: Sent. What have I done
 amara +1: Marmalade. You have done marmalade.
 = sat-4 20:05
 nadia: 31 jars. Théo sang.
+amara +1 !1 🍊
 amara +4: About pectin? He sang that at my birthday
 nadia: One is yours. I wrote AMARA on the lid so that Arthur cannot say it is his
 amara +6: He would, too. He would produce a document
@@ -20,6 +21,7 @@ amara +6: He would, too. He would produce a document
 amara: Are you alive? Eat something
 nadia +25: Alive. Eighteen hours. Your lemons came to the slip
 amara +2: Those lemons have seen more of the world than Emeka
+nadia !1 😂
 nadia: Signe had them in her hat
 amara: Of course she did. Go to bed.
 = wed-1 18:40
@@ -28,6 +30,7 @@ nadia +9: Ask as a question. Arthur is better with questions
 amara +2: I was going to ask as a shout
 nadia: A question shaped like a shout then. And I can carry a table
 amara +1: You with your back? You will carry ONE table
+nadia +1 !1 🙏
 = d1 19:10
 amara: Question is written. Tomorrow, early. You will say Saturday?
 nadia +14: I will say whatever lets me sleep on Wednesdays
@@ -36,6 +39,7 @@ amara: That is Saturday
 amara: Look what came off the boat. Want a crate?
 nadia +4: Half a crate! And the good olives
 amara +1: 24.50, and I put in three that are too ripe to sell and too good to throw
+nadia !1 ❤️
 nadia +2: Paid. Tell your mother I said yes to lunch
 amara +3: She heard. She is already cooking. It is not even lunch today
 amara +1: Something is coming to you for the table you carried. Do not argue
@@ -45,10 +49,12 @@ amara +1: Save me the end piece of the rye if you get to Théo before I do
 # nadia theo
 = sat-4 11:20
 theo: Oven is free at two. Bring jars and do not bring scales, we do it by eye
-nadia +3: I have 19 jars
+nadia +3: I have 18 jars
+nadia +1 ~: I have 19 jars, one was under the sink
 theo: That is not enough jars
 nadia +40: Pilar gave me 12. She wants to be remembered in the label
 theo +2: She will be remembered in the pips
+nadia !1 😄
 = tue-4 13:40
 nadia: About the mixer. I am the second person. I did not want to be the second person
 theo +12: Nadia!! You too? For how long?
@@ -71,6 +77,7 @@ theo +3: Beside the eleven kilos of oranges
 theo: I keep you one today? Darker than usual
 nadia +8: The rye one, if there is any left
 theo +15: There is one with your name in flour on it
+nadia +1 !1 🥖
 
 # nadia yuki
 = tue-3 12:40
@@ -111,12 +118,12 @@ nadia +2: Sent. It says Ferry tickets, for the ledger’s memory
 marcus +1: The ledger thanks you. So does my wife, who forgot.
 = d1 17:20
 marcus: Books are closed for today and sum to zero. I tell you because you once asked and looked as if you meant it
-nadia +80: I did mean it. It is the only thing in this town that sums to zero
+nadia +80 ^1: I did mean it. It is the only thing in this town that sums to zero
 
 # nadia samira
 = mon-5 19:40
 samira: You are on Thursday and Friday. Can you take Saturday as well? I will give you back a Sunday that is worth more
-nadia +6: If the Sunday has rowing in it, yes
+nadia +6 ^1: If the Sunday has rowing in it, yes
 samira: It has rowing in it
 = thu-3 18:20
 samira: All in. Bring dry socks, two pairs
@@ -126,6 +133,7 @@ samira +1: He is here already. He is testing the lamps
 samira: You were very good tonight
 nadia +2: I held a torch for six hours
 samira: You held it still
+nadia !1 ❤️
 = thu-2 22:15
 nadia: The boy with the arm asked me how you stay calm
 samira +4: What did you say?
@@ -156,6 +164,7 @@ joao +2: The alto part. She says that the altos never get asked
 nadia: Can your page say “the boat is late because of sheep”
 joao +10: It can now. There is a box for Hamish with a reason in his own words. I am already sorry
 joao +1: He wrote: “forty”. That is all. Just forty
+nadia !1 🐑
 
 # nadia noor
 = thu-4 21:10
@@ -173,13 +182,13 @@ noor: Tomasz says salt. Marcus says flood. Both of them came up and tapped my wa
 nadia +12: This is how they say that they like you
 = sat-1 23:20
 noor: I cried on step 58
-nadia +4: 61
+nadia +4 ^1: 61
 noor: I have drawn it. Not the crying. The staircase
 nadia +2: Send me the drawing
 noor +3: It is 114 steps long, you will need a longer wall
 = d2 19:45
 noor: Rent share is 420, since you paid the landlord for us both. I send it tonight. Are you eating with me or sleeping
-nadia +50: Both if you cook slowly
+nadia +50 ^1: Both if you cook slowly
 = d1 20:15
 noor: I have asked forty people about elbows and nobody asked why. I love it here
 noor +2: Are you awake? Bring the enormous mug, I have made the soup with the nutmeg

@@ -5,6 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planTown } from '../plan-town.ts'
 import { openSeededTown, readEverything, type SeededTown } from './seeded-town.ts'
 
+function unreadOf(page: { items: { unread_count: number }[]; next_cursor: string | null }): number {
+  expect(page.next_cursor).toBeNull()
+  return page.items.reduce((sum, chat) => sum + chat.unread_count, 0)
+}
+
 const start = new Date(2026, 10, 22, 12, 0)
 
 describe('seedDemo', () => {
@@ -27,8 +32,11 @@ describe('seedDemo', () => {
     expect(await count('social.post')).toBe(plan.posts.length)
     expect(await count('social.following')).toBe(plan.follows.length)
     expect(await count('social.post_like')).toBe(plan.likes.length)
-    expect(await count('messaging.conversation')).toBe(plan.chats.length)
-    expect(await count('messaging.message')).toBe(plan.chats.flatMap(chat => chat.messages).length)
+    const titles = plan.chats.filter(chat => chat.title !== null).length
+    const messages = plan.chats.flatMap(chat => chat.messages).length + titles
+    expect(await count('messaging.chat')).toBe(plan.chats.length)
+    expect(await count(`messaging.envelope WHERE kind = 'message'`)).toBe(messages)
+    expect(await count('messaging.account')).toBe(plan.members.length)
     expect(await count('payments.payment')).toBe(plan.payments.length)
     expect(await count(`payments.payment WHERE state = 'pending'`)).toBe(0)
   })
@@ -81,7 +89,7 @@ describe('seedDemo', () => {
       const home = await town.read(handle, '/v1/timelines/home?limit=50')
       // A post and its reposts of one page are one entry.
       expect(home.items.length, handle).toBeGreaterThan(30)
-      expect((await town.read(handle, '/v1/conversations/unread')).total, handle).toBeGreaterThan(0)
+      expect(unreadOf(await town.read(handle, '/v1/chats')), handle).toBeGreaterThan(0)
       expect((await town.read(handle, '/v1/payments')).items.length, handle).toBeGreaterThan(5)
       expect((await town.read(handle, '/v1/suggestions')).items.length, handle).toBeGreaterThan(0)
     }
@@ -101,16 +109,27 @@ describe('seedDemo', () => {
     }
   })
 
+  it('says nothing in the chats that the database could read', async () => {
+    const planted = ['Nobody in your family', 'Saturday market', 'Somebody always feeds you']
+    const { 'messaging.message': _, ...rest } = await readEverything(town)
+    const everything = JSON.stringify(rest)
+    for (const words of planted) {
+      expect(everything).not.toContain(words)
+      expect(everything).not.toContain(Buffer.from(words).toString('hex'))
+    }
+  })
+
   it('leaves exactly the planned messages unread', async () => {
     for (const { handle } of plan.members) {
       const unread = plan.chats
         .filter(chat => chat.members.includes(handle))
         .map(chat => {
           const read = chat.reads.find(({ by }) => by === handle)?.count ?? 0
-          return chat.messages.slice(read).filter(message => message.by !== handle).length
+          const counts = chat.messages.slice(read).filter(({ says }) => ['text', 'card'].includes(says.kind))
+          return counts.filter(message => message.by !== handle).length
         })
         .reduce((sum, n) => sum + n, 0)
-      expect((await town.read(handle, '/v1/conversations/unread')).total, handle).toBe(unread)
+      expect(unreadOf(await town.read(handle, '/v1/chats')), handle).toBe(unread)
     }
   })
 
@@ -171,6 +190,37 @@ describe('seedDemo', () => {
     expect(await town.seed()).toBe('filled_before')
     expect(await readEverything(town)).toEqual(before)
   })
+
+  it('hands out words with which a demo member reads what was said, also while nobody walked as them', async () => {
+    const nadia = await town.walkAs('nadia')
+    const market = await nadia.chatOf('amara', 'nadia', 'theo', 'bastien', 'emeka')
+    const seen = await nadia.history(market)
+    const planned = plan.chats.find(chat => chat.title === 'Saturday market')!
+    expect(seen.slice(1).map(({ content }) => content)).toEqual(
+      planned.messages.map(({ says }) => expect.objectContaining({ kind: says.kind })),
+    )
+    expect(seen[0]!.content).toEqual({ kind: 'title', title: 'Saturday market' })
+    const pair = await nadia.chatOf('nadia', 'theo')
+    expect((await nadia.history(pair)).filter(({ content }) => content.kind === 'card')).not.toEqual([])
+    await (await nadia.engine.send(pair, { kind: 'text', text: 'Are you up?' })).sent
+    const theo = await town.walkAs('theo')
+    expect((await theo.history(pair)).at(-1)).toMatchObject({ content: { text: 'Are you up?' } })
+    expect((await theo.history(pair)).filter(({ content }) => content.kind === 'unreadable')).toEqual([])
+    await (await theo.engine.send(pair, { kind: 'text', text: 'Always.' })).sent
+    await nadia.engine.sync()
+    expect((await nadia.engine.entries(pair)).at(-1)).toMatchObject({ content: { text: 'Always.' } })
+  })
+
+  it('makes room for another visitor where many have walked as one', async () => {
+    for (let visitor = 0; visitor < 12; visitor += 1) await town.walkAs('lena')
+    const lena = await town.walkAs('lena')
+    const fund = await lena.chatOf('marcus', 'lena', 'rafael', 'joao', 'tomasz')
+    await (await lena.engine.send(fund, { kind: 'text', text: 'Still here' })).sent
+    const marcus = await town.walkAs('marcus')
+    expect((await marcus.history(fund)).at(-1)).toMatchObject({ content: { text: 'Still here' } })
+    const own = (await lena.engine.devices(fund)).filter(device => device.member === lena.member)
+    expect(own.length).toBeLessThanOrEqual(10)
+  }, 60_000)
 })
 
 describe('seedDemo, cut off', () => {
@@ -198,14 +248,14 @@ describe('seedDemo, cut off', () => {
     const [counts] = await town.db.query<Record<string, bigint>>(
       `SELECT (SELECT count(*) FROM payments.payment WHERE state <> 'pending') AS payments,
               (SELECT count(*) FROM social.post) AS posts,
-              (SELECT count(*) FROM messaging.message) AS messages,
+              (SELECT count(*) FROM messaging.chat) AS chats,
               (SELECT count(*) FROM media.image) AS faces,
               (SELECT count(*) FROM social.repost) AS reposts,
               (SELECT count(*) FROM social.poll_vote) AS votes`,
     )
     expect(Number(counts!['payments'])).toBe(plan.payments.length)
     expect(Number(counts!['posts'])).toBe(plan.posts.length)
-    expect(Number(counts!['messages'])).toBe(plan.chats.flatMap(chat => chat.messages).length)
+    expect(Number(counts!['chats'])).toBe(plan.chats.length)
     expect(Number(counts!['faces'])).toBe(plan.members.length)
     expect(Number(counts!['reposts'])).toBe(plan.reposts.length)
     expect(Number(counts!['votes'])).toBe(plan.votes.length)

@@ -1,8 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import {
+  type ChatEngine,
+  type Entry,
+  httpChatServer,
+  memoryStore,
+  openEngine,
+  recover,
+} from '@stoa/chat-engine'
 import { createIdentityServices, identityModule, mailboxMail, noBarriers } from '@stoa/identity'
-import { silentLogger, wireModule } from '@stoa/kit'
+import { newUuid, silentLogger, systemClock, toWireId, type Uuid, wireModule } from '@stoa/kit'
 import { ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
 import { createMessagingServices, messagingModule } from '@stoa/messaging'
@@ -16,6 +24,7 @@ import { startTestServer, type TestServer } from '@stoa/testing'
 import { mediaBlocks, subjects } from '../../subjects.ts'
 import { demoModule } from '../demo-module.ts'
 import { type SeedDemoResult, seedDemo } from '../seed-demo.ts'
+import { wakeFirstDevice } from '../wake-first-device.ts'
 
 /** Without its jobs: what the town tells is written while it is filled. */
 const bell = {
@@ -46,6 +55,17 @@ export interface SeededTown extends TestServer {
   /** Reads as the member with this handle. */
   // biome-ignore lint/suspicious/noExplicitAny: tests read whatever came back
   read(handle: string, url: string): Promise<any>
+  /** A visitor's browser that becomes this demo member and takes their chats over. */
+  walkAs(handle: string): Promise<Visitor>
+}
+
+interface Visitor {
+  member: string
+  engine: ChatEngine
+  /** The chat of exactly these members. */
+  chatOf(...handles: string[]): Promise<string>
+  /** All that was said in it. */
+  history(chat: string): Promise<Entry[]>
 }
 
 /** All modules over a cloned database, with the sandbox bank as a process of its own. */
@@ -93,6 +113,12 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
     },
   })
   const { db, clock } = server
+  const idOf = async (handle: string): Promise<Uuid> => {
+    const [member] = await db.query<{ id: Uuid }>('SELECT id FROM identity.member WHERE handle = $1', [
+      handle,
+    ])
+    return member!.id
+  }
   return {
     ...server,
     bank,
@@ -108,12 +134,38 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         progress: () => {},
       }),
     async read(handle, url) {
-      const [member] = await db.query<{ id: string }>('SELECT id FROM identity.member WHERE handle = $1', [
-        handle,
-      ])
-      const answer = await server.app.inject({ url, headers: { 'x-test-member': member!.id } })
+      const answer = await server.app.inject({ url, headers: { 'x-test-member': await idOf(handle) } })
       if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`)
       return answer.json()
+    },
+    async walkAs(handle) {
+      const memberId = await idOf(handle)
+      const words = await wakeFirstDevice(server.ctx, { readBarriers: noBarriers }, memberId)
+      const member = toWireId('mem', memberId)
+      const chats = httpChatServer(async (method, url, body) => {
+        const headers = { 'x-test-member': memberId }
+        const answer = await server.app.inject({ method, url, headers, ...(body && { payload: body }) })
+        return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() }
+      })
+      const store = memoryStore()
+      const newId = (prefix: 'dev' | 'chat' | 'env') => toWireId(prefix, newUuid(systemClock))
+      const made = await recover({ store, server: chats, member, label: 'A visitor', newId }, words!)
+      if (made.code !== 'done') throw new Error(made.code)
+      const engine = openEngine({ store, server: chats, identity: made.identity, newId })
+      await engine.sync()
+      return {
+        member,
+        engine,
+        async chatOf(...handles) {
+          const members = await Promise.all(handles.map(async one => toWireId('mem', await idOf(one))))
+          const key = members.toSorted().join()
+          return (await chats.listChats()).find(chat => chat.members.toSorted().join() === key)!.id
+        },
+        async history(chat) {
+          while ((await engine.readHistory(chat)).hasMore) {}
+          return (await engine.entries(chat)).filter(entry => entry.content.kind !== 'new_devices')
+        },
+      }
     },
     close: async () => {
       await server.close()

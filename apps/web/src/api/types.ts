@@ -1,7 +1,7 @@
 import type { paths } from '@stoa/api-client'
 
 /** What one operation of the API answers with, from its OpenAPI document. */
-type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+export type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
   responses: infer Responses
 }
   ? Responses[keyof Responses & (200 | 201 | 202)] extends { content: { 'application/json': infer Body } }
@@ -65,7 +65,16 @@ export type UnreadNotices = Answer<'/v1/notifications/unread', 'get'>
 export type NoticeSettings = Answer<'/v1/notifications/settings', 'get'>
 export type NoticeFilter = 'all' | NoticeSettings['kinds'][number]['category']
 
+/** What wakes the encrypted chats. The log is what counts: a frame may be lost. */
+export type ChatFrame =
+  | { type: 'chat.envelope'; chat_id: string; seq: number }
+  | { type: 'chat.read'; chat_id: string; member_id: string; seq: number }
+  | { type: 'chat.left'; chat_id: string; member_id: string }
+  | { type: 'chat.devices'; member_id: string }
+  | { type: 'chat.linked'; member_id: string }
+
 export type RealtimeFrame =
+  | ChatFrame
   | { type: 'hello'; member_id: string }
   | { type: 'message.created'; conversation_id: string; message: Message }
   | { type: 'conversation.read'; conversation_id: string; member_id: string; seq: number }

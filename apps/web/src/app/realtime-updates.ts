@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { keys, queryClient } from '../api/query-client.ts'
 import { connectRealtime } from '../api/realtime.ts'
 import type { RealtimeFrame } from '../api/types.ts'
+import { noteChatFrame } from '../chats/engine/chats.ts'
 import { checkSession } from '../identity/session.ts'
 import { catchUpShown, noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
 import { flushOutbox } from '../messaging/outbox-sender.ts'
@@ -41,6 +42,13 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
     case 'resync':
       readAgain()
       break
+    case 'chat.envelope':
+    case 'chat.read':
+    case 'chat.left':
+    case 'chat.devices':
+    case 'chat.linked':
+      noteChatFrame(frame)
+      break
     case 'hello':
     case 'ping':
       break
@@ -52,11 +60,13 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
  * whatever could not be read while the server was away.
  */
 const isReadAgain = ({ queryKey, state }: Query): boolean =>
-  state.status === 'error' || (queryKey[0] !== 'posts' && queryKey[1] !== 'messages')
+  state.status === 'error' ||
+  (queryKey[0] !== 'posts' && queryKey[0] !== 'chats' && queryKey[1] !== 'messages')
 
 /** After frames were lost, by a broken connection or because one was too long to send. */
 function readAgain(): void {
   catchUpShown()
+  noteChatFrame({ type: 'resync' })
   flushOutbox()
   void queryClient.invalidateQueries({ predicate: isReadAgain })
 }

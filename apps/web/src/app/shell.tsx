@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
+import { startChats } from '../chats/engine/chats.ts'
 import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { startOutbox } from '../messaging/outbox-sender.ts'
@@ -60,6 +61,7 @@ function SignedIn({ memberId }: { memberId: string }) {
   useOpenFromPush(go)
   useKeepPlace(memberId)
   useEffect(() => startOutbox(memberId), [memberId])
+  useEffect(() => startChats(memberId), [memberId])
   return (
     <>
       <a
