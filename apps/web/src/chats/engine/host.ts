@@ -6,6 +6,7 @@ import {
   openEngine,
   readChatRecord,
   readIdentity,
+  recover,
   setUp,
 } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
@@ -119,8 +120,17 @@ export function openHost(options: HostOptions): ChatHost {
   /** The first device sets up the account by itself; nobody has to know that there is one. */
   async function setUpFirst(store: ChatLogs['store']): Promise<Identity | null> {
     const account = await server.readAccount()
-    if (!('refused' in account)) return null
+    if (!('refused' in account)) return takeOverDemo(store)
     const made = await setUp({ ...options, store, server })
+    return made.code === 'done' ? made.identity : null
+  }
+
+  /** A visitor who walks as a member of the demo takes their chats over without being asked for words. */
+  async function takeOverDemo(store: ChatLogs['store']): Promise<Identity | null> {
+    const { status, body } = await call('GET', '/v1/demo/recovery-words')
+    const words: string | null = status === 200 ? body.recovery_words : null
+    if (words === null) return null
+    const made = await recover({ ...options, store, server }, words)
     return made.code === 'done' ? made.identity : null
   }
 
