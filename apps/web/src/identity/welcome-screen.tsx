@@ -7,7 +7,6 @@ import { hasCode, isUnreachable } from '../api/problem.ts'
 import { keys } from '../api/query-client.ts'
 import type { DemoMember } from '../api/types.ts'
 import { usePageTitle } from '../app/page-title.ts'
-import { keepDemoWords } from '../chats/engine/demo-words.ts'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
@@ -130,10 +129,7 @@ function DemoRow() {
   })
   const walkIn = useMutation({
     mutationFn: (handle: string) => authCalls.signInAsDemo(handle),
-    onSuccess: session => {
-      keepDemoWords(session.member.id, session.recovery_words)
-      enter(session)
-    },
+    onSuccess: enter,
   })
   const members = demo.data?.items ?? []
   const shown = members.length > inRow ? inRow - 1 : members.length

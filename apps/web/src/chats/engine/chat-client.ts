@@ -20,16 +20,25 @@ export interface ChatMember extends MemberCard {
   readSeq: number
 }
 
+/** What is being written in a chat, and what it is to answer. */
+export interface Draft {
+  text: string
+  replyTo: string | null
+}
+
 export interface ChatRow {
   id: string
   kind: 'pair' | 'group'
   /** Who is in it now, besides oneself. Nobody in a pair: the chat with oneself. */
   members: ChatMember[]
+  /** Who was in it and is no more, for what they said. */
+  gone: MemberCard[]
   ownRole: 'admin' | 'member'
   /** What the group was named, in the newest naming that this device knows. */
   title: string | null
   /** The newest entry to show, as a preview. */
   last: ChatEntry | null
+  draft: Draft | null
   unread: number
   readSeq: number
   lastSeq: number
@@ -91,6 +100,8 @@ export interface ChatCalls {
   remove(chat: string, members: string[]): Promise<ChangeResult>
   leave(chat: string): Promise<void>
   markRead(chat: string, seq: number): Promise<void>
+  /** Keeps what is being written, sealed like all else; null takes it away. The list is read anew by who wants it. */
+  keepDraft(chat: string, draft: Draft | null): Promise<void>
   /** The devices in a chat's group, everybody's. */
   devices(chat: string): Promise<GroupDevice[]>
 }

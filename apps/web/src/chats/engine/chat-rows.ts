@@ -1,7 +1,7 @@
 import { type Call, readChatRecord, type Store } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { Answer } from '../../api/types.ts'
-import type { ChatEntry, ChatRow } from './chat-client.ts'
+import type { ChatEntry, ChatRow, Draft } from './chat-client.ts'
 import { ownKeys } from './kept-keys.ts'
 import { decodeRecord, encodeRecord } from './record.ts'
 
@@ -16,6 +16,7 @@ export interface ChatRows {
   find(chat: string): Promise<ChatRow | null>
   /** Counts as read here before the server knows. False when it was read as far before. */
   noteRead(chat: string, seq: number): Promise<boolean>
+  keepDraft(chat: string, draft: Draft | null): Promise<void>
 }
 
 interface Sources {
@@ -38,6 +39,7 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
   async function present(row: WireChat): Promise<ChatRow> {
     const record = await readChatRecord(store, row.id)
     const title = await store.read(ownKeys.title(row.id))
+    const draft = await store.read(ownKeys.draft(row.id))
     const present = row.members.filter(member => !member.has_left)
     return {
       id: row.id,
@@ -45,9 +47,11 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
       members: present
         .filter(({ member }) => member.id !== own)
         .map(({ member, role, read_seq }) => ({ ...member, role, readSeq: read_seq })),
+      gone: row.members.filter(member => member.has_left).map(({ member }) => member),
       ownRole: row.members.find(({ member }) => member.id === own)?.role ?? 'member',
       title: title && decodeRecord<{ title: string }>(title).title,
       last: await last(row.id),
+      draft: draft && decodeRecord<Draft>(draft),
       unread: row.unread_count,
       readSeq: row.read_seq,
       lastSeq: row.last_seq,
@@ -91,6 +95,7 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
       await write([{ ...row, read_seq: seq, unread_count: seq >= row.last_seq ? 0 : row.unread_count }])
       return true
     },
+    keepDraft: (chat, draft) => store.write([[ownKeys.draft(chat), draft && encodeRecord(draft)]]),
   }
 }
 

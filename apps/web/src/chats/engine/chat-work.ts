@@ -66,6 +66,7 @@ export function chatCalls(here: () => Promise<Session>): ChatCalls {
       const { status, body } = await session.call('POST', `/v1/chats/${chat}/read`, { seq })
       if (status !== 204) throw new ApiProblem(status, body)
     },
+    keepDraft: async (chat, draft) => (await here()).rows.keepDraft(chat, draft),
     devices: async chat => (await here()).engine.devices(chat),
   }
 }

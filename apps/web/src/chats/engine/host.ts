@@ -16,7 +16,7 @@ import { type ChatDatabase, LeadershipLost, openDatabase, wipeDatabase } from '.
 import type { DeviceCalls } from './device-calls.ts'
 import { deviceCalls } from './device-work.ts'
 import { ownKeys } from './kept-keys.ts'
-import { readOwnAccount } from './own-account.ts'
+import { readDemoWords, readOwnAccount } from './own-account.ts'
 import { encodeRecord } from './record.ts'
 import { resealRecords, sealStore } from './sealed-store.ts'
 import { openSession, type Session } from './session.ts'
@@ -108,7 +108,9 @@ export function openHost(options: HostOptions): ChatHost {
     logs = openLogs(sealed, member, options.onChange)
     if (await isHandedIn(logs.store)) return openReady(logs)
     if (await setUpFirst(logs.store)) return openReady(logs)
-    become({ phase: 'needs_keys' })
+    const words = await readDemoWords(call)
+    if (words === null || (await joinByWords(logs.store, words)) !== 'done') become({ phase: 'needs_keys' })
+    else await openReady(logs)
   }
 
   /** Whether there is an identity that the server knows: a set-up may have been broken off between the two. */
@@ -135,6 +137,17 @@ export function openHost(options: HostOptions): ChatHost {
     return true
   }
 
+  async function joinByWords(store: Store, phrase: string): ReturnType<DeviceCalls['recover']> {
+    const made = await recover({ ...options, store, server }, phrase)
+    if (made.code === 'done') {
+      await store.write([
+        [ownKeys.words, encodeRecord({ areKept: true })],
+        [ownKeys.registered, encodeRecord({})],
+      ])
+    }
+    return made.code
+  }
+
   async function openReady(logs: ChatLogs): Promise<void> {
     endLink()
     const identity = await readIdentity(logs.store)
@@ -145,6 +158,11 @@ export function openHost(options: HostOptions): ChatHost {
       logs,
       onRemoved: () =>
         void start(async () => {
+          // A browser of the demo is taken out to make room, and comes back when somebody looks at it again.
+          if ((await readDemoWords(call)) !== null) {
+            await emptyStore()
+            return enter()
+          }
           closeSession()
           become({ phase: 'removed' })
         }),
@@ -228,15 +246,11 @@ export function openHost(options: HostOptions): ChatHost {
     async recover(phrase) {
       await starting
       const { store } = await emptyStore()
-      const made = await recover({ ...options, store, server }, phrase)
-      if (made.code !== 'done') {
+      const code = await joinByWords(store, phrase)
+      if (code !== 'done') {
         become({ phase: 'needs_keys' })
-        return made.code
+        return code
       }
-      await store.write([
-        [ownKeys.words, encodeRecord({ areKept: true })],
-        [ownKeys.registered, encodeRecord({})],
-      ])
       await start(() => openReady(logs!))
       return 'done'
     },

@@ -3,6 +3,7 @@ export const ownKeys = {
   /** What the server last said of a chat. */
   row: (chat: string) => `row/${chat}`,
   title: (chat: string) => `title/${chat}`,
+  draft: (chat: string) => `draft/${chat}`,
   /** The account key that the member compared and found right. */
   verified: (member: string) => `verified/${member}`,
   /** There is another account key than before, and the member has not seen the warning yet. */

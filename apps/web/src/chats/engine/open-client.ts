@@ -4,7 +4,6 @@ import type { ChatFrame } from '../../api/types.ts'
 import { deviceName } from '../../me/device-name.ts'
 import type { ChatCalls, ChatClient, ChatsState } from './chat-client.ts'
 import { readChatsAgain } from './chat-queries.ts'
-import { demoWordsOf } from './demo-words.ts'
 import type { DeviceCalls } from './device-calls.ts'
 import { followLeader } from './follower.ts'
 import { broadcastWire } from './tab-protocol.ts'
@@ -24,7 +23,6 @@ export function openClient(
     wire,
     newCallId: () => crypto.randomUUID(),
     onState() {
-      if (takesOver()) return
       for (const listener of stateListeners) listener()
     },
     onChange(chat) {
@@ -39,18 +37,6 @@ export function openClient(
       else worker.tell({ kind: 'steal' })
     },
   })
-  let isTakingOver = false
-  /** Who walks as a member of the demo town takes their chats over without being asked. */
-  function takesOver(): boolean {
-    const { phase } = follower.state()
-    const words = demoWordsOf(member)
-    if (words === null || isTakingOver || (phase !== 'needs_keys' && phase !== 'removed')) {
-      return isTakingOver && phase !== 'ready'
-    }
-    isTakingOver = true
-    void calls.recover(words).catch(() => {})
-    return true
-  }
   const calls = remoteCalls((name, args) => follower.call(name, args))
 
   return {
@@ -101,6 +87,7 @@ function remoteCalls(call: (name: string, args: unknown[]) => Promise<unknown>):
     remove: true,
     leave: true,
     markRead: true,
+    keepDraft: true,
     devices: true,
     retry: true,
     lockInfo: true,

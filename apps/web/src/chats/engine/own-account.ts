@@ -22,3 +22,9 @@ export async function readOwnAccount(call: Call): Promise<OwnAccount | 'none'> {
     devices: body.devices.map(({ id, label, created_at }) => ({ id, label, createdAt: created_at })),
   }
 }
+
+/** The recovery words of a member of the demo town, made for whoever walks as them; null for everybody else. */
+export async function readDemoWords(call: Call): Promise<string | null> {
+  const { status, body } = await call('GET', '/v1/demo/recovery-words')
+  return status === 200 ? body.recovery_words : null
+}

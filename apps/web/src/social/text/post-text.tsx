@@ -7,7 +7,9 @@ import { shownLink } from '../../ui/linkify.ts'
 import { type Entities, type Inline, plainInlines } from './inline.ts'
 import { type Block, parseBlocks } from './parse-blocks.ts'
 
-type Said = Pick<Post, 'text' | 'format' | 'mentions' | 'tags' | 'emojis'>
+type Said = Pick<Post, 'text' | 'format' | 'tags' | 'emojis'> & {
+  mentions: readonly Pick<Post['mentions'][number], 'handle'>[]
+}
 
 const linkLook = 'text-aegean underline decoration-aegean/35 underline-offset-[3px] hover:decoration-aegean'
 const outwards = { target: '_blank', rel: 'noopener noreferrer nofollow ugc' } as const
