@@ -233,6 +233,7 @@ export function openHost(options: HostOptions): ChatHost {
       if (status !== 204) throw new ApiProblem(status, body)
     },
     keepDraft: (chat, draft) => here().rows.keepDraft(chat, draft),
+    reveal: (chat, ids) => here().engine.reveal(chat, ids),
     devices: chat => here().engine.devices(chat),
     async retry() {
       await start()
