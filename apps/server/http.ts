@@ -12,7 +12,7 @@ import { installOpenapi } from './openapi.ts'
 import { type OriginRule, originRule } from './origin.ts'
 import { createPublicPages } from './pages/public-pages.ts'
 import { readQueryIntegers } from './query.ts'
-import { wantsRealtime } from './realtime.ts'
+import { wantsRealtime } from './realtime/realtime.ts'
 import { serializersAtFirstUse, serializersAtOnce } from './serializers.ts'
 import { answerUnrouted } from './unrouted.ts'
 import { installWeb } from './web.ts'
@@ -176,6 +176,8 @@ function securityHeaders(origin: string) {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // The chats' worker, and the service worker.
+        workerSrc: ["'self'"],
         fontSrc: ["'self'", 'data:'],
         // Some browsers do not count the socket of the same host as 'self'.
         connectSrc: ["'self'", `${secure ? 'wss' : 'ws'}://${host}`],
