@@ -38,9 +38,7 @@ import { createLinkReader, createSocialServices, socialModule } from '@stoa/soci
 import { readBarriers, readBarriersBetween } from './barriers.ts'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
-import { seedDemo } from './demo/seed-demo.ts'
 import { townPassword } from './demo/town.ts'
-import { wakeFirstDevice } from './demo/wake-first-device.ts'
 import type { Instance } from './instance.ts'
 import type { FrameHandlers } from './realtime/realtime.ts'
 import type { Secrets } from './secrets.ts'
@@ -167,6 +165,8 @@ export function composeModules(options: ComposeOptions): Composed {
       const { bank, settings } = payments
       if (!config.demo || bank === null) return
       try {
+        // Only who shows the town carries it.
+        const { seedDemo } = await import('./demo/seed-demo.ts')
         await seedDemo({
           ...{ db, clock, log, media: storage, bank, settings, progress },
           safety: { subjects, media: mediaBlocks, evidenceDays: config.evidenceDays },
@@ -191,6 +191,7 @@ export function composeModules(options: ComposeOptions): Composed {
 /** Whoever becomes a demo member comes in also when their first device does not wake: without the past of the chats. */
 async function readDemoWords(ctx: Ctx, memberId: Uuid): Promise<string | null> {
   try {
+    const { wakeFirstDevice } = await import('./demo/wake-first-device.ts')
     return await wakeFirstDevice(ctx, { readBarriers }, memberId)
   } catch (error) {
     ctx.log.error({ err: error }, 'the first device of a demo member did not wake')
