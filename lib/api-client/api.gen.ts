@@ -3342,6 +3342,18 @@ export interface paths {
                         comment?: string;
                         /** @description Messages that the reporter chooses to show, as they stand in the chat; the staff see no others */
                         evidence?: {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat: string;
+                            messages: {
+                                /** @example env_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /**
+                                 * Format: byte
+                                 * @description What was sealed in the message, which proves by itself that it was sent
+                                 */
+                                opening: string;
+                            }[];
+                        } | {
                             /** @example conv_01h455vb4pex5vsknk084sn02q */
                             conversation: string;
                             messages: {
