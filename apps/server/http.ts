@@ -176,6 +176,8 @@ function securityHeaders(origin: string) {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // The chats' worker, and the service worker.
+        workerSrc: ["'self'"],
         fontSrc: ["'self'", 'data:'],
         // Some browsers do not count the socket of the same host as 'self'.
         connectSrc: ["'self'", `${secure ? 'wss' : 'ws'}://${host}`],

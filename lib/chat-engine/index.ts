@@ -9,8 +9,9 @@ export {
 } from './account.ts'
 export { isEqual } from './bytes.ts'
 export type { ChangeResult } from './change-group.ts'
-export type { Content, UnknownContent } from './content.ts'
+export { type Content, decodeContent, type UnknownContent } from './content.ts'
 export { type ChatEngine, openEngine } from './engine.ts'
+export { checkOpening, frank } from './franking.ts'
 export { decodeKeyPackage, type GroupDevice } from './group.ts'
 export { answerLink, startLink } from './link.ts'
 export type { OpenResult } from './open-chat.ts'
@@ -25,6 +26,7 @@ export {
   readChatRecord,
   readIdentity,
 } from './records.ts'
+export { keyOfPhrase, newRecoveryPhrase, sealVault } from './recovery.ts'
 export { safetyNumber } from './safety-number.ts'
 export {
   type Call,
