@@ -6,6 +6,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { queryClient } from '../../api/query-client.ts'
 import { useStore } from '../../api/store.ts'
 import type { ChatEntry, ChatRow, ChatsState, EntryPage } from './chat-client.ts'
@@ -65,11 +66,19 @@ export function useEntries(
   chat: string,
 ): Pick<
   UseInfiniteQueryResult,
-  'isPending' | 'isError' | 'error' | 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage' | 'refetch'
+  | 'isPending'
+  | 'isError'
+  | 'error'
+  | 'hasNextPage'
+  | 'fetchNextPage'
+  | 'isFetchingNextPage'
+  | 'isFetchNextPageError'
+  | 'refetch'
 > & { entries: ChatEntry[] } {
   const { phase } = useChats()
   const query = useInfiniteQuery({ ...entriesQuery(chat), enabled: phase === 'ready' })
-  const entries = query.data?.pages.toReversed().flatMap(page => page.entries) ?? []
+  const { data } = query
+  const entries = useMemo(() => data?.pages.toReversed().flatMap(page => page.entries) ?? [], [data])
   return { ...query, entries }
 }
 

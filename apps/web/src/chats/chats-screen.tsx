@@ -4,24 +4,24 @@ import { usePageTitle } from '../app/page-title.ts'
 import { paths } from '../paths.ts'
 import { cx } from '../ui/cx.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { ConversationList } from './conversation-list.tsx'
+import { ChatList } from './list/chat-list.tsx'
 
-/** The conversations, and on a wide screen the open one beside them. Panes scroll; the page itself does not. */
+/** The chats, and on a wide screen the open one beside them. Panes scroll; the page itself does not. */
 export function ChatsScreen() {
   const { pathname } = useLocation()
-  const inConversation = pathname !== paths.chats
+  const inChat = pathname !== paths.chats
   return (
-    <div data-panes={inConversation ? 'always' : 'wide'} className="flex min-h-0 flex-1 items-stretch">
-      <ConversationList hiddenOnPhone={inConversation} openId={pathname.split('/')[2] ?? null} />
-      <div className={cx('min-h-0 min-w-0 flex-1 flex-col', inConversation ? 'flex' : 'hidden md:flex')}>
+    <div data-panes={inChat ? 'always' : 'wide'} className="flex min-h-0 flex-1 items-stretch">
+      <ChatList hiddenOnPhone={inChat} openId={pathname.split('/')[2] ?? null} />
+      <div className={cx('min-h-0 min-w-0 flex-1 flex-col', inChat ? 'flex' : 'hidden md:flex')}>
         <Outlet />
       </div>
     </div>
   )
 }
 
-/** The pane beside the list before a conversation is chosen. */
-export function NoConversation() {
+/** The pane beside the list before a chat is chosen. */
+export function NoChat() {
   const t = useTranslations('chats')
   usePageTitle(t('title'))
   return (
