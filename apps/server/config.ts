@@ -28,6 +28,8 @@ export interface Config {
   linkPreviews: boolean
   /** Most bytes of an archive that a member brings along. */
   importMaxBytes: number
+  /** Messages that a member may send in a minute. */
+  messagesPerMinute: number
   /** For how many days after the end of a case what was reported is kept. */
   evidenceDays: number
   /** Signs sessions; null in sandbox mode, where one is generated into the data folder. */
@@ -68,6 +70,7 @@ export function loadConfig(env: Env, root: string): Config {
     stepUpAmountMinor: BigInt(read.integer('STOA_STEP_UP_MINOR', 50_000, 0, 1_000_000_000)),
     linkPreviews: read.oneOf('LINK_PREVIEWS', ['on', 'off'] as const, 'off') === 'on',
     importMaxBytes: read.integer('STOA_IMPORT_MAX_MIB', 512, 2, 8192) * 1024 * 1024,
+    messagesPerMinute: read.integer('STOA_MESSAGES_PER_MINUTE', 600, 1, 1_000_000_000),
     evidenceDays: read.integer('STOA_EVIDENCE_DAYS', 180, 1, 3_650),
     secret: read.secret('STOA_SECRET'),
     pushKey: read.pushKey('STOA_PUSH_KEY'),

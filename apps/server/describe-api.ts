@@ -31,6 +31,7 @@ export async function describeApi(): Promise<object> {
       for (const module of composed.modules) await module.register(app)
     },
     webRoot: null,
+    compilesAtOnce: true,
   })
   await app.ready()
   const document = app.swagger()

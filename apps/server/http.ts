@@ -12,7 +12,8 @@ import { installOpenapi } from './openapi.ts'
 import { type OriginRule, originRule } from './origin.ts'
 import { createPublicPages } from './pages/public-pages.ts'
 import { readQueryIntegers } from './query.ts'
-import { wantsRealtime } from './realtime.ts'
+import { wantsRealtime } from './realtime/realtime.ts'
+import { serializersAtFirstUse, serializersAtOnce } from './serializers.ts'
 import { answerUnrouted } from './unrouted.ts'
 import { installWeb } from './web.ts'
 
@@ -33,6 +34,8 @@ export interface HttpOptions {
   siteName?: string
   /** The built web app, or null without one. */
   webRoot: string | null
+  /** Compiles how every route answers before the first request, see serializers.ts. */
+  compilesAtOnce?: boolean
   /** Requests a minute per member or address, over all routes. */
   requestsPerMinute?: number
 }
@@ -54,6 +57,11 @@ export async function buildHttp(options: HttpOptions): Promise<App> {
     frameworkErrors: sendUnreadable,
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
+    schemaController: {
+      compilersFactory: {
+        buildSerializer: options.compilesAtOnce ? serializersAtOnce : serializersAtFirstUse,
+      },
+    },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }) as unknown as App
   installProblems(app)
@@ -168,6 +176,8 @@ function securityHeaders(origin: string) {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // The chats' worker, and the service worker.
+        workerSrc: ["'self'"],
         fontSrc: ["'self'", 'data:'],
         // Some browsers do not count the socket of the same host as 'self'.
         connectSrc: ["'self'", `${secure ? 'wss' : 'ws'}://${host}`],

@@ -13,7 +13,12 @@ import {
 } from '@stoa/kit'
 import { type KeptSealing, keepSealing, ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, mediaModule } from '@stoa/media'
-import { createTypingHandler, messagingModule } from '@stoa/messaging'
+import {
+  createMessagingServices,
+  createSendHandler,
+  createTypingHandler,
+  messagingModule,
+} from '@stoa/messaging'
 import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import { owndataModule } from '@stoa/owndata'
 import {
@@ -30,14 +35,12 @@ import {
 import { safetyModule } from '@stoa/safety'
 import { searchModule } from '@stoa/search'
 import { createLinkReader, createSocialServices, socialModule } from '@stoa/social'
-import { readBarriers } from './barriers.ts'
+import { readBarriers, readBarriersBetween } from './barriers.ts'
 import type { Config } from './config.ts'
 import { demoModule } from './demo/demo-module.ts'
-import { seedDemo } from './demo/seed-demo.ts'
 import { townPassword } from './demo/town.ts'
-import { wakeFirstDevice } from './demo/wake-first-device.ts'
 import type { Instance } from './instance.ts'
-import type { FrameHandlers } from './realtime.ts'
+import type { FrameHandlers } from './realtime/realtime.ts'
 import type { Secrets } from './secrets.ts'
 import { mediaBlocks, subjects } from './subjects.ts'
 
@@ -106,6 +109,10 @@ export function composeModules(options: ComposeOptions): Composed {
       },
     },
   }
+  const messaging = createMessagingServices(
+    { readBarriers, readBarriersBetween },
+    { messagesPerMinute: config.messagesPerMinute },
+  )
   const notifications: NotificationsServices = {
     instanceName: config.instanceName,
     origin: config.origin,
@@ -135,7 +142,7 @@ export function composeModules(options: ComposeOptions): Composed {
         socialModule,
         createSocialServices({ secret: options.secrets.session, media: storage, links }),
       ),
-      wireModule(messagingModule, { readBarriers }),
+      wireModule(messagingModule, messaging),
       wireModule(notificationsModule, notifications),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {
@@ -150,11 +157,16 @@ export function composeModules(options: ComposeOptions): Composed {
       wireModule(demoModule, undefined),
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
-    frameHandlers: { typing: createTypingHandler({ readBarriers }) },
+    frameHandlers: {
+      typing: createTypingHandler({ readBarriers }),
+      'chat.send': createSendHandler(messaging),
+    },
     async seedDemo(progress) {
       const { bank, settings } = payments
       if (!config.demo || bank === null) return
       try {
+        // Only who shows the town carries it.
+        const { seedDemo } = await import('./demo/seed-demo.ts')
         await seedDemo({
           ...{ db, clock, log, media: storage, bank, settings, progress },
           safety: { subjects, media: mediaBlocks, evidenceDays: config.evidenceDays },
@@ -179,6 +191,7 @@ export function composeModules(options: ComposeOptions): Composed {
 /** Whoever becomes a demo member comes in also when their first device does not wake: without the past of the chats. */
 async function readDemoWords(ctx: Ctx, memberId: Uuid): Promise<string | null> {
   try {
+    const { wakeFirstDevice } = await import('./demo/wake-first-device.ts')
     return await wakeFirstDevice(ctx, { readBarriers }, memberId)
   } catch (error) {
     ctx.log.error({ err: error }, 'the first device of a demo member did not wake')

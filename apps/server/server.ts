@@ -1,3 +1,4 @@
+import { keepSessions } from '@stoa/identity'
 import {
   type Ctx,
   createLogger,
@@ -18,9 +19,10 @@ import { startJobs } from './jobs.ts'
 import { createMetrics } from './metrics.ts'
 import { type BankConnection, composeModules } from './modules.ts'
 import { originRule } from './origin.ts'
-import { startRealtime } from './realtime.ts'
+import { startRealtime } from './realtime/realtime.ts'
 import type { Secrets } from './secrets.ts'
-import { openSignalBus } from './signals.ts'
+import { postgresLine } from './signals/postgres-line.ts'
+import { openSignalBus } from './signals/signal-bus.ts'
 
 export interface ServerOptions {
   config: Config
@@ -39,6 +41,9 @@ export interface RunningServer {
   /** Lets requests and jobs that run finish. */
   stop(): Promise<void>
 }
+
+/** For everything but messages, which are counted by themselves. */
+const leastFramesPerBeat = 100
 
 /** Longer than any request takes; whoever is not answered by then is slow to read or to write. */
 const requestGraceMs = 5_000
@@ -72,7 +77,8 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
   const { config } = options
   const log = createLogger({ level: config.logLevel })
   const metrics = createMetrics()
-  const bus = openSignalBus({ url: options.databaseUrl, pool: () => db.pool, log })
+  const line = postgresLine({ url: options.databaseUrl, pool: () => db.pool, log })
+  const bus = openSignalBus({ line, log })
   const db = openDb({ url: options.databaseUrl, max: config.databaseConnections, log, signals: bus })
   closers.push(db.close)
   const clock = systemClock
@@ -128,7 +134,9 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
     metrics,
     isOwnOrigin: originRule(config.origin, { exact: config.mode === 'production' }),
     resolveActor: composed.resolveActor,
+    keepSessions,
     handlers: composed.frameHandlers,
+    framesPerBeat: leastFramesPerBeat + config.messagesPerMinute,
   })
   closers.push(async () => realtime.close())
   await listen(app, config)

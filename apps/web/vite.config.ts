@@ -90,6 +90,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The worker of the chats reads its code in parts: one that waits to lead needs little.
+  worker: { format: 'es' },
   server: {
     port: 5173,
     proxy: {

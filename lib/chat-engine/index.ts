@@ -25,6 +25,7 @@ export {
   readChatRecord,
   readIdentity,
 } from './records.ts'
+export { keyOfPhrase, newRecoveryPhrase, sealVault } from './recovery.ts'
 export { safetyNumber } from './safety-number.ts'
 export {
   type Call,

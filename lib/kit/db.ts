@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { type CacheKind, type Caches, forgetSignal, openCaches } from './cache.ts'
+import { type Asked, openLanes } from './lanes.ts'
 import type { Logger } from './log.ts'
 import { noSignals, type Signal, type SignalTransport } from './signals.ts'
 
@@ -91,12 +92,24 @@ export function openDb(options: DbOptions): RootDb {
   const caches = openCaches()
   const signals = heardBy(caches, options.signals ?? noSignals)
   const { onQuery } = options
+  // The other connections are left to transactions and to what takes long.
+  const lanes = openLanes(pool, Math.floor((options.max ?? 10) / 3))
+  const ask = (asked: readonly Asked[]): void => {
+    if (!lanes.ask(asked)) void sendTogether(pool, asked)
+  }
   let builder: Kysely<unknown> | null = null
   const db: RootDb = {
     pool,
     inTransaction: false,
-    together: fn => runTogether(db, onQuery, fn),
-    query: (text, values, name) => run(pool, text, values, name, onQuery),
+    together: fn => runTogether(db, ask, onQuery, fn),
+    query<Row>(text: string, values?: readonly unknown[], name?: string) {
+      // Without a name it is no statement of every day, and may take long.
+      if (name === undefined) return run(pool, text, values, name, onQuery) as Promise<Row[]>
+      onQuery?.(text)
+      return new Promise<Row[]>((resolve, reject) => {
+        ask([{ config: configOf(text, values, name), resolve: rows => resolve(rows as Row[]), reject }])
+      })
+    },
     kysely<Tables>() {
       builder ??= new Kysely<unknown>({ dialect: new PostgresDialect({ pool: observed(pool, onQuery) }) })
       return builder as Kysely<Tables>
@@ -108,7 +121,10 @@ export function openDb(options: DbOptions): RootDb {
     forget: (kind, keys) => {
       if (keys.length > 0) signals.send([forgetSignal(kind, keys)])
     },
-    close: () => pool.end(),
+    close: async () => {
+      await lanes.close()
+      await pool.end()
+    },
   }
   return db
 }
@@ -158,14 +174,13 @@ function toParameter(value: unknown): unknown {
   return uuidList.test(joined) ? `{${joined}}` : value
 }
 
-interface Waiting {
-  config: pg.QueryConfig
-  resolve(rows: unknown[]): void
-  reject(error: unknown): void
-}
-
-async function runTogether<T>(root: RootDb, onQuery: OnQuery, fn: (db: Db) => Promise<T>): Promise<T> {
-  const waiting: Waiting[] = []
+async function runTogether<T>(
+  root: RootDb,
+  ask: (asked: readonly Asked[]) => void,
+  onQuery: OnQuery,
+  fn: (db: Db) => Promise<T>,
+): Promise<T> {
+  const waiting: Asked[] = []
   let isCollecting = true
   const result = fn({
     ...root,
@@ -179,7 +194,7 @@ async function runTogether<T>(root: RootDb, onQuery: OnQuery, fn: (db: Db) => Pr
     },
   })
   isCollecting = false
-  if (waiting.length > 0) void sendTogether(root.pool, waiting)
+  if (waiting.length > 0) ask(waiting)
   return result
 }
 
@@ -202,7 +217,7 @@ export async function settled<T extends readonly unknown[]>(
 }
 
 /** Never rejects: whoever waits is told. */
-async function sendTogether(pool: pg.Pool, waiting: readonly Waiting[]): Promise<void> {
+async function sendTogether(pool: pg.Pool, waiting: readonly Asked[]): Promise<void> {
   try {
     const client = await pool.connect()
     const sent = corked(client, () =>

@@ -13,8 +13,24 @@ export type Barrier = 'you_block' | 'blocked' | 'absent'
  */
 export type ReadBarriers = (ctx: MemberCtx, otherIds: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, Barrier>>
 
+/** Who wants to reach whom. */
+export interface Reach {
+  memberId: Uuid
+  otherId: Uuid
+}
+
+/** The same for many members at once, by `reachKey`. */
+export type ReadBarriersBetween = (
+  ctx: Ctx,
+  reaches: readonly Reach[],
+) => Promise<ReadonlyMap<string, Barrier>>
+
+export function reachKey({ memberId, otherId }: Reach): string {
+  return `${memberId} ${otherId}`
+}
+
 /** For a past that is seeded, and for tests without blocks: nothing stands between anybody. */
-export const noBarriers: ReadBarriers = async () => new Map()
+export const noBarriers: ReadBarriers & ReadBarriersBetween = async () => new Map()
 
 /** Which of these members are not here: gone, about to leave, or suspended now. One statement. */
 export async function readAbsent(ctx: Ctx, memberIds: readonly Uuid[]): Promise<ReadonlySet<Uuid>> {

@@ -15,7 +15,15 @@ import { registerStepUp } from './routes/step-up.ts'
 import type { IdentityServices } from './services.ts'
 import { sweepExpired, sweepExpiredTask } from './sweep-expired.ts'
 
-export { type Barrier, noBarriers, type ReadBarriers, readAbsent } from './barrier.ts'
+export {
+  type Barrier,
+  noBarriers,
+  type Reach,
+  type ReadBarriers,
+  type ReadBarriersBetween,
+  reachKey,
+  readAbsent,
+} from './barrier.ts'
 export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
 export { setAvatar } from './edit-profile.ts'
 export { emailOf } from './email-of.ts'
@@ -44,7 +52,7 @@ export {
   searchMembers,
 } from './find-members.ts'
 export { grantStaff, listStaff, revokeStaff, type StaffChange } from './grant-staff.ts'
-export { livingSessions } from './living-sessions.ts'
+export { keepSessions, livingSessions } from './living-sessions.ts'
 export { type Mail, type MailTransport, mailboxMail, smtpMail, wasNotSent } from './mail.ts'
 export { type Member, type MemberProfile, toMemberCard } from './member.ts'
 export { requireStaff, requireStepUp, stepUpRequired } from './policy.ts'

@@ -1,5 +1,5 @@
 import type { Ctx } from '@stoa/kit'
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { insertDevMail } from './mail-store.ts'
 
 export interface Mail {
@@ -27,14 +27,12 @@ export interface MailTransport {
  * @param options.from the sender, `Stoa <no-reply@stoa.example>`
  */
 export function smtpMail(options: { url: string; from: string }): MailTransport {
-  const transport = createTransport(options.url, {
-    from: options.from,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  let opened: Promise<Transporter> | null = null
   return {
     kind: 'smtp',
     async deliver(_ctx, mail) {
+      opened ??= openTransport(options)
+      const transport = await opened
       const { to, subject, text, html, unsubscribeUrl } = mail
       await transport.sendMail({
         to,
@@ -45,6 +43,12 @@ export function smtpMail(options: { url: string; from: string }): MailTransport 
       })
     },
   }
+}
+
+/** Brought in with the first mail. */
+async function openTransport({ url, from }: { url: string; from: string }): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true })
 }
 
 function unsubscribeHeaders(url: string): Record<string, string> {

@@ -85,6 +85,24 @@ export async function touchSession(ctx: Ctx, session: KnownSession, seenBefore: 
   }) ?? touch())
 }
 
+/** Those of the sessions that stand; what was last seen before `seenBefore` is noted as seen now. */
+export async function keepSessionsSeen(
+  ctx: Ctx,
+  ids: readonly Uuid[],
+  now: Date,
+  seenBefore: Date,
+): Promise<Uuid[]> {
+  const rows = await ctx.db.query<{ id: Uuid }>(
+    `WITH living AS (SELECT id FROM identity.session WHERE id = ANY($1) AND expires_at > $2),
+       seen AS (UPDATE identity.session SET last_seen_at = $2
+         WHERE id = ANY($1) AND expires_at > $2 AND last_seen_at < $3)
+     SELECT id FROM living`,
+    [ids, now, seenBefore],
+    'identity.keep_sessions_seen',
+  )
+  return rows.map(row => row.id)
+}
+
 export async function selectSession(ctx: Ctx, id: Uuid): Promise<(SessionRow & { token: string }) | null> {
   const rows = await ctx.db.query<SessionRow & { token: string }>(
     `SELECT id, member_id, created_at, last_seen_at, expires_at, stepped_up_at, address, user_agent, token

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
+import { loadSharp } from './load-sharp.ts'
 
 /** Most bytes of an uploaded picture. */
 export const imageMaxBytes = 8 * 1024 * 1024
@@ -103,6 +103,7 @@ interface Header {
 
 async function readHeader(bytes: Buffer): Promise<Header | null> {
   try {
+    const sharp = await loadSharp()
     // The limit is lifted for the header alone, so that a bomb is refused by name and before decoding.
     const { format, width, height, pages } = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (!format || !width || !height) return null
@@ -112,7 +113,8 @@ async function readHeader(bytes: Buffer): Promise<Header | null> {
   }
 }
 
-function renderVariant(bytes: Buffer, size: AvatarSize): Promise<Buffer> {
+async function renderVariant(bytes: Buffer, size: AvatarSize): Promise<Buffer> {
+  const sharp = await loadSharp()
   return sharp(bytes, { limitInputPixels: imageMaxPixels, failOn: 'error', pages: 1 })
     .autoOrient()
     .resize(size, size, { fit: 'cover', position: 'centre' })

@@ -5,7 +5,8 @@ import { registerChatRoutes } from './chats/routes.ts'
 import { registerLinkRoutes } from './devices/link-routes.ts'
 import { registerDeviceRoutes } from './devices/routes.ts'
 import { forgetMember } from './forget-member.ts'
-import { type MessagingServices, registerRoutes } from './routes.ts'
+import { registerRoutes } from './routes.ts'
+import type { MessagingServices } from './services.ts'
 
 const forgetMemberTask = 'messaging.forget-member'
 

@@ -1,4 +1,4 @@
-import { findMemberByHandle, type ReadBarriers } from '@stoa/identity'
+import { findMemberByHandle } from '@stoa/identity'
 import { decodeCursor, encodeCursor, fromWireId, Page, PageQuery, problem, type Uuid } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { requirePace } from '@stoa/safety'
@@ -24,14 +24,11 @@ import {
   UnreadSchema,
 } from './schema.ts'
 import { sendMessage } from './send-message.ts'
+import type { MessagingServices } from './services.ts'
 
 const conversations = ['conversations']
 const messages = ['messages']
 const NoContent = Type.Null({ description: 'Done, or done before' })
-
-export interface MessagingServices {
-  readBarriers: ReadBarriers
-}
 
 export function registerRoutes(app: App, services: MessagingServices): void {
   registerConversationRoutes(app, services)

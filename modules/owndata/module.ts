@@ -5,14 +5,13 @@ import { buildExportTask } from './exports/ask-export.ts'
 import { BuildPayload, buildExport } from './exports/build-export.ts'
 import { deleteExportsOf, sweepExports } from './exports/delete-exports.ts'
 import { registerExports } from './exports/routes.ts'
-import { readArchive, readArchiveTask } from './imports/archive/read-archive.ts'
 import { bringImportTask, bringItems } from './imports/bring-items.ts'
 import { cleanImport } from './imports/clean-import.ts'
 import { deleteImportsOf, sweepImports } from './imports/delete-imports.ts'
 import { cleanImportTask } from './imports/finish-import.ts'
 import { registerImports } from './imports/routes.ts'
 import { runStep } from './imports/run-step.ts'
-import { importKeyOf } from './imports/step-job.ts'
+import { importKeyOf, readArchiveTask } from './imports/step-job.ts'
 import type { OwnDataServices } from './services.ts'
 
 const sweepTask = 'owndata.sweep'
@@ -31,7 +30,11 @@ export const owndataModule: ModuleDefinition<OwnDataServices> = {
       await buildExport(ctx, services, { memberId: member_id, exportId: export_id, language })
     },
     [bringImportTask]: (payload, ctx) => runStep(ctx, payload, (ctx, row) => bringItems(ctx, services, row)),
-    [readArchiveTask]: (payload, ctx) => runStep(ctx, payload, (ctx, row) => readArchive(ctx, services, row)),
+    [readArchiveTask]: async (payload, ctx) => {
+      // What opens archives comes in with the first of them.
+      const { readArchive } = await import('./imports/archive/read-archive.ts')
+      await runStep(ctx, payload, (ctx, row) => readArchive(ctx, services, row))
+    },
     [cleanImportTask]: (payload, ctx) => cleanImport(ctx, services, importKeyOf(payload)),
     [sweepTask]: async (_payload, ctx) => {
       await sweepExports(ctx, services)

@@ -1,11 +1,11 @@
 import { createMember, identityModule, liftSuspension, suspendMember } from '@stoa/identity'
 import { type MemberCtx, newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
-import { messagingModule } from '@stoa/messaging'
+import { createMessagingServices, messagingModule } from '@stoa/messaging'
 import { safetyModule } from '@stoa/safety'
 import { socialModule } from '@stoa/social'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readBarriers } from '../barriers.ts'
+import { readBarriers, readBarriersBetween } from '../barriers.ts'
 
 let server: TestServer
 let ada: Uuid
@@ -21,7 +21,7 @@ beforeAll(async () => {
       onlyTables(identityModule),
       onlyTables(safetyModule),
       wireModule(socialModule, undefined),
-      wireModule(messagingModule, { readBarriers }),
+      wireModule(messagingModule, createMessagingServices({ readBarriers, readBarriersBetween })),
     ],
   })
 })

@@ -133,6 +133,7 @@ describe('headers', () => {
     const { headers } = await send('GET', '/v1/sample')
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain(`connect-src 'self' ws://localhost:3000`)
+    expect(policy).toContain(`worker-src 'self';`)
     expect(policy).not.toMatch(/https:|wss?:[ ;]|unsafe-eval|script-src[^;]*unsafe/)
     expect(headers['x-frame-options']).toBe('DENY')
     expect((await send('GET', '/docs/')).headers['content-security-policy']).toBe(policy)

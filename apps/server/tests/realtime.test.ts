@@ -14,7 +14,14 @@ import {
 import { cloneDatabase } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { createMetrics, openSignalBus, type Realtime, type SignalBus, startRealtime } from '../index.ts'
+import {
+  createMetrics,
+  openSignalBus,
+  postgresLine,
+  type Realtime,
+  type SignalBus,
+  startRealtime,
+} from '../index.ts'
 import { originRule } from '../origin.ts'
 
 const member = newUuid(systemClock)
@@ -40,7 +47,10 @@ async function resolveActor(_ctx: Ctx, headers: IncomingHttpHeaders) {
 }
 
 async function startProcess(url: string): Promise<Process> {
-  const bus = openSignalBus({ url, pool: () => db.pool, log: silentLogger })
+  const bus = openSignalBus({
+    line: postgresLine({ url, pool: () => db.pool, log: silentLogger }),
+    log: silentLogger,
+  })
   const db = openDb({ url, log: silentLogger, signals: bus })
   const server = createServer()
   server.listen(0, '127.0.0.1')
@@ -55,6 +65,7 @@ async function startProcess(url: string): Promise<Process> {
     metrics: createMetrics(),
     isOwnOrigin: originRule('https://stoa.example', { exact: false }),
     resolveActor,
+    keepSessions: async (_, ids) => new Set(ids),
     handlers: {
       wave: async (ctx, frame) => {
         frames.push({ ...frame, by: ctx.actor.memberId })

@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { openDb, type RootDb, type Signal, silentLogger } from '@stoa/kit'
 import { cloneDatabase } from '@stoa/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSignalBus, type SignalBus } from '../index.ts'
+import { openSignalBus, postgresLine, type SignalBus } from '../index.ts'
 
 let proxy: Server
 let reachable = true
@@ -13,6 +13,7 @@ let db: RootDb
 let bus: SignalBus
 let drop: () => Promise<void>
 const heard: Signal[] = []
+const other = '01890000-0000-7000-8000-000000000001'
 
 /** A way to the database that can be closed, and counts who asks. */
 async function startProxy(target: URL): Promise<number> {
@@ -44,7 +45,10 @@ beforeAll(async () => {
   url.search = ''
   url.port = String(await startProxy(new URL(clone.url)))
   db = openDb({ url: clone.url, log: silentLogger })
-  bus = openSignalBus({ url: url.href, pool: () => db.pool, log: silentLogger })
+  bus = openSignalBus({
+    line: postgresLine({ url: url.href, pool: () => db.pool, log: silentLogger }),
+    log: silentLogger,
+  })
   bus.onSignal(signal => heard.push(signal))
   await bus.start()
 })
@@ -57,11 +61,19 @@ afterAll(async () => {
 })
 
 test('noise on the channel is passed over', async () => {
-  for (const noise of ['', 'not json', 'null', '{}', '{"from":"x","signal":{}}']) {
+  for (const noise of [
+    '',
+    'not json',
+    'null',
+    '{}',
+    `${other} [null]`,
+    `${other} [{"to":[]}]`,
+    `${other} [`,
+  ]) {
     await db.query('SELECT pg_notify($1, $2)', ['stoa_signal', noise])
   }
   const good = { to: 'everyone', type: 'sample.good', body: {} }
-  await db.query('SELECT pg_notify($1, $2)', ['stoa_signal', JSON.stringify({ from: 'x', signal: good })])
+  await db.query('SELECT pg_notify($1, $2)', ['stoa_signal', `${other} ${JSON.stringify([good])}`])
   await expect.poll(() => heard).toEqual([good])
 })
 

@@ -1,5 +1,5 @@
 import { notFound } from '@stoa/kit'
-import type { App } from '@stoa/kit/http'
+import { type App, requireMember } from '@stoa/kit/http'
 import { Type } from 'typebox'
 import { openSession } from '../auth-calls.ts'
 import { selectDemoMemberId, selectDemoMembers } from '../demo-store.ts'
@@ -11,14 +11,12 @@ import type { IdentityServices } from '../services.ts'
 
 const tags = ['demo']
 
-const DemoSessionSchema = Type.Intersect([
-  SessionSchema,
-  Type.Object({
-    recovery_words: Nullable(
-      Type.String({ description: "Opens the chats of this demo member on the visitor's device" }),
-    ),
-  }),
-])
+const DemoWordsSchema = Type.Object({
+  recovery_words: Nullable(
+    Type.String({ description: "Opens the chats of this demo member on the visitor's device" }),
+  ),
+})
+const DemoSessionSchema = Type.Intersect([SessionSchema, DemoWordsSchema])
 
 /** One-tap sign-in as a member of the demo town; without a demo both answer 404. */
 export function registerDemo(app: App, services: IdentityServices): void {
@@ -58,6 +56,24 @@ export function registerDemo(app: App, services: IdentityServices): void {
       const session = await openSession(request, reply, services, memberId)
       const words = (await services.demoWords?.(request.ctx, memberId)) ?? null
       return { ...session, recovery_words: words }
+    },
+  )
+
+  app.get(
+    '/v1/demo/recovery-words',
+    {
+      schema: {
+        tags,
+        summary: "Words that open the chats of the demo member one is, on the visitor's device",
+        description: 'Null for every other member, and where there is no demo.',
+        response: { 200: DemoWordsSchema },
+      },
+    },
+    async request => {
+      const ctx = requireMember(request)
+      const { memberId } = ctx.actor
+      if (!services.demo) return { recovery_words: null }
+      return { recovery_words: (await services.demoWords?.(ctx, memberId)) ?? null }
     },
   )
 }

@@ -1,7 +1,7 @@
-import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 import { hashPicture } from '../blocks/perceptual-hash.ts'
 import { type ImageRefusal, imageMaxPixels, openImage } from '../image.ts'
+import { loadSharp } from '../load-sharp.ts'
 import { inTurn } from './turns.ts'
 
 /** Most bytes of a picture in a post; photos of today's phones stay below. */
@@ -36,6 +36,7 @@ export async function renderPicture(bytes: Buffer): Promise<Picture | { refusal:
   const animated = opened.frames > 1
   return inTurn(async () => {
     try {
+      const sharp = await loadSharp()
       const large = animated ? await renderAnimated(bytes) : await renderStill(bytes)
       const small = await sharp(large.data, { pages: 1 })
         .resize(smallSide, smallSide, { fit: 'inside', withoutEnlargement: true })
@@ -59,7 +60,8 @@ export async function renderPicture(bytes: Buffer): Promise<Picture | { refusal:
 
 const strict = { limitInputPixels: imageMaxPixels, failOn: 'error' } as const
 
-function renderStill(bytes: Buffer) {
+async function renderStill(bytes: Buffer) {
+  const sharp = await loadSharp()
   return sharp(bytes, { ...strict, pages: 1 })
     .autoOrient()
     .resize(largeSide, largeSide, { fit: 'inside', withoutEnlargement: true })
@@ -68,7 +70,8 @@ function renderStill(bytes: Buffer) {
     .toBuffer({ resolveWithObject: true })
 }
 
-function renderAnimated(bytes: Buffer) {
+async function renderAnimated(bytes: Buffer) {
+  const sharp = await loadSharp()
   return sharp(bytes, { ...strict, animated: true })
     .resize(animatedSide, animatedSide, { fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
@@ -77,6 +80,7 @@ function renderAnimated(bytes: Buffer) {
 }
 
 async function hashThumb(picture: Buffer): Promise<Buffer> {
+  const sharp = await loadSharp()
   const { data, info } = await sharp(picture)
     .resize(thumbhashSide, thumbhashSide, { fit: 'inside', withoutEnlargement: true })
     .ensureAlpha()

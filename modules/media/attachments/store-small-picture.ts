@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
-import sharp from 'sharp'
 import { isBlocked, tellingBitsOf } from '../blocks/block-media.ts'
 import { hashPicture } from '../blocks/perceptual-hash.ts'
 import type { MediaRefusal } from '../errors.ts'
 import { imageMaxPixels, openImage } from '../image.ts'
+import { loadSharp } from '../load-sharp.ts'
 import type { MediaStorage } from '../storage.ts'
 import { attachmentKey, newAttachmentId } from './attachment.ts'
 import { insertAttachment, markStored } from './attachment-store.ts'
@@ -71,6 +71,7 @@ export async function storeSmallPicture(
 
 async function render(bytes: Buffer, { side }: SmallPicture, moves: boolean) {
   try {
+    const sharp = await loadSharp()
     const still = { limitInputPixels: imageMaxPixels, failOn: 'error' } as const
     const source = sharp(bytes, moves ? { ...still, animated: true } : { ...still, pages: 1 })
     const { data, info } = await (moves ? source : source.autoOrient())

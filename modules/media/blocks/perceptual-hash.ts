@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { loadSharp } from '../load-sharp.ts'
 
 const columns = 9
 const rows = 8
@@ -8,6 +8,7 @@ const rows = 8
  * recompressing and small touches change few bits.
  */
 export async function hashPicture(picture: Buffer): Promise<bigint> {
+  const sharp = await loadSharp()
   const { data, info } = await sharp(picture, { pages: 1 })
     .autoOrient()
     .flatten({ background: '#808080' })

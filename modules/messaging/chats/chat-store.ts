@@ -1,8 +1,8 @@
-import type { Db, Uuid } from '@stoa/kit'
+import { type Db, settled, type Uuid } from '@stoa/kit'
 import type { ChatMemberRow, ChatRow, EnvelopeRow } from './chat.ts'
 
 const chatColumns = `chat_id AS "chatId", kind, epoch, last_seq AS "lastSeq", counted,
-  last_activity_at AS "lastActivityAt"`
+  last_activity_at AS "lastActivityAt", members_version AS "membersVersion"`
 const memberColumns = `chat_id AS "chatId", member_id AS "memberId", role, joined_seq AS "joinedSeq",
   left_seq AS "leftSeq", read_seq AS "readSeq", read_counted AS "readCounted"`
 const envelopeColumns = `chat_id AS "chatId", seq, kind, epoch, envelope_id AS "envelopeId",
@@ -53,6 +53,7 @@ export async function putChatMembers(
      WHERE m.left_seq IS NOT NULL`,
     [chatId, memberIds, members.map(member => member.role), state.seq, state.counted],
   )
+  await moveMembersOn(db, chatId)
   await db.query(
     `INSERT INTO messaging.member_chat (member_id, chat_id) SELECT m, $2 FROM unnest($1::uuid[]) AS m
      ORDER BY m ON CONFLICT DO NOTHING`,
@@ -66,6 +67,13 @@ export async function markLeft(db: Db, chatId: Uuid, memberIds: readonly Uuid[],
      WHERE chat_id = $1 AND member_id = ANY($2) AND left_seq IS NULL`,
     [chatId, memberIds, seq],
   )
+  await moveMembersOn(db, chatId)
+}
+
+async function moveMembersOn(db: Db, chatId: Uuid): Promise<void> {
+  await db.query('UPDATE messaging.chat SET members_version = members_version + 1 WHERE chat_id = $1', [
+    chatId,
+  ])
 }
 
 /** Takes the locks of these chats, in the order of their ids, until the transaction ends. */
@@ -104,28 +112,6 @@ export async function findChatMember(db: Db, chatId: Uuid, memberId: Uuid): Prom
   return rows[0] ?? null
 }
 
-/** The other member when the chat is a pair that the member is in; null otherwise. */
-export async function findPairMate(db: Db, chatId: Uuid, memberId: Uuid): Promise<Uuid | null> {
-  const rows = await db.query<{ memberId: Uuid }>(
-    `SELECT other.member_id AS "memberId" FROM messaging.chat c
-     JOIN messaging.chat_member own ON own.chat_id = c.chat_id AND own.member_id = $2
-     JOIN messaging.chat_member other ON other.chat_id = c.chat_id AND other.member_id <> $2
-     WHERE c.chat_id = $1 AND c.kind = 'pair'`,
-    [chatId, memberId],
-    'messaging.find_pair_mate',
-  )
-  return rows[0]?.memberId ?? null
-}
-
-export async function hasEnvelope(db: Db, chatId: Uuid, envelopeId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'SELECT 1 FROM messaging.envelope WHERE chat_id = $1 AND envelope_id = $2',
-    [chatId, envelopeId],
-    'messaging.has_envelope',
-  )
-  return rows.length === 1
-}
-
 export async function setRole(db: Db, chatId: Uuid, memberId: Uuid, role: 'member' | 'admin'): Promise<void> {
   await db.query('UPDATE messaging.chat_member SET role = $3 WHERE chat_id = $1 AND member_id = $2', [
     chatId,
@@ -161,47 +147,75 @@ export async function findEnvelopes(
   )
 }
 
-/** Writes to the logs and moves the chats on to where `chats` says. The caller holds their locks. */
+/**
+ * Writes to the logs and moves the chats on to where `chats` says. The caller holds their locks. All entries are of one
+ * kind and one moment.
+ * @throws a unique violation when one of the ids stands in its chat already, see `isRepeatedId`
+ */
 export async function appendEnvelopes(
   db: Db,
   envelopes: readonly EnvelopeRow[],
   chats: readonly ChatRow[],
 ): Promise<void> {
-  const column = <K extends keyof EnvelopeRow>(key: K) => envelopes.map(envelope => envelope[key])
-  await db.query(
-    `INSERT INTO messaging.envelope
-       (chat_id, seq, kind, epoch, envelope_id, sender_id, device_id, content, counted, created_at)
-     SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::bigint[], $5::uuid[], $6::uuid[], $7::uuid[],
-       $8::bytea[], $9::bigint[], $10::timestamptz[])`,
-    [
-      column('chatId'),
-      column('seq'),
-      column('kind'),
-      column('epoch'),
-      column('envelopeId'),
-      column('senderId'),
-      column('deviceId'),
-      column('content'),
-      column('counted'),
-      column('createdAt'),
-    ],
-    'messaging.append_envelopes',
-  )
-  await db.query(
-    `UPDATE messaging.chat c SET last_seq = t.last_seq, epoch = t.epoch, counted = t.counted,
-       last_activity_at = greatest(c.last_activity_at, t.at)
-     FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::timestamptz[])
-       AS t(chat_id, last_seq, epoch, counted, at)
-     WHERE c.chat_id = t.chat_id AND c.chat_id = ANY($1)`,
-    [
-      chats.map(chat => chat.chatId),
-      chats.map(chat => chat.lastSeq),
-      chats.map(chat => chat.epoch),
-      chats.map(chat => chat.counted),
-      chats.map(chat => chat.lastActivityAt),
-    ],
-    'messaging.advance_chats',
-  )
+  const [first] = envelopes
+  // Everything that is sealed travels as one value: a list of byte strings is written out and escaped one by one.
+  const sealed = Buffer.concat(envelopes.map(envelope => envelope.content))
+  const starts: number[] = []
+  let start = 1
+  for (const { content } of envelopes) {
+    starts.push(start)
+    start += content.length
+  }
+  await settled([
+    db.query(
+      `INSERT INTO messaging.envelope
+         (chat_id, seq, kind, epoch, envelope_id, sender_id, device_id, content, counted, created_at)
+       SELECT chat_id, seq, $1, epoch, envelope_id, sender_id, device_id, substr($2::bytea, start, length), counted, $3
+       FROM unnest($4::uuid[], $5::bigint[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[], $10::int[],
+         $11::int[], $12::bigint[])
+         AS t(chat_id, seq, epoch, envelope_id, sender_id, device_id, start, length, counted)`,
+      [
+        first!.kind,
+        sealed,
+        first!.createdAt,
+        envelopes.map(envelope => envelope.chatId),
+        listOf(envelopes.map(envelope => envelope.seq)),
+        listOf(envelopes.map(envelope => envelope.epoch)),
+        envelopes.map(envelope => envelope.envelopeId),
+        envelopes.map(envelope => envelope.senderId),
+        envelopes.map(envelope => envelope.deviceId),
+        listOf(starts),
+        listOf(envelopes.map(envelope => envelope.content.length)),
+        listOf(envelopes.map(envelope => envelope.counted)),
+      ],
+      'messaging.append_envelopes',
+    ),
+    db.query(
+      `UPDATE messaging.chat c SET last_seq = t.last_seq, epoch = t.epoch, counted = t.counted,
+         last_activity_at = greatest(c.last_activity_at, $5)
+       FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[]) AS t(chat_id, last_seq, epoch, counted)
+       WHERE c.chat_id = t.chat_id AND c.chat_id = ANY($1)`,
+      [
+        chats.map(chat => chat.chatId),
+        listOf(chats.map(chat => chat.lastSeq)),
+        listOf(chats.map(chat => chat.epoch)),
+        listOf(chats.map(chat => chat.counted)),
+        first!.createdAt,
+      ],
+      'messaging.advance_chats',
+    ),
+  ])
+}
+
+/** Whether this is the refusal of an entry whose id stands in its chat already. */
+export function isRepeatedId(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return code === '23505' && constraint === 'envelope_chat_id_envelope_id_key'
+}
+
+/** Numbers as PostgreSQL reads a list: the driver would look at each. */
+function listOf(numbers: readonly (number | bigint)[]): string {
+  return `{${numbers.join(',')}}`
 }
 
 /** Entries of the log between two seqs, both left out, one more than `limit`. */

@@ -11,6 +11,8 @@ export interface ChatRow {
   lastSeq: bigint
   counted: bigint
   lastActivityAt: Date
+  /** Moves on whenever somebody joins or leaves. */
+  membersVersion: bigint
 }
 
 export interface ChatMemberRow {

@@ -1,5 +1,5 @@
 import type { ChatServer, Envelope, OutgoingCommit, Refused } from '@stoa/chat-engine'
-import type { ReadBarriers } from '@stoa/identity'
+import { noBarriers, type ReadBarriers } from '@stoa/identity'
 import { type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
 import { findAccounts } from '../devices/device-store.ts'
 import { countKeyPackages, takeKeyPackages } from '../devices/key-package-store.ts'
@@ -12,6 +12,7 @@ import { listEpochKeys, putEpochKeys } from './epoch-key-store.ts'
 import { openChat } from './open-chat.ts'
 import { presentChat } from './present.ts'
 import { readChats, readLog } from './read-chats.ts'
+import { openRosters } from './rosters.ts'
 import { sendEnvelopes } from './send-envelopes.ts'
 import { chatOf, deviceOf, envelopeOf, memberOf } from './wire-ids.ts'
 
@@ -104,6 +105,8 @@ function chatSide(
   act: () => MemberCtx,
   services: { readBarriers: ReadBarriers },
 ): Omit<ChatServer, keyof AccountSide> {
+  // Of its own: what it reads may stand in a transaction that is rolled back.
+  const sending = { readBarriersBetween: noBarriers, rosters: openRosters() }
   return {
     async listChats() {
       const found: Awaited<ReturnType<ChatServer['listChats']>> = []
@@ -148,7 +151,7 @@ function chatSide(
     },
     async send(chat, { id, device, epoch, content, silent }) {
       const ctx = act()
-      const [sent] = await sendEnvelopes(ctx, [
+      const [sent] = await sendEnvelopes(ctx, sending, [
         {
           chatId: chatOf(chat),
           envelopeId: envelopeOf(id),

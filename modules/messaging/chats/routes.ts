@@ -1,22 +1,12 @@
 import type { ReadBarriers } from '@stoa/identity'
-import {
-  decodeCursor,
-  encodeCursor,
-  type MemberCtx,
-  Page,
-  PageQuery,
-  problem,
-  toWireId,
-  type Uuid,
-} from '@stoa/kit'
+import { decodeCursor, encodeCursor, Page, PageQuery, problem, toWireId, type Uuid } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { requirePace } from '@stoa/safety'
 import { type Static, Type } from 'typebox'
-import { barrierRefusal } from '../barriers.ts'
 import { fromWireBytes, toWireBytes } from '../bytes.ts'
 import { toProblem } from '../errors.ts'
 import { chatLimits } from '../policy.ts'
-import { findChatMember, findEpoch, findPairMate, hasEnvelope } from './chat-store.ts'
+import { findChatMember, findEpoch } from './chat-store.ts'
 import { commitChange, type Welcome } from './commit-change.ts'
 import { listEpochKeys, putEpochKeys } from './epoch-key-store.ts'
 import { toChatProblem } from './errors.ts'
@@ -44,7 +34,7 @@ import {
   OpenedSchema,
   type WireWelcome,
 } from './schema.ts'
-import { openSendQueue } from './send-queue.ts'
+import type { SendEnvelope } from './send-queue.ts'
 import { chatOf, deviceOf, envelopeOf, memberOf } from './wire-ids.ts'
 
 const tags = ['chats']
@@ -52,7 +42,10 @@ const NoContent = Type.Null({ description: 'Done' })
 /** Base64 of the largest commit with its welcome and description. */
 const groupBodyLimit = chatLimits.groupBytes * 5
 
-export function registerChatRoutes(app: App, services: { readBarriers: ReadBarriers }): void {
+export function registerChatRoutes(
+  app: App,
+  services: { readBarriers: ReadBarriers; sendEnvelope: SendEnvelope; messagesPerMinute: number },
+): void {
   registerListRoutes(app)
   registerGroupRoutes(app, services)
   registerLogRoutes(app, services)
@@ -187,9 +180,10 @@ function registerGroupRoutes(app: App, services: { readBarriers: ReadBarriers })
   )
 }
 
-function registerLogRoutes(app: App, services: { readBarriers: ReadBarriers }): void {
-  const sendEnvelope = openSendQueue()
-
+function registerLogRoutes(
+  app: App,
+  { sendEnvelope, messagesPerMinute }: { sendEnvelope: SendEnvelope; messagesPerMinute: number },
+): void {
   app.post(
     '/v1/chats/:id/envelopes',
     {
@@ -200,24 +194,21 @@ function registerLogRoutes(app: App, services: { readBarriers: ReadBarriers }): 
         body: NewEnvelopeSchema,
         response: { 200: EnvelopeSchema, 201: EnvelopeSchema },
       },
-      config: { rateLimit: { max: 600, timeWindow: 60_000 } },
+      config: { rateLimit: { max: messagesPerMinute, timeWindow: 60_000 } },
     },
     async (request, reply) => {
       const ctx = requireMember(request)
       const { id, device_id, epoch, content, silent = false } = request.body
-      const [chatId, envelopeId] = [chatOf(request.params.id), envelopeOf(id)]
-      const barrier = await barrierOfPair(ctx, services, chatId)
-      // What was sent before a block is still answered as a repeat.
-      if (barrier && !(await hasEnvelope(ctx.db, chatId, envelopeId))) throw toProblem(barrier)
       const result = await sendEnvelope(ctx, {
-        chatId,
-        envelopeId,
+        chatId: chatOf(request.params.id),
+        envelopeId: envelopeOf(id),
         senderId: ctx.actor.memberId,
         deviceId: deviceOf(device_id),
         epoch: BigInt(epoch),
         content: fromWireBytes(content),
         counts: !silent,
       })
+      if (result.code === 'you_block_member' || result.code === 'member_unavailable') throw toProblem(result)
       if (result.code !== 'sent' && result.code !== 'repeated') throw toChatProblem(result)
       return reply.code(result.code === 'sent' ? 201 : 200).send(presentEnvelope(result.envelope))
     },
@@ -318,16 +309,6 @@ function registerKeyRoutes(app: App): void {
       return { items: keys.map(key => ({ epoch: Number(key.epoch), sealed: toWireBytes(key.sealed) })) }
     },
   )
-}
-
-/** What stands between the two of a pair; nothing does in a group. */
-async function barrierOfPair(
-  ctx: MemberCtx,
-  services: { readBarriers: ReadBarriers },
-  chatId: Uuid,
-): Promise<ReturnType<typeof barrierRefusal>> {
-  const mate = await findPairMate(ctx.db, chatId, ctx.actor.memberId)
-  return mate && barrierRefusal((await services.readBarriers(ctx, [mate])).get(mate))
 }
 
 interface WireCommit {

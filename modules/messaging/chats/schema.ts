@@ -5,7 +5,7 @@ import { BytesSchema } from '../bytes.ts'
 import { DeviceId } from '../devices/schema.ts'
 import { chatLimits } from '../policy.ts'
 
-const ChatId = WireIdSchema('chat')
+export const ChatId = WireIdSchema('chat')
 const MemberId = WireIdSchema('mem')
 const EnvelopeId = WireIdSchema('env')
 const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })

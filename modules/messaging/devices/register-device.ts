@@ -1,4 +1,3 @@
-import { checkCredential, decodeKeyPackage, encodeCredential, isEqual } from '@stoa/chat-engine'
 import { inTransaction, type MemberCtx, newUuid, toWireId, type Uuid } from '@stoa/kit'
 import { chatLimits } from '../policy.ts'
 import {
@@ -80,7 +79,7 @@ export async function addKeyPackages(
   const { memberId } = ctx.actor
   const [device] = (await listDevices(ctx.db, [memberId])).filter(one => one.deviceId === deviceId)
   if (!device) return { code: 'device_not_found' }
-  const refusal = checkKeyPackages(device.signatureKey, packages)
+  const refusal = await checkKeyPackages(device.signatureKey, packages)
   if (refusal) return refusal
   return inTransaction(ctx, async ctx => {
     if ((await lockAccount(ctx.db, memberId)) === null) return { code: 'no_account' }
@@ -120,6 +119,9 @@ function rowsOf(
   return packages.lastResort ? [...oneTime, row(packages.lastResort, true)] : oneTime
 }
 
+/** Encryption comes in with the first device: a server holds it for nothing else. */
+const loadEngine = () => import('@stoa/chat-engine')
+
 /** What others would refuse is refused here, where the member hears of it. */
 async function checkDevice(
   memberId: Uuid,
@@ -133,15 +135,17 @@ async function checkDevice(
     signature: new Uint8Array(device.certificate),
   }
   if (accountKey.length !== 32) return { code: 'wrong_certificate' }
+  const { checkCredential, encodeCredential } = await loadEngine()
   const identity = await checkCredential(encodeCredential(certificate), device.signatureKey)
   if (identity === null) return { code: 'wrong_certificate' }
   return checkKeyPackages(device.signatureKey, device)
 }
 
-function checkKeyPackages(
+async function checkKeyPackages(
   signatureKey: Uint8Array,
   packages: { keyPackages: readonly Buffer[]; lastResort: Buffer | null },
-): DeviceRefusal | null {
+): Promise<DeviceRefusal | null> {
+  const { decodeKeyPackage, isEqual } = await loadEngine()
   const isSound = (content: Buffer): boolean => {
     const keyPackage = decodeKeyPackage(new Uint8Array(content))
     return keyPackage !== null && isEqual(keyPackage.leafNode.signaturePublicKey, signatureKey)

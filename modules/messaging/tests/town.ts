@@ -1,7 +1,15 @@
-import { type Barrier, createMember, identityModule, type ReadBarriers } from '@stoa/identity'
+import {
+  type Barrier,
+  createMember,
+  identityModule,
+  type ReadBarriers,
+  type ReadBarriersBetween,
+  reachKey,
+} from '@stoa/identity'
 import { newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { messagingModule } from '../module.ts'
+import { createMessagingServices, type MessagingServices } from '../services.ts'
 
 /** A server with the messaging module, and members to act as. */
 export interface Town extends TestServer {
@@ -14,6 +22,7 @@ export interface Town extends TestServer {
   send(memberId: Uuid, conversation: string, text: string, id?: string): Promise<Answer>
   newMessageId(): string
   readBarriers: ReadBarriers
+  services: MessagingServices
   /** One member blocks another, as the composition's port would say it. */
   block(memberId: Uuid, otherId: Uuid): void
   unblock(memberId: Uuid, otherId: Uuid): void
@@ -42,8 +51,16 @@ export async function foundTown(): Promise<Town> {
         return barrier ? [[id, barrier] as const] : []
       }),
     )
+  const readBarriersBetween: ReadBarriersBetween = async (_, reaches) =>
+    new Map(
+      reaches.flatMap(reach => {
+        const barrier = apart.get(reachKey(reach))
+        return barrier ? [[reachKey(reach), barrier] as const] : []
+      }),
+    )
+  const services = createMessagingServices({ readBarriers, readBarriersBetween })
   const server = await startTestServer({
-    modules: () => [identityTables, wireModule(messagingModule, { readBarriers })],
+    modules: () => [identityTables, wireModule(messagingModule, services)],
   })
   const newMessageId = () => toWireId('msg', newUuid(server.clock))
   const as: Town['as'] = async (memberId, method, url, body) => {
@@ -60,6 +77,7 @@ export async function foundTown(): Promise<Town> {
     as,
     newMessageId,
     readBarriers,
+    services,
     block(memberId, otherId) {
       apart.set(`${memberId} ${otherId}`, 'you_block')
       apart.set(`${otherId} ${memberId}`, 'blocked')

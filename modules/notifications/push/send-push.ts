@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { livingSessions } from '@stoa/identity'
 import { type Ctx, InsideAddressError, type Uuid } from '@stoa/kit'
-import webPush from 'web-push'
+import type webPush from 'web-push'
 import { ruleOf } from '../kinds.ts'
 import { readNotice } from '../read/read-notices.ts'
 import type { NotificationsServices } from '../services.ts'
@@ -42,7 +42,7 @@ export async function sendPush(
   if (notice === null) return
   const { language } = await findPreference(ctx.db, memberId)
   const text = pushTextOf(notice, language, services.instanceName)
-  const details = encrypt(subscription, services, JSON.stringify(text), {
+  const details = await encrypt(subscription, services, JSON.stringify(text), {
     urgency: ruleOf(notice.kind).category === 'reactions' ? 'low' : 'normal',
     topic: topicOf(noticeId),
   })
@@ -76,12 +76,13 @@ function outcomeOf(status: number): Outcome {
 }
 
 /** Encrypts for the one browser that has the key (RFC 8291) and signs as this Stoa (RFC 8292). */
-function encrypt(
+async function encrypt(
   { endpoint, p256dh, auth }: Subscription,
   { push }: NotificationsServices,
   payload: string,
   options: { urgency: webPush.Urgency; topic: string },
-): { headers: Record<string, string | number>; body: Buffer } {
+): Promise<{ headers: Record<string, string | number>; body: Buffer }> {
+  const { default: webPush } = await import('web-push')
   const { headers, body } = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
     ...options,
     vapidDetails: { subject: push.contact, ...push.keys },

@@ -1,11 +1,10 @@
 import { inTransaction, type MemberCtx } from '@stoa/kit'
 import type { OwnDataServices } from '../services.ts'
 import { uploadKey } from './archive/file-store.ts'
-import { readArchiveTask } from './archive/read-archive.ts'
 import { type ImportKey, moveImport } from './import-store.ts'
 import type { ImportForm } from './read-form.ts'
 import type { ImportRule } from './rules.ts'
-import { enqueueStep } from './step-job.ts'
+import { enqueueStep, readArchiveTask } from './step-job.ts'
 
 /** Puts an archive aside as it arrives; a job reads it. */
 export async function startArchive(

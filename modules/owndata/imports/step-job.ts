@@ -3,6 +3,8 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { ImportKey } from './import-store.ts'
 
+export const readArchiveTask = 'owndata.read-archive'
+
 const StepPayload = Type.Object({
   member_id: Type.String({ format: 'uuid' }),
   import_id: Type.String({ format: 'uuid' }),

@@ -5,7 +5,7 @@ import { createMember, findMemberById, identityModule, mailboxMail, noBarriers }
 import { type Uuid, wireModule } from '@stoa/kit'
 import { ledgerModule } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
-import { messagingModule } from '@stoa/messaging'
+import { createMessagingServices, messagingModule } from '@stoa/messaging'
 import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import { type PaymentsServices, paymentsModule } from '@stoa/payments'
 import { type SafetyServices, type SubjectPorts, safetyModule } from '@stoa/safety'
@@ -83,7 +83,10 @@ export async function foundTown(): Promise<Town> {
       wireModule(notificationsModule, notices),
       wireModule(mediaModule, { storage: media, incomingFolder: join(folder, 'incoming') }),
       wireModule(socialModule, undefined),
-      wireModule(messagingModule, { readBarriers: noBarriers }),
+      wireModule(
+        messagingModule,
+        createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers }),
+      ),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {
         media,

@@ -3,9 +3,8 @@ import { type App, requireMember } from '@stoa/kit/http'
 import { type Static, Type } from 'typebox'
 import { toProblem } from '../errors.ts'
 import { pageOf } from '../parse.ts'
-import { presentItem } from '../posts/present-post.ts'
 import { PostParams, TimelineItemSchema } from '../posts/schema.ts'
-import { presentPage } from '../present-page.ts'
+import { sendPage } from '../posts/send-page.ts'
 import { bookmarkPost, readFolderOf, unbookmarkPost } from './bookmark-post.ts'
 import { createFolder, deleteFolder, renameFolder } from './edit-folder.ts'
 import { type FolderRow, folderExists, listFolders } from './folder-store.ts'
@@ -59,12 +58,12 @@ function registerBookmarking(app: App): void {
         response: { 200: Page(TimelineItemSchema) },
       },
     },
-    async request => {
+    async (request, reply) => {
       const ctx = requireMember(request)
       const folderId = request.query.folder === undefined ? null : folderIdOf(request.query.folder)
       if (folderId !== null && !(await folderExists(ctx.db, ctx.actor.memberId, folderId)))
         throw toProblem({ code: 'folder_not_found' })
-      return presentPage(await readBookmarks(ctx, folderId, pageOf(request.query)), presentItem)
+      return sendPage(reply, await readBookmarks(ctx, folderId, pageOf(request.query)))
     },
   )
 

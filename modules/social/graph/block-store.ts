@@ -31,6 +31,23 @@ export function selectBlocks(
   )
 }
 
+/** Blocks of many members at once, each with one other: the same as above for each. */
+export function selectBlocksBetween(
+  db: Db,
+  pairs: readonly { memberId: Uuid; otherId: Uuid }[],
+): Promise<{ memberId: Uuid; otherId: Uuid; isOwn: boolean }[]> {
+  return db.query(
+    `WITH pair AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS t(member_id, other_id))
+     SELECT member_id AS "memberId", other_id AS "otherId", true AS "isOwn" FROM pair
+     JOIN social.blocking b USING (member_id) WHERE b.blocked_id = other_id AND b.member_id = ANY($1)
+     UNION ALL
+     SELECT member_id, other_id, false FROM pair
+     JOIN social.blocker b USING (member_id) WHERE b.blocker_id = other_id AND b.member_id = ANY($1)`,
+    [pairs.map(pair => pair.memberId), pairs.map(pair => pair.otherId)],
+    'social.select_blocks_between',
+  )
+}
+
 /** Whom the member blocks, latest first. */
 export const listBlocked = (
   db: Db,

@@ -1,5 +1,5 @@
 import type { Ctx, Uuid } from '@stoa/kit'
-import { selectBlocks } from './block-store.ts'
+import { selectBlocks, selectBlocksBetween } from './block-store.ts'
 
 /** Who made a block: the member who asks (also when both did), or only the other. */
 type BlockSide = 'own' | 'other'
@@ -16,4 +16,12 @@ export async function readBlocks(
     if (isOwn || !blocks.has(otherId)) blocks.set(otherId, isOwn ? 'own' : 'other')
   }
   return blocks
+}
+
+/** The same for many members, each with one other, in one statement: every block between them, whoever made it. */
+export function readBlocksBetween(
+  ctx: Pick<Ctx, 'db'>,
+  pairs: readonly { memberId: Uuid; otherId: Uuid }[],
+): Promise<{ memberId: Uuid; otherId: Uuid; isOwn: boolean }[]> {
+  return selectBlocksBetween(ctx.db, pairs)
 }

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util'
 import { checkText, type TextLimits } from '@stoa/kit'
-import { createGuard, type GuardOptions } from './guard.ts'
-import { openWeb, type Web, type WebAnswer } from './open-web.ts'
+import { createGuard, type Guard, type GuardOptions } from './guard.ts'
+import type { Web, WebAnswer } from './open-web.ts'
 import {
   descriptionLimits,
   imageMaxBytes,
@@ -10,7 +10,7 @@ import {
   siteLimits,
   titleLimits,
 } from './policy.ts'
-import { createHeadReader, type PageHead } from './read-head.ts'
+import type { PageHead } from './read-head.ts'
 
 /** What a page says of itself, as it may be shown. */
 export interface PageCard {
@@ -41,11 +41,13 @@ export function createLinkReader({
   ...options
 }: LinkReaderOptions): LinkReader {
   const guard = createGuard(options)
-  const web = openWeb({ guard, userAgent })
+  let opened: Promise<Web> | null = null
   return {
     mayAsk: guard.mayAsk,
-    close: web.close,
+    close: async () => (await opened)?.close(),
     async read(url) {
+      opened ??= open({ guard, userAgent })
+      const web = await opened
       const page = await orNull(readPage(web, url, AbortSignal.timeout(maxMs)))
       if (page === null) return null
       const { head, hidden } = page
@@ -60,6 +62,12 @@ export function createLinkReader({
       }
     },
   }
+}
+
+/** What asks the outside comes in with the first link. */
+async function open(options: { guard: Guard; userAgent: string }): Promise<Web> {
+  const { openWeb } = await import('./open-web.ts')
+  return openWeb(options)
 }
 
 interface ReadPage {
@@ -77,6 +85,7 @@ async function readPage(web: Web, url: URL, signal: AbortSignal): Promise<ReadPa
     answer.body.destroy()
     return null
   }
+  const { createHeadReader } = await import('./read-head.ts')
   const reader = createHeadReader()
   let decoder: TextDecoder | null = null
   for await (const piece of upTo(answer, pageMaxBytes)) {

@@ -7,8 +7,8 @@ import { presentPerson } from '../graph/present-person.ts'
 import { HandleParams, PersonSchema } from '../graph/schema.ts'
 import { anyMemberIdOf, memberIdOf, pageOf } from '../parse.ts'
 import { listsMax } from '../policy.ts'
-import { presentItem } from '../posts/present-post.ts'
 import { TimelineItemSchema } from '../posts/schema.ts'
+import { sendPage } from '../posts/send-page.ts'
 import { presentPage } from '../present-page.ts'
 import { addToList, createList, deleteList, editList, removeFromList } from './edit-list.ts'
 import {
@@ -103,10 +103,10 @@ function registerReading(app: App): void {
         response: { 200: Page(TimelineItemSchema) },
       },
     },
-    async request => {
+    async (request, reply) => {
       const ctx = requireMember(request)
       const list = await listOf(ctx, request.params.id)
-      return presentPage(await readListTimeline(ctx, list, pageOf(request.query)), presentItem)
+      return sendPage(reply, await readListTimeline(ctx, list, pageOf(request.query)))
     },
   )
 }

@@ -40,15 +40,7 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
   return {
     ...presentBody(post.body),
     author: toMemberCard(post.author),
-    emojis: post.emojis,
-    media: post.media,
-    poll: post.poll && presentPoll(post.poll),
-    link_card: post.linkCard,
-    reply_to: post.replyToId && {
-      id: toWireId('post', post.replyToId),
-      author: post.replyToAuthor && toMemberCard(post.replyToAuthor),
-    },
-    label: post.label,
+    ...presentRest(post),
     counts: { likes: post.likes, replies: post.replies, reposts: post.reposts, quotes: post.quotes },
     viewer: {
       liked: post.viewer.liked,
@@ -58,6 +50,25 @@ function presentFields(post: ReadPost): Omit<Post, 'quote'> {
       may_reply: post.viewer.mayReply,
       may_repost: post.viewer.mayRepost,
     },
+  }
+}
+
+type RestField = 'emojis' | 'media' | 'poll' | 'link_card' | 'reply_to' | 'label'
+
+/** What may differ by reader or moment, and what most posts have none of. */
+export function presentRest(
+  post: Pick<ReadPost, 'emojis' | 'media' | 'poll' | 'linkCard' | 'replyToId' | 'replyToAuthor' | 'label'>,
+): Pick<Post, RestField> {
+  return {
+    emojis: post.emojis,
+    media: post.media,
+    poll: post.poll && presentPoll(post.poll),
+    link_card: post.linkCard,
+    reply_to: post.replyToId && {
+      id: toWireId('post', post.replyToId),
+      author: post.replyToAuthor && toMemberCard(post.replyToAuthor),
+    },
+    label: post.label,
   }
 }
 
@@ -81,7 +92,7 @@ type BodyField =
 const presentedBodies = new WeakMap<PostBody, Pick<Post, BodyField>>()
 
 /** Made once for each body, however many readers it is shown to: encoding ids costs more than the rest of a page. */
-function presentBody(body: PostBody): Pick<Post, BodyField> {
+export function presentBody(body: PostBody): Pick<Post, BodyField> {
   const known = presentedBodies.get(body)
   if (known) return known
   const presented = {

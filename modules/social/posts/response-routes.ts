@@ -8,10 +8,10 @@ import { pageOf } from '../parse.ts'
 import { presentPage } from '../present-page.ts'
 import { likePost, unlikePost } from './like-post.ts'
 import { pinPost, unpinPost } from './pin-post.ts'
-import { presentItem } from './present-post.ts'
 import { readLikers, readQuotes, readReposters } from './read-responses.ts'
 import { repostPost, unrepostPost } from './repost-post.ts'
 import { PostParams, postIdOf, TimelineItemSchema } from './schema.ts'
+import { sendPage } from './send-page.ts'
 
 const tags = ['posts']
 const NoContent = Type.Null({ description: 'Done, or done before' })
@@ -75,11 +75,11 @@ export function registerResponseRoutes(app: App): void {
         response: { 200: Page(TimelineItemSchema) },
       },
     },
-    async request => {
+    async (request, reply) => {
       const ctx = requireMember(request)
       const quotes = await readQuotes(ctx, postIdOf(request.params.id), pageOf(request.query))
       if (quotes === null) throw toProblem({ code: 'post_not_found' })
-      return presentPage(quotes, presentItem)
+      return sendPage(reply, quotes)
     },
   )
 }

@@ -5,9 +5,8 @@ import { toProblem } from '../errors.ts'
 import { HandleParams } from '../graph/schema.ts'
 import { memberIdOf, pageOf } from '../parse.ts'
 import { mayReadLikes } from '../policy.ts'
-import { presentItem } from '../posts/present-post.ts'
 import { TimelineItemSchema } from '../posts/schema.ts'
-import { presentPage } from '../present-page.ts'
+import { sendPage } from '../posts/send-page.ts'
 import { readProfileSettings } from '../settings/profile-settings.ts'
 import { readLikesOf, readPostsOf } from './read-posts-of.ts'
 import { readHomeTimeline, readLocalTimeline } from './read-timelines.ts'
@@ -26,22 +25,15 @@ export function registerTimelineRoutes(app: App): void {
         response,
       },
     },
-    async request => {
-      const ctx = requireMember(request)
-      return presentPage(await readHomeTimeline(ctx, pageOf(request.query)), ({ followedTag, ...item }) => ({
-        ...presentItem(item),
-        ...(followedTag !== null && { followed_tag: followedTag }),
-      }))
-    },
+    async (request, reply) =>
+      sendPage(reply, await readHomeTimeline(requireMember(request), pageOf(request.query))),
   )
 
   app.get(
     '/v1/timelines/local',
     { schema: { tags, summary: "Everybody's posts of the last weeks", querystring: PageQuery, response } },
-    async request => {
-      const ctx = requireMember(request)
-      return presentPage(await readLocalTimeline(ctx, pageOf(request.query)), presentItem)
-    },
+    async (request, reply) =>
+      sendPage(reply, await readLocalTimeline(requireMember(request), pageOf(request.query))),
   )
 
   app.get(
@@ -58,10 +50,10 @@ export function registerTimelineRoutes(app: App): void {
         response,
       },
     },
-    async request => {
+    async (request, reply) => {
       const { ctx, query } = request
       const authorId = await memberIdOf(ctx, request.params.handle)
-      return presentPage(await readPostsOf(ctx, authorId, pageOf(query), query.only), presentItem)
+      return sendPage(reply, await readPostsOf(ctx, authorId, pageOf(query), query.only))
     },
   )
 
@@ -76,12 +68,12 @@ export function registerTimelineRoutes(app: App): void {
         response,
       },
     },
-    async request => {
+    async (request, reply) => {
       const ctx = requireMember(request)
       const memberId = await memberIdOf(ctx, request.params.handle)
       const settings = (await readProfileSettings(ctx, [memberId])).get(memberId)!
       if (!mayReadLikes(ctx.actor.memberId, memberId, settings)) throw toProblem({ code: 'likes_not_shown' })
-      return presentPage(await readLikesOf(ctx, memberId, pageOf(request.query)), presentItem)
+      return sendPage(reply, await readLikesOf(ctx, memberId, pageOf(request.query)))
     },
   )
 }

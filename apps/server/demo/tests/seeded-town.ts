@@ -13,7 +13,7 @@ import { createIdentityServices, identityModule, mailboxMail, noBarriers } from 
 import { newUuid, silentLogger, systemClock, toWireId, type Uuid, wireModule } from '@stoa/kit'
 import { ledgerModule, openLedger } from '@stoa/ledger'
 import { diskStorage, type MediaStorage, mediaModule } from '@stoa/media'
-import { messagingModule } from '@stoa/messaging'
+import { createMessagingServices, messagingModule } from '@stoa/messaging'
 import { type NotificationsServices, notificationsModule, pushKeysOf } from '@stoa/notifications'
 import { type Bank, openBank, type PaymentsSettings, paymentsModule } from '@stoa/payments'
 import { safetyModule } from '@stoa/safety'
@@ -102,7 +102,10 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         wireModule(paymentsModule, payments),
         wireModule({ name: safetyModule.name, migrations: safetyModule.migrations }, undefined),
         wireModule(socialModule, undefined),
-        wireModule(messagingModule, { readBarriers: noBarriers }),
+        wireModule(
+          messagingModule,
+          createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers }),
+        ),
         wireModule(bell, notifications),
         wireModule({ name: searchModule.name, migrations: searchModule.migrations }, undefined),
         wireModule(demoModule, undefined),

@@ -24,8 +24,6 @@ import { readActivity } from './read-activity.ts'
 import { readOutbox } from './read-outbox.ts'
 import { ArchiveRefusal } from './refusal.ts'
 
-export const readArchiveTask = 'owndata.read-archive'
-
 const Actor = Type.Object({ id: Type.String({ minLength: 1, maxLength: 2_000 }) })
 const subjectMaxUnits = 500
 const batch = 200

@@ -68,7 +68,8 @@ export type ShownContent =
   | Exclude<Content, { kind: 'reaction' | 'edit' | 'erase' }>
   | Happening
   | { kind: 'erased' }
-  | { kind: 'unreadable' }
+  /** So many entries one after the other. */
+  | { kind: 'unreadable'; count: number }
   | { kind: 'unknown' }
 
 export interface EntryPage {

@@ -1,7 +1,9 @@
-import { type Changes, decodeEntry, type Entry, listOutgoing, type Store } from '@stoa/chat-engine'
+import { type Changes, decodeEntry, type Entry, isEqual, listOutgoing, type Store } from '@stoa/chat-engine'
 import type { ChatEntry, EntryPage } from './chat-client.ts'
 import { titlesOf } from './chat-rows.ts'
 import { foldEntries } from './fold-entries.ts'
+import { ownKeys } from './kept-keys.ts'
+import { encodeRecord } from './record.ts'
 import type { SealedStore } from './sealed-store.ts'
 
 /** How many records are read at once on the way back. */
@@ -87,7 +89,8 @@ export function openLogs(sealed: SealedStore, own: string, onWritten: (chat: str
     store: {
       ...sealed,
       async write(changes) {
-        await sealed.write([...changes, ...(await titlesOf(sealed, namingsIn(changes)))])
+        const titles = await titlesOf(sealed, namingsIn(changes))
+        await sealed.write([...changes, ...titles, ...(await keyChangesIn(sealed, changes))])
         const touched = new Set(changes.map(([key, bytes]) => noteWritten(key, bytes)))
         for (const chat of touched) if (chat !== null) onWritten(chat)
       },
@@ -110,4 +113,16 @@ function namingsIn(changes: Changes): { chat: string; seq: number; title: string
     const { seq, content } = decodeEntry(bytes)
     return content.kind === 'title' ? [{ chat, seq, title: content.title }] : []
   })
+}
+
+/** The engine pins the key of each contact; where it pins another than before, the member is to be warned. */
+async function keyChangesIn(store: Store, changes: Changes): Promise<Changes> {
+  const warnings: [string, Uint8Array<ArrayBuffer>][] = []
+  for (const [key, bytes] of changes) {
+    const [kind, member] = key.split('/')
+    if (kind !== 'contact' || member === undefined || bytes === null) continue
+    const before = await store.read(key)
+    if (before !== null && !isEqual(before, bytes)) warnings.push([ownKeys.changed(member), encodeRecord({})])
+  }
+  return warnings
 }

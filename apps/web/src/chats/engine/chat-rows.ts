@@ -2,14 +2,11 @@ import { type Call, readChatRecord, type Store } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { Answer } from '../../api/types.ts'
 import type { ChatEntry, ChatRow, Draft } from './chat-client.ts'
+import { ownKeys } from './kept-keys.ts'
 import { decodeRecord, encodeRecord } from './record.ts'
 
 type WireChat = Answer<'/v1/chats/{id}', 'get'>
 type WirePage = Answer<'/v1/chats', 'get'>
-
-const keyOf = (chat: string) => `row/${chat}`
-const titleKeyOf = (chat: string) => `title/${chat}`
-const draftKeyOf = (chat: string) => `draft/${chat}`
 
 /** What the server says of the member's chats, kept for the time without it. */
 export interface ChatRows {
@@ -17,8 +14,8 @@ export interface ChatRows {
   refreshOne(chat: string): Promise<void>
   list(): Promise<ChatRow[]>
   find(chat: string): Promise<ChatRow | null>
-  /** Counts as read here before the server knows. */
-  noteRead(chat: string, seq: number): Promise<void>
+  /** Counts as read here before the server knows. False when it was read as far before. */
+  noteRead(chat: string, seq: number): Promise<boolean>
   keepDraft(chat: string, draft: Draft | null): Promise<void>
 }
 
@@ -37,12 +34,12 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
   }
 
   const write = (rows: readonly WireChat[]) =>
-    store.write(rows.map(row => [keyOf(row.id), encodeRecord(row)] as const))
+    store.write(rows.map(row => [ownKeys.row(row.id), encodeRecord(row)] as const))
 
   async function present(row: WireChat): Promise<ChatRow> {
     const record = await readChatRecord(store, row.id)
-    const title = await store.read(titleKeyOf(row.id))
-    const draft = await store.read(draftKeyOf(row.id))
+    const title = await store.read(ownKeys.title(row.id))
+    const draft = await store.read(ownKeys.draft(row.id))
     const present = row.members.filter(member => !member.has_left)
     return {
       id: row.id,
@@ -64,7 +61,7 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
   }
 
   async function read(chat: string): Promise<WireChat | null> {
-    const bytes = await store.read(keyOf(chat))
+    const bytes = await store.read(ownKeys.row(chat))
     return bytes && decodeRecord<WireChat>(bytes)
   }
 
@@ -84,7 +81,7 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
       await write([await get<WireChat>(`/v1/chats/${chat}`)])
     },
     async list() {
-      const rows = (await store.list('row/')).map(([, bytes]) => decodeRecord<WireChat>(bytes))
+      const rows = (await store.list(ownKeys.row(''))).map(([, bytes]) => decodeRecord<WireChat>(bytes))
       rows.sort((a, b) => (a.last_activity_at < b.last_activity_at ? 1 : -1))
       return Promise.all(rows.map(present))
     },
@@ -94,10 +91,11 @@ export function openRows({ store, call, own, last }: Sources): ChatRows {
     },
     async noteRead(chat, seq) {
       const row = await read(chat)
-      if (row === null || row.read_seq >= seq) return
+      if (row === null || row.read_seq >= seq) return false
       await write([{ ...row, read_seq: seq, unread_count: seq >= row.last_seq ? 0 : row.unread_count }])
+      return true
     },
-    keepDraft: (chat, draft) => store.write([[draftKeyOf(chat), draft && encodeRecord(draft)]]),
+    keepDraft: (chat, draft) => store.write([[ownKeys.draft(chat), draft && encodeRecord(draft)]]),
   }
 }
 
@@ -108,9 +106,9 @@ export async function titlesOf(
 ): Promise<(readonly [string, Uint8Array<ArrayBuffer>])[]> {
   const changes = new Map<string, { seq: number; title: string }>()
   for (const { chat, seq, title } of entries) {
-    const bytes = await store.read(titleKeyOf(chat))
+    const bytes = await store.read(ownKeys.title(chat))
     const known = changes.get(chat) ?? (bytes && decodeRecord<{ seq: number }>(bytes))
     if (!known || known.seq < seq) changes.set(chat, { seq, title })
   }
-  return [...changes].map(([chat, record]) => [titleKeyOf(chat), encodeRecord(record)] as const)
+  return [...changes].map(([chat, record]) => [ownKeys.title(chat), encodeRecord(record)] as const)
 }

@@ -10,19 +10,22 @@ export const chatsState = createStore<ChatsState>({ phase: 'starting' })
 
 type OpenClient = ChatClient & { hear(frame: ChatFrame | { type: 'resync' }): void; close(): void }
 
+/** Whose chats are to be opened. */
+let wanted: string | null = null
 let current: { member: string; opening: Promise<OpenClient> } | null = null
 let opened: OpenClient | null = null
 let waiting: ((client: ChatClient) => void)[] = []
 
-/** Opens the chats of the member who is signed in, once the screen stands. Returns the way to stop. */
+/** The first screen has the line for itself until then, unless somebody asks for the chats before. */
+const openAfterMs = 3_000
+
+/** Opens the chats of the member who is signed in, in the background. Returns the way to stop. */
 export function startChats(member: string): () => void {
-  let isStopped = false
-  const begin = () => !isStopped && open(member)
-  const idle = globalThis.requestIdleCallback
-  if (idle) idle(begin, { timeout: 3_000 })
-  else setTimeout(begin, 500)
+  wanted = member
+  const timer = setTimeout(() => open(member), waiting.length > 0 ? 0 : openAfterMs)
   return () => {
-    isStopped = true
+    clearTimeout(timer)
+    wanted = null
     if (current?.member !== member) return
     const { opening } = current
     current = null
@@ -30,6 +33,11 @@ export function startChats(member: string): () => void {
     chatsState.set({ phase: 'starting' })
     void opening.then(client => client.close())
   }
+}
+
+/** Opens them at once, for a screen that shows them. */
+export function hurryChats(): void {
+  if (wanted !== null) open(wanted)
 }
 
 function open(member: string): void {
@@ -58,6 +66,7 @@ function open(member: string): void {
 
 /** The client, once it is there. Screens that wait show their bones meanwhile. */
 export function chatClient(): Promise<ChatClient> {
+  hurryChats()
   return opened ? Promise.resolve(opened) : new Promise(resolve => waiting.push(resolve))
 }
 

@@ -22,7 +22,19 @@ export function foldEntries(log: readonly Entry[], outbox: readonly Outgoing[], 
     const entry = shown.get(id)
     if (entry && entry.content.kind !== 'erased') entry.reactions = groupReactions(byMember)
   }
-  return [...shown.values()]
+  return joinUnreadable([...shown.values()])
+}
+
+/** What cannot be read one after the other is told once: what was said before this device came may be much. */
+function joinUnreadable(entries: readonly ChatEntry[]): ChatEntry[] {
+  const joined: ChatEntry[] = []
+  for (const entry of entries) {
+    const last = joined.at(-1)
+    if (entry.content.kind === 'unreadable' && last?.content.kind === 'unreadable') {
+      joined[joined.length - 1] = { ...entry, content: { kind: 'unreadable', count: last.content.count + 1 } }
+    } else joined.push(entry)
+  }
+  return joined
 }
 
 function saidBy({ id, content, refused }: Outgoing, own: string): Said {
@@ -71,7 +83,7 @@ function toShown({ id, seq, at, sender, content, refused }: Said): ChatEntry {
     seq,
     at,
     sender,
-    content: content as ShownContent,
+    content: content.kind === 'unreadable' ? { kind: 'unreadable', count: 1 } : (content as ShownContent),
     reactions: [],
     isEdited: false,
     status: seq !== null ? 'sent' : refused ? 'refused' : 'waiting',

@@ -1,22 +1,28 @@
 import {
   type Call,
-  type ChatEngine,
   httpChatServer,
-  type Identity,
-  openEngine,
-  readChatRecord,
   readIdentity,
+  recover,
+  type Store,
   setUp,
+  startLink,
 } from '@stoa/chat-engine'
 import { ApiProblem } from '../../api/problem.ts'
 import type { ChatFrame } from '../../api/types.ts'
 import type { ChatCalls } from './chat-client.ts'
 import { type ChatLogs, openLogs } from './chat-log.ts'
-import { type ChatRows, openRows } from './chat-rows.ts'
-import { type ChatDatabase, openDatabase } from './database.ts'
+import { chatCalls } from './chat-work.ts'
+import { type ChatDatabase, LeadershipLost, openDatabase, wipeDatabase } from './database.ts'
 import type { DeviceCalls } from './device-calls.ts'
-import { sealStore } from './sealed-store.ts'
-import { newBrowserLock, openBrowserLock } from './store-lock.ts'
+import { deviceCalls } from './device-work.ts'
+import { ownKeys } from './kept-keys.ts'
+import { readDemoWords, readOwnAccount } from './own-account.ts'
+import { encodeRecord } from './record.ts'
+import { resealRecords, sealStore } from './sealed-store.ts'
+import { openSession, type Session } from './session.ts'
+import { describeLock, makeLock, newStoreKey, openLock } from './store-lock.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
 
 /** A phase of the chats as it travels between tabs. */
 export type HostState =
@@ -28,10 +34,14 @@ export interface HostOptions {
   member: string
   /** What this device is called among the member's devices. */
   label: string
+  /** Of this leader, unlike every other's. */
+  term: string
   call: Call
   newId(prefix: 'dev' | 'chat' | 'env'): string
   onState(state: HostState): void
   onChange(chat: string | null): void
+  /** Another leads: this one must stop. */
+  onLost(): void
 }
 
 /** The one place in a browser where a member's chats are worked on. */
@@ -42,190 +52,239 @@ export interface ChatHost {
   close(): void
 }
 
-/** Reads on in the server's history until something was said; without the server there is more, for another time. */
-async function readBack(engine: ChatEngine, chat: string): Promise<boolean> {
-  for (;;) {
-    const history = await engine.readHistory(chat).catch(() => null)
-    if (history === null) return true
-    if (history.count > 0 || !history.hasMore) return history.hasMore
-  }
-}
-
-/** What is open while this device is in the member's account. */
-interface Session {
-  engine: ChatEngine
-  identity: Identity
-  logs: ChatLogs
-  rows: ChatRows
-}
-
-const firstDelayMs = 2_000
-const longestDelayMs = 60_000
+/** How often a new device looks for the answer of the other; what is told live comes sooner. */
+const linkBeatMs = 3_000
 
 export function openHost(options: HostOptions): ChatHost {
-  const { member, call, onChange } = options
+  const { member, call } = options
   const server = httpChatServer(call)
   let database: ChatDatabase | null = null
+  /** The key of the records, while the store is open. */
+  let storeKey: Bytes | null = null
+  let logs: ChatLogs | null = null
   let session: Session | null = null
-  let syncing: Promise<void> | null = null
-  let isSyncWanted = false
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let link: { look(): Promise<void>; timer: ReturnType<typeof setInterval> } | null = null
+  let state: HostState = { phase: 'starting' }
   let isClosed = false
+  let starting: Promise<void> = Promise.resolve()
 
-  async function start(): Promise<void> {
-    options.onState({ phase: 'starting' })
-    try {
-      database ??= await openDatabase(member, () => {
-        database = null
-        fail()
-      })
-      const lock = await database.readLock()
-      if (lock === null) {
-        const made = await newBrowserLock()
-        await database.writeLock(made.lock)
-        await enter(made.storeKey)
-      } else {
-        const storeKey = await openBrowserLock(lock)
-        if (storeKey === null) throw new Error('the key of this browser is gone')
-        await enter(storeKey)
+  function become(next: HostState): void {
+    state = next
+    if (!isClosed) options.onState(next)
+  }
+
+  /** Everything that changes the phase, one after the other. */
+  function start(step: () => Promise<void> = open): Promise<void> {
+    starting = starting.then(async () => {
+      if (isClosed) return
+      try {
+        await step()
+      } catch (error) {
+        shut()
+        if (error instanceof LeadershipLost) options.onLost()
+        else become({ phase: 'failed' })
       }
-    } catch {
-      fail()
-    }
+    })
+    return starting
   }
 
-  function fail(): void {
-    session = null
-    if (!isClosed) options.onState({ phase: 'failed' })
+  async function open(): Promise<void> {
+    become({ phase: 'starting' })
+    database ??= await openDatabase(member, options.term)
+    const lock = await database.readLock()
+    if (lock === null) {
+      storeKey = newStoreKey()
+      await database.writeLock(await makeLock({ kind: 'browser' }, storeKey))
+    } else {
+      storeKey ??= await openLock(lock, null)
+      if (storeKey === null && lock.kind !== 'browser') return become({ phase: 'locked', by: lock.kind })
+      if (storeKey === null) throw new Error('the key of this browser is gone')
+    }
+    await enter()
   }
 
-  async function enter(storeKey: Uint8Array<ArrayBuffer>): Promise<void> {
-    const sealed = await sealStore(database!, storeKey)
-    const logs = openLogs(sealed, member, onChange)
-    const { store } = logs
-    const identity = (await readIdentity(store)) ?? (await setUpFirst(store))
-    if (identity === null) {
-      options.onState({ phase: 'needs_keys' })
-      return
-    }
-    const engine = openEngine({ store, server, identity, newId: options.newId })
-    const rows = openRows({ store, call, own: member, last: logs.last })
-    session = { engine, identity, logs, rows }
-    options.onState({ phase: 'ready' })
-    void sync()
+  async function enter(): Promise<void> {
+    const sealed = await sealStore(database!, storeKey!)
+    logs = openLogs(sealed, member, options.onChange)
+    if (await isHandedIn(logs.store)) return openReady(logs)
+    if (await setUpFirst(logs.store)) return openReady(logs)
+    const words = await readDemoWords(call)
+    if (words === null || (await joinByWords(logs.store, words)) !== 'done') become({ phase: 'needs_keys' })
+    else await openReady(logs)
+  }
+
+  /** Whether there is an identity that the server knows: a set-up may have been broken off between the two. */
+  async function isHandedIn(store: Store): Promise<boolean> {
+    const identity = await readIdentity(store)
+    if (identity === null) return false
+    if ((await store.read(ownKeys.registered)) !== null) return true
+    const account = await readOwnAccount(call)
+    const { device } = identity.device.certificate
+    const isKnown = account !== 'none' && account.devices.some(one => one.id === device)
+    if (isKnown) await store.write([[ownKeys.registered, encodeRecord({})]])
+    return isKnown
   }
 
   /** The first device sets up the account by itself; nobody has to know that there is one. */
-  async function setUpFirst(store: ChatLogs['store']): Promise<Identity | null> {
-    const account = await server.readAccount()
-    if (!('refused' in account)) return null
+  async function setUpFirst(store: Store): Promise<boolean> {
+    if ((await readOwnAccount(call)) !== 'none') return false
     const made = await setUp({ ...options, store, server })
-    return made.code === 'done' ? made.identity : null
+    if (made.code !== 'done') return false
+    await store.write([
+      [ownKeys.words, encodeRecord({ isFirst: true })],
+      [ownKeys.registered, encodeRecord({})],
+    ])
+    return true
   }
 
-  /** One at a time; what is asked for meanwhile is done after it. */
-  function sync(): Promise<void> {
-    isSyncWanted = true
-    syncing ??= syncWhileWanted().finally(() => {
-      syncing = null
-    })
-    return syncing
-  }
-
-  async function syncWhileWanted(): Promise<void> {
-    while (isSyncWanted && session) {
-      isSyncWanted = false
-      const { engine, rows } = session
-      clearTimeout(timer)
-      try {
-        await rows.refresh()
-        onChange(null)
-        await engine.sync()
-        onChange(null)
-        failures = 0
-      } catch {
-        timer = setTimeout(() => void sync(), Math.min(firstDelayMs * 2 ** failures++, longestDelayMs))
-      }
+  async function joinByWords(store: Store, phrase: string): ReturnType<DeviceCalls['recover']> {
+    const made = await recover({ ...options, store, server }, phrase)
+    if (made.code === 'done') {
+      await store.write([
+        [ownKeys.words, encodeRecord({ areKept: true })],
+        [ownKeys.registered, encodeRecord({})],
+      ])
     }
+    return made.code
   }
 
-  async function syncOne(chat: string): Promise<void> {
-    const { engine, rows, logs } = here()
-    if ((await readChatRecord(logs.store, chat))?.status !== 'in') return sync()
-    await engine.syncChat(chat)
-    await rows.refreshOne(chat)
-    onChange(chat)
+  async function openReady(logs: ChatLogs): Promise<void> {
+    endLink()
+    const identity = await readIdentity(logs.store)
+    if (identity === null) throw new Error('a device without an identity')
+    session = openSession({
+      ...options,
+      identity,
+      logs,
+      onRemoved: () =>
+        void start(async () => {
+          // A browser of the demo is taken out to make room, and comes back when somebody looks at it again.
+          if ((await readDemoWords(call)) !== null) {
+            await emptyStore()
+            return enter()
+          }
+          closeSession()
+          become({ phase: 'removed' })
+        }),
+    })
+    become({ phase: 'ready' })
   }
 
-  function here(): Session {
+  function closeSession(): void {
+    session?.close()
+    session = null
+  }
+
+  function endLink(): void {
+    clearInterval(link?.timer)
+    link = null
+  }
+
+  /** Lets go of everything that is in memory. */
+  function shut(): void {
+    closeSession()
+    endLink()
+    logs = null
+    storeKey = null
+    database?.close()
+    database = null
+  }
+
+  /** Takes away whatever of an earlier account is here, and has a store to begin with. */
+  async function emptyStore(): Promise<ChatLogs> {
+    if (session === null && state.phase === 'needs_keys' && logs) return logs
+    shut()
+    await wipeDatabase(member)
+    database = await openDatabase(member, options.term)
+    storeKey = newStoreKey()
+    await database.writeLock(await makeLock({ kind: 'browser' }, storeKey))
+    logs = openLogs(await sealStore(database, storeKey), member, options.onChange)
+    return logs
+  }
+
+  async function here(): Promise<Session> {
+    await starting
     if (session === null) throw new ApiProblem(0, { code: 'chats_not_ready' })
     return session
   }
 
-  /** What cannot be done now is done by the next round. */
-  const laterIfNeeded = (work: Promise<unknown>): void => {
-    void work.catch(() => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void sync(), firstDelayMs)
-    })
-  }
-
   const calls: ChatCalls & DeviceCalls = {
-    list: () => here().rows.list(),
-    chat: chat => here().rows.find(chat),
-    async entries(chat, range) {
-      const { engine, logs } = here()
-      const page = await logs.page(chat, range)
-      if (page.hasMore || page.entries.length >= range.limit) return page
-      if ((await readChatRecord(logs.store, chat)) === null) return page
-      const hasMore = await readBack(engine, chat)
-      const more = await logs.page(chat, range)
-      return { ...more, hasMore: more.hasMore || hasMore }
-    },
-    async send(chat, content, id) {
-      const { id: kept, sent } = await here().engine.send(chat, content, id)
-      laterIfNeeded(sent.then(() => here().rows.refreshOne(chat)).then(() => onChange(chat)))
-      return kept
-    },
-    resend: chat => here().engine.syncChat(chat),
-    discard: (chat, id) => here().engine.discard(chat, id),
-    async open(kind, members, { title, id } = {}) {
-      const { engine, rows, logs } = here()
-      const opened = await engine.open(kind, members, id)
-      if (opened.code !== 'opened') return opened
-      if ((await readChatRecord(logs.store, opened.chat)) === null) await engine.sync()
-      await rows.refreshOne(opened.chat)
-      if (title) await calls.send(opened.chat, { kind: 'title', title })
-      onChange(null)
-      return opened
-    },
-    async add(chat, members) {
-      const result = await here().engine.add(chat, members)
-      laterIfNeeded(syncOne(chat))
-      return result
-    },
-    async remove(chat, members) {
-      const result = await here().engine.remove(chat, members)
-      laterIfNeeded(syncOne(chat))
-      return result
-    },
-    async leave(chat) {
-      const { status, body } = await call('POST', `/v1/chats/${chat}/leave`)
-      if (status !== 204) throw new ApiProblem(status, body)
-      await here().rows.refreshOne(chat)
-      onChange(null)
-    },
-    async markRead(chat, seq) {
-      await here().rows.noteRead(chat, seq)
-      onChange(chat)
-      const { status, body } = await call('POST', `/v1/chats/${chat}/read`, { seq })
-      if (status !== 204) throw new ApiProblem(status, body)
-    },
-    keepDraft: (chat, draft) => here().rows.keepDraft(chat, draft),
-    devices: chat => here().engine.devices(chat),
+    ...chatCalls(here),
+    ...deviceCalls(here, member),
     async retry() {
+      if (state.phase === 'failed') await start()
+    },
+    async lockInfo() {
+      await starting
+      const lock = await database?.readLock()
+      return lock ? describeLock(lock) : null
+    },
+    async unlock(secret) {
+      await starting
+      const lock = await database?.readLock()
+      const key = lock ? await openLock(lock, secret) : null
+      if (key === null) return 'wrong'
+      storeKey = key
       await start()
+      return 'opened'
+    },
+    async setLock(lock) {
+      await here()
+      await start(async () => {
+        closeSession()
+        const key = newStoreKey()
+        await resealRecords(database!, storeKey!, key, await makeLock(lock, key))
+        storeKey = key
+        await enter()
+      })
+    },
+    lockNow: () =>
+      start(async () => {
+        shut()
+        await open()
+      }),
+    async recover(phrase) {
+      await starting
+      const { store } = await emptyStore()
+      const code = await joinByWords(store, phrase)
+      if (code !== 'done') {
+        become({ phase: 'needs_keys' })
+        return code
+      }
+      await start(() => openReady(logs!))
+      return 'done'
+    },
+    async startLink() {
+      await starting
+      const { store } = await emptyStore()
+      become({ phase: 'needs_keys' })
+      endLink()
+      const opened = await startLink({ ...options, store, server })
+      const look = async () => {
+        const made = await opened.finish().catch(() => null)
+        if (made?.code !== 'done' || link === null) return
+        endLink()
+        await store.write([[ownKeys.registered, encodeRecord({})]])
+        await start(() => openReady(logs!))
+      }
+      link = { look, timer: setInterval(() => void look(), linkBeatMs) }
+      return opened.code
+    },
+    async endLink() {
+      endLink()
+    },
+    async startAnew() {
+      await starting
+      await emptyStore()
+      await start(enter)
+    },
+    async forgetHere() {
+      const { call, identity } = await here()
+      await call('DELETE', `/v1/chat/devices/${identity.device.certificate.device}`)
+      await start(async () => {
+        shut()
+        await wipeDatabase(member)
+      })
     },
   }
 
@@ -233,31 +292,12 @@ export function openHost(options: HostOptions): ChatHost {
   return {
     calls,
     hear(frame) {
-      if (session === null) return
-      switch (frame.type) {
-        case 'chat.envelope':
-          laterIfNeeded(syncOne(frame.chat_id))
-          break
-        case 'chat.read':
-        case 'chat.left':
-          laterIfNeeded(
-            here()
-              .rows.refreshOne(frame.chat_id)
-              .then(() => onChange(frame.chat_id)),
-          )
-          break
-        case 'chat.devices':
-        case 'chat.linked':
-        case 'resync':
-          void sync()
-          break
-      }
+      if (frame.type === 'chat.linked') void link?.look()
+      session?.hear(frame)
     },
     close() {
       isClosed = true
-      clearTimeout(timer)
-      session = null
-      database?.close()
+      shut()
     },
   }
 }

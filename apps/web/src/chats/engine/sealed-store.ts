@@ -1,5 +1,6 @@
 import type { Store } from '@stoa/chat-engine'
 import type { ChatDatabase } from './database.ts'
+import type { StoreLock } from './store-lock.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -12,28 +13,28 @@ export interface SealedStore extends Store {
 const nonceLength = 12
 const encoder = new TextEncoder()
 
+/** Seals every record anew under another key, with the lock that opens it: what an old lock opened is gone. */
+export async function resealRecords(
+  database: ChatDatabase,
+  from: Bytes,
+  to: Bytes,
+  lock: StoreLock,
+): Promise<void> {
+  const [old, now] = [await recordSealer(from), await recordSealer(to)]
+  const records = await Promise.all(
+    (await database.list('')).map(
+      async ([name, sealed]) => [name, await now.seal(name, await old.open(name, sealed))] as const,
+    ),
+  )
+  await database.replaceAll(lock, records)
+}
+
 /**
  * Every record is sealed by AES-256-GCM under a nonce of its own, bound to its key: one that was moved or changed
  * does not open. What others see of the disk is how many records there are and how long.
  */
 export async function sealStore(database: ChatDatabase, storeKey: Bytes): Promise<SealedStore> {
-  const key = await crypto.subtle.importKey('raw', storeKey, 'AES-GCM', false, ['encrypt', 'decrypt'])
-
-  async function seal(name: string, plain: Bytes): Promise<Bytes> {
-    const iv = crypto.getRandomValues(new Uint8Array(nonceLength))
-    const params = { name: 'AES-GCM', iv, additionalData: encoder.encode(name) }
-    const sealed = new Uint8Array(await crypto.subtle.encrypt(params, key, plain))
-    const whole = new Uint8Array(nonceLength + sealed.length)
-    whole.set(iv)
-    whole.set(sealed, nonceLength)
-    return whole
-  }
-
-  async function open(name: string, sealed: Bytes): Promise<Bytes> {
-    const iv = sealed.slice(0, nonceLength)
-    const params = { name: 'AES-GCM', iv, additionalData: encoder.encode(name) }
-    return new Uint8Array(await crypto.subtle.decrypt(params, key, sealed.slice(nonceLength)))
-  }
+  const { seal, open } = await recordSealer(storeKey)
 
   const openAll = (records: [string, Bytes][]): Promise<[string, Bytes][]> =>
     Promise.all(records.map(async ([name, sealed]) => [name, await open(name, sealed)] as [string, Bytes]))
@@ -52,4 +53,26 @@ export async function sealStore(database: ChatDatabase, storeKey: Bytes): Promis
       await database.write(sealed)
     },
   }
+}
+
+async function recordSealer(storeKey: Bytes) {
+  const key = await crypto.subtle.importKey('raw', storeKey, 'AES-GCM', false, ['encrypt', 'decrypt'])
+
+  async function seal(name: string, plain: Bytes): Promise<Bytes> {
+    const iv = crypto.getRandomValues(new Uint8Array(nonceLength))
+    const params = { name: 'AES-GCM', iv, additionalData: encoder.encode(name) }
+    const sealed = new Uint8Array(await crypto.subtle.encrypt(params, key, plain))
+    const whole = new Uint8Array(nonceLength + sealed.length)
+    whole.set(iv)
+    whole.set(sealed, nonceLength)
+    return whole
+  }
+
+  async function open(name: string, sealed: Bytes): Promise<Bytes> {
+    const iv = sealed.slice(0, nonceLength)
+    const params = { name: 'AES-GCM', iv, additionalData: encoder.encode(name) }
+    return new Uint8Array(await crypto.subtle.decrypt(params, key, sealed.slice(nonceLength)))
+  }
+
+  return { seal, open }
 }

@@ -6,21 +6,19 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { queryClient } from '../../api/query-client.ts'
+import { useEffect, useMemo } from 'react'
 import { useStore } from '../../api/store.ts'
 import type { ChatEntry, ChatRow, ChatsState, EntryPage } from './chat-client.ts'
-import { chatClient, chatsState } from './chats.ts'
+import { chatKeys } from './chat-queries.ts'
+import { chatClient, chatsState, hurryChats } from './chats.ts'
 
-/** What is read of the chats stays in memory: these keys are never kept in the browser's storage. */
-const chatKeys = {
-  all: ['chats'] as const,
-  list: ['chats', 'list'] as const,
-  entries: (chat: string) => ['chats', 'entries', chat] as const,
-}
 const entriesPerPage = 40
 
-export const useChats = (): ChatsState => useStore(chatsState)
+/** How this browser stands to the member's chats; whoever asks wants them opened. */
+export function useChats(): ChatsState {
+  useEffect(hurryChats, [])
+  return useStore(chatsState)
+}
 
 export const chatListQuery = queryOptions({
   queryKey: chatKeys.list,
@@ -41,9 +39,11 @@ export function useChat(chat: string): ChatRow | null | undefined {
   return list && (list.find(row => row.id === chat) ?? null)
 }
 
-/** How many messages wait unread in all chats. */
+/** How many messages wait unread in all chats. It hurries nothing: it stands on every screen. */
 export function useUnreadMessages(): number {
-  return useChatList().data?.reduce((sum, row) => sum + row.unread, 0) ?? 0
+  const isReady = useStore(chatsState).phase === 'ready'
+  const rows = useQuery({ ...chatListQuery, enabled: isReady }).data
+  return rows?.reduce((sum, row) => sum + row.unread, 0) ?? 0
 }
 
 const entriesQuery = (chat: string) =>
@@ -80,13 +80,4 @@ export function useEntries(
   const { data } = query
   const entries = useMemo(() => data?.pages.toReversed().flatMap(page => page.entries) ?? [], [data])
   return { ...query, entries }
-}
-
-/** Reads again what the engine says has changed. Returns the way to stop. */
-export function followChanges(onChange: (listener: (chat: string | null) => void) => () => void): () => void {
-  return onChange(chat => {
-    void queryClient.invalidateQueries({ queryKey: chatKeys.list })
-    if (chat === null) void queryClient.invalidateQueries({ queryKey: ['chats', 'entries'] })
-    else void queryClient.invalidateQueries({ queryKey: chatKeys.entries(chat) })
-  })
 }
