@@ -1,4 +1,4 @@
-import { NotebookPen, SquarePen, UsersRound } from 'lucide-react'
+import { SquarePen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MemberCard } from '../../api/types.ts'
@@ -14,14 +14,12 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
-import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { ChatsGate } from '../chats-gate.tsx'
 import type { ChatRow } from '../engine/chat-client.ts'
 import { useChatList } from '../engine/use-chats.ts'
 import { NewChatSheet } from '../start/new-chat-sheet.tsx'
 import { NewGroupSheet } from '../start/new-group-sheet.tsx'
-import { useOpenSelf } from '../start/use-open-self.ts'
 import { useChatWords } from '../words/chat-words.ts'
 import { ChatListRow } from './chat-list-row.tsx'
 import { ListBones } from './list-bones.tsx'
@@ -35,7 +33,6 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
   const t = useTranslations()
   const [query, setQuery] = useState('')
   const [starting, setStarting] = useState<Starting>(null)
-  const openSelf = useOpenSelf()
   const wanted = plain(query.trim().replace(/^@/, ''))
   return (
     <section
@@ -54,23 +51,9 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
               {t('chats.title')}
             </h1>
           )}
-          <Menu
-            trigger={
-              <IconButton label={t('chats.new')}>
-                <Icon of={SquarePen} />
-              </IconButton>
-            }
-          >
-            <MenuItem icon={<Icon of={SquarePen} size="s" />} onSelect={() => setStarting('chat')}>
-              {t('chats.newTitle')}
-            </MenuItem>
-            <MenuItem icon={<Icon of={UsersRound} size="s" />} onSelect={() => setStarting('group')}>
-              {t('chats.newGroup')}
-            </MenuItem>
-            <MenuItem icon={<Icon of={NotebookPen} size="s" />} onSelect={openSelf}>
-              {t('chats.newSelf')}
-            </MenuItem>
-          </Menu>
+          <IconButton label={t('chats.new')} onClick={() => setStarting('chat')}>
+            <Icon of={SquarePen} />
+          </IconButton>
         </header>
         <div className="px-4 pb-2.5">
           <SearchBox label={t('chats.searchAll')} value={query} onChange={setQuery} shortcut />
@@ -92,7 +75,7 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
 function Listed({ wanted, openId, onStart }: { wanted: string; openId: string | null; onStart: () => void }) {
   const t = useTranslations('chats')
   const list = useChatList()
-  const rows = list.data?.filter(isListed) ?? []
+  const rows = list.data?.filter(isListed).toSorted((a, b) => (livelyAt(a) < livelyAt(b) ? 1 : -1)) ?? []
   if (list.isPending) return <ListBones />
   if (list.isError && rows.length === 0)
     return <ErrorState error={list.error} title={t('listError')} onRetry={() => void list.refetch()} />
@@ -119,6 +102,9 @@ function Listed({ wanted, openId, onStart }: { wanted: string; openId: string | 
 /** A chat that somebody opened and nobody has written in yet is shown to who opened it alone: in the chat itself. */
 const isListed = (row: ChatRow): boolean =>
   row.kind === 'group' || row.last !== null || row.draft !== null || row.status !== 'in'
+
+/** What was said last counts: a device that comes in stirs nobody. */
+const livelyAt = ({ last, lastActivityAt }: ChatRow): string => last?.at ?? lastActivityAt
 
 /** Chats that are called like the words, then the people who are not among them. */
 function Found({ rows, wanted, openId }: { rows: ChatRow[]; wanted: string; openId: string | null }) {
