@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { ChatBody } from './chat-body.tsx'
 import { ChatHeader, HeaderBones } from './chat-header.tsx'
-import { ChatsGate } from './chats-gate.tsx'
+import { WhenOpen } from './chats-gate.tsx'
 import { ChatDetails } from './details/chat-details.tsx'
 import type { ChatRow } from './engine/chat-client.ts'
 import { useChatList } from './engine/use-chats.ts'
@@ -20,9 +20,9 @@ export function ChatScreen() {
   const { chatId } = useParams({ strict: false }) as { chatId: string }
   // A new chat starts from nothing: no scroll place, no draft, no unread line of another one.
   return (
-    <ChatsGate bones={<PaneBones />}>
+    <WhenOpen bones={<PaneBones />}>
       <ChatPane key={chatId} id={chatId} />
-    </ChatsGate>
+    </WhenOpen>
   )
 }
 

@@ -4,12 +4,16 @@ import { usePageTitle } from '../app/page-title.ts'
 import { paths } from '../paths.ts'
 import { cx } from '../ui/cx.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { ChatsClosed } from './chats-gate.tsx'
+import { useChats } from './engine/use-chats.ts'
 import { ChatList } from './list/chat-list.tsx'
 
 /** The chats, and on a wide screen the open one beside them. Panes scroll; the page itself does not. */
 export function ChatsScreen() {
   const { pathname } = useLocation()
   const inChat = pathname !== paths.chats
+  const state = useChats()
+  if (state.phase !== 'ready' && state.phase !== 'starting') return <ChatsClosed state={state} />
   return (
     <div data-panes={inChat ? 'always' : 'wide'} className="flex min-h-0 flex-1 items-stretch">
       <ChatList hiddenOnPhone={inChat} openId={pathname.split('/')[2] ?? null} />

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PaneBones } from '../chat-screen.tsx'
-import { ChatsGate } from '../chats-gate.tsx'
+import { WhenOpen } from '../chats-gate.tsx'
 import { useChat } from '../engine/use-chats.ts'
 import { ChatDetails } from './chat-details.tsx'
 
@@ -17,9 +17,9 @@ import { ChatDetails } from './chat-details.tsx'
 export function ChatAboutScreen() {
   const { chatId } = useParams({ strict: false }) as { chatId: string }
   return (
-    <ChatsGate bones={<PaneBones />}>
+    <WhenOpen bones={<PaneBones />}>
       <About id={chatId} />
-    </ChatsGate>
+    </WhenOpen>
   )
 }
 

@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { ChatsGate } from '../chats-gate.tsx'
+import { WhenOpen } from '../chats-gate.tsx'
 import type { ChatRow } from '../engine/chat-client.ts'
 import { useChatList } from '../engine/use-chats.ts'
 import { NewChatSheet } from '../start/new-chat-sheet.tsx'
@@ -60,9 +60,9 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
         </div>
       </div>
       <div className="min-h-0 flex-1 md:overflow-y-auto">
-        <ChatsGate bones={<ListBones />}>
+        <WhenOpen bones={<ListBones />}>
           <Listed wanted={wanted} openId={openId} onStart={() => setStarting('chat')} />
-        </ChatsGate>
+        </WhenOpen>
       </div>
       {starting === 'chat' && (
         <NewChatSheet onClose={() => setStarting(null)} onGroup={() => setStarting('group')} />

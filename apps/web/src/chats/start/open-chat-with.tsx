@@ -13,7 +13,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PaneBones } from '../chat-screen.tsx'
-import { ChatsGate } from '../chats-gate.tsx'
+import { WhenOpen } from '../chats-gate.tsx'
 import { useChatList } from '../engine/use-chats.ts'
 import { type Opened, openChat } from './open-chat.ts'
 
@@ -21,9 +21,9 @@ import { type Opened, openChat } from './open-chat.ts'
 export function OpenChatWith() {
   const { handle } = useParams({ strict: false }) as { handle: string }
   return (
-    <ChatsGate bones={<PaneBones />}>
+    <WhenOpen bones={<PaneBones />}>
       <Opening key={handle} handle={handle} />
-    </ChatsGate>
+    </WhenOpen>
   )
 }
 
