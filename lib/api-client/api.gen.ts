@@ -3342,6 +3342,18 @@ export interface paths {
                         comment?: string;
                         /** @description Messages that the reporter chooses to show, as they stand in the chat; the staff see no others */
                         evidence?: {
+                            /** @example chat_01h455vb4pex5vsknk084sn02q */
+                            chat: string;
+                            messages: {
+                                /** @example env_01h455vb4pex5vsknk084sn02q */
+                                id: string;
+                                /**
+                                 * Format: byte
+                                 * @description What was sealed in the message, which proves by itself that it was sent
+                                 */
+                                opening: string;
+                            }[];
+                        } | {
                             /** @example conv_01h455vb4pex5vsknk084sn02q */
                             conversation: string;
                             messages: {
@@ -15546,7 +15558,48 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
+        /** Forget the account and all of its devices, to begin anew; needs a step-up */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, as problem details (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            /** @description Stable name that a client may branch on */
+                            code: string;
+                            detail?: string;
+                            /** @description The request id, to quote to support */
+                            instance: string;
+                            errors?: {
+                                field: string;
+                                rule: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -15787,7 +15840,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Forget a device */
+        /** Forget a device, and end the session in which it was last seen */
         delete: {
             parameters: {
                 query?: never;

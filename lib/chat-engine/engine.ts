@@ -15,6 +15,7 @@ import {
   readGroup,
   waitingPrefixes,
 } from './records.ts'
+import { type Revealed, revealMessages } from './reveal.ts'
 import { sendWaiting, writeMessage } from './send.ts'
 import type { ServerChat } from './server.ts'
 
@@ -38,6 +39,8 @@ export interface ChatEngine {
   entries(chat: string): Promise<Entry[]>
   /** Fetches a page of what was said before the oldest entry that is here; nothing once all of it is here. */
   readHistory(chat: string): Promise<{ count: number; hasMore: boolean }>
+  /** Opens messages for a report, with what proves that they were sent: these, their edits and no others. */
+  reveal(chat: string, ids: readonly string[]): Promise<Revealed[]>
   devices(chat: string): Promise<GroupDevice[]>
   exportKey(chat: string, label: string, length: number): Promise<Uint8Array | null>
 }
@@ -81,6 +84,11 @@ export function openEngine(ctx: ChatContext): ChatEngine {
     removeDevices: (chat, devices) => inTurn(chat, () => removeDevices(ctx, chat, devices)),
     entries: chat => listEntries(ctx.store, chat),
     readHistory: chat => inTurn(chat, () => readHistory(ctx, chat)),
+    reveal: (chat, ids) =>
+      inTurn(chat, async () => {
+        await handInEpochKeys(ctx, chat)
+        return revealMessages(ctx, chat, ids)
+      }),
     async devices(chat) {
       const group = await readGroup(ctx.store, chat)
       return group ? devicesIn(group) : []

@@ -1,10 +1,9 @@
 import type { Bytes } from './bytes.ts'
 import { pinKeys } from './contacts.ts'
-import { decodeContent } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { sealEpochKey } from './epoch-key.ts'
 import { devicesIn, epochOf, followCommit, type Group, isRemoved } from './group.ts'
-import { readerOf, readMessage, withReader } from './read-message.ts'
+import { readEnvelope, readerOf, withReader } from './read-message.ts'
 import {
   type ChatRecord,
   type Entry,
@@ -59,7 +58,7 @@ async function followEnvelope(ctx: ChatContext, position: Position, envelope: En
   if (envelope.kind === 'commit') return followCommitEnvelope(ctx, position, envelope)
   const { device } = ctx.identity.device.certificate
   const isOwn = envelope.device === device
-  const entry = isOwn ? await ownEntry(ctx, position, envelope) : await readEnvelope(position, envelope)
+  const entry = isOwn ? await ownEntry(ctx, position, envelope) : await otherEntry(position, envelope)
   position.changes.set(keys.message(position.chat, envelope.seq), encodeEntry(entry))
 }
 
@@ -70,20 +69,10 @@ async function ownEntry(ctx: ChatContext, position: Position, envelope: Envelope
   return { ...headOf(envelope), content: outgoing?.content ?? { kind: 'unreadable' } }
 }
 
-async function readEnvelope(position: Position, envelope: Envelope): Promise<Entry> {
-  try {
-    const read = await readMessage(readerOf(position.group), envelope.content)
-    position.group = withReader(position.group, read.reader)
-    // Whose signature it bears counts, not whom the server names.
-    return {
-      ...headOf(envelope),
-      sender: read.sender.member,
-      device: read.sender.device,
-      content: decodeContent(read.plain),
-    }
-  } catch {
-    return { ...headOf(envelope), content: { kind: 'unreadable' } }
-  }
+async function otherEntry(position: Position, envelope: Envelope): Promise<Entry> {
+  const { entry, reader } = await readEnvelope(readerOf(position.group), position.chat, envelope)
+  position.group = withReader(position.group, reader)
+  return entry
 }
 
 async function followCommitEnvelope(ctx: ChatContext, position: Position, envelope: Envelope): Promise<void> {

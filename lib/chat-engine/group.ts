@@ -216,11 +216,13 @@ export async function followCommit(
   return { group: result.newState, committer: from }
 }
 
+/** @param open what travels with the message unsealed, under its signature */
 export async function encryptMessage(
   group: Group,
   plain: Uint8Array,
+  open: Uint8Array = new Uint8Array(0),
 ): Promise<{ group: Group; message: Bytes }> {
-  const made = await createApplicationMessage(group, plain, await loadSuite())
+  const made = await createApplicationMessage(group, plain, await loadSuite(), open)
   return {
     group: made.newState,
     message: toBytes({

@@ -1,7 +1,6 @@
-import { decodeContent } from './content.ts'
 import type { ChatContext } from './context.ts'
 import { openEpochKey } from './epoch-key.ts'
-import { type EpochReader, readMessage } from './read-message.ts'
+import { type EpochReader, readEnvelope } from './read-message.ts'
 import {
   type Entry,
   encodeEntry,
@@ -29,11 +28,13 @@ export async function readHistory(
   const messages = page.items.filter(envelope => envelope.kind === 'message')
   const changes: [string, ReturnType<typeof encodeEntry>][] = []
   for (const [epoch, envelopes] of byEpoch(messages)) {
-    let reader = await readerOfEpoch(ctx, chat, epoch)
+    let reader = await pastReader(ctx, chat, epoch)
     for (const envelope of envelopes) {
-      const [entry, next] = await readPast(reader, envelope)
-      reader = next
-      changes.push([keys.message(chat, envelope.seq), encodeEntry(entry)])
+      const { seq, id, at, sender, device } = envelope
+      const unread: Entry = { seq, id, at, sender, device, content: { kind: 'unreadable' } }
+      const read = reader && (await readEnvelope(reader, chat, envelope))
+      reader = read?.reader ?? null
+      changes.push([keys.message(chat, seq), encodeEntry(read?.entry ?? unread)])
     }
   }
   const record = { before: page.items[0]?.seq ?? before, isWhole: !page.hasMore }
@@ -48,28 +49,13 @@ async function startOfHistory({ store }: ChatContext, chat: string) {
   return { before: oldest?.seq ?? (record?.seq ?? 0) + 1, isWhole: false }
 }
 
-async function readerOfEpoch(ctx: ChatContext, chat: string, epoch: number): Promise<EpochReader | null> {
+/** What reads a past epoch from its beginning; null when the member's devices did not keep its key. */
+export async function pastReader(ctx: ChatContext, chat: string, epoch: number): Promise<EpochReader | null> {
   const [key] = await ctx.server.listEpochKeys(chat, epoch + 1)
   if (key?.epoch !== epoch) return null
   const described = await ctx.server.readEpoch(chat, epoch)
   if ('refused' in described) return null
   return openEpochKey(ctx.identity.vault.historyKey, chat, epoch, key.sealed, described.groupInfo)
-}
-
-async function readPast(
-  reader: EpochReader | null,
-  envelope: Envelope,
-): Promise<[Entry, EpochReader | null]> {
-  const { seq, id, at, sender, device } = envelope
-  const head = { seq, id, at, sender, device }
-  if (reader === null) return [{ ...head, content: { kind: 'unreadable' } }, null]
-  try {
-    const read = await readMessage(reader, envelope.content)
-    const { member, device } = read.sender
-    return [{ ...head, sender: member, device, content: decodeContent(read.plain) }, read.reader]
-  } catch {
-    return [{ ...head, content: { kind: 'unreadable' } }, reader]
-  }
 }
 
 function byEpoch(envelopes: readonly Envelope[]): Map<number, Envelope[]> {

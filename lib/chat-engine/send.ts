@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from './base64.ts'
 import { type Content, counts, encodeContent } from './content.ts'
 import { type ChatContext, TryLaterError } from './context.ts'
 import { followChat } from './follow.ts'
+import { frank } from './franking.ts'
 import { encryptMessage, epochOf } from './group.ts'
 import {
   encodeGroup,
@@ -84,7 +85,9 @@ async function sealIn(
   const group = await readGroup(ctx.store, chat)
   const record = await readChatRecord(ctx.store, chat)
   if (group === null || record === null) throw new TryLaterError('this device is not in the chat')
-  const made = await encryptMessage(group, encodeContent(outgoing.content))
+  const place = { chat, id: outgoing.id, device: ctx.identity.device.certificate.device }
+  const { plain, open } = frank(place, encodeContent(outgoing.content))
+  const made = await encryptMessage(group, plain, open)
   const sealed = { epoch: epochOf(group) + record.epochAhead, message: toBase64(made.message) }
   await ctx.store.write([
     [keys.group(chat), encodeGroup(made.group)],

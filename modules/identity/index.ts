@@ -27,6 +27,7 @@ export {
 export { createMember, type NewMember, type NewMemberRefusal } from './create-member.ts'
 export { setAvatar } from './edit-profile.ts'
 export { emailOf } from './email-of.ts'
+export { endSession } from './end-sessions.ts'
 export {
   HandleChangedPayload,
   handleChanged,

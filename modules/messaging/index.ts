@@ -1,5 +1,6 @@
 export { localChatServer } from './chats/local-chat-server.ts'
 export { markChatRead } from './chats/mark-chat-read.ts'
+export { readRevealed } from './chats/read-revealed.ts'
 export { createSendHandler } from './chats/send-frame.ts'
 export { listDevices } from './devices/device-store.ts'
 export { removeDevice } from './devices/register-device.ts'

@@ -13,7 +13,7 @@ const oneOf = <const T extends string>(words: readonly T[]) =>
 export const ReasonSchema = oneOf(reasons)
 const ActionSchema = oneOf(actions)
 export const SubjectKindSchema = oneOf(subjectKinds)
-/** `post_…`, `mem_…`, `msg_…` or `pay_…` */
+/** `post_…`, `mem_…`, `env_…` or `pay_…` */
 const SubjectId = Type.String({ maxLength: 64, examples: ['post_01h455vb4pex5vsknk084sn02q'] })
 
 export const CaseId = WireIdSchema('case')
@@ -23,19 +23,47 @@ export const DecisionId = WireIdSchema('dec')
 
 /** Enough of a chat to show what happened. */
 const shownMax = 30
-const EvidenceSchema = Type.Object(
-  {
-    conversation: WireIdSchema('conv'),
-    messages: Type.Array(
-      Type.Object(
-        { id: WireIdSchema('msg'), text: Type.String({ maxLength: 128_000 }) },
-        { additionalProperties: false },
-      ),
-      { minItems: 1, maxItems: shownMax },
+const openingMax = 88_000
+/** Of a report with as many openings as may be shown. */
+export const reportBodyLimit = shownMax * (openingMax + 200)
+const EvidenceSchema = Type.Union(
+  [
+    Type.Object(
+      {
+        chat: WireIdSchema('chat'),
+        messages: Type.Array(
+          Type.Object(
+            {
+              id: WireIdSchema('env'),
+              opening: Type.String({
+                maxLength: openingMax,
+                pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
+                contentEncoding: 'base64',
+                description: 'What was sealed in the message, which proves by itself that it was sent',
+              }),
+            },
+            { additionalProperties: false },
+          ),
+          { minItems: 1, maxItems: shownMax },
+        ),
+      },
+      { additionalProperties: false },
     ),
-  },
+    Type.Object(
+      {
+        conversation: WireIdSchema('conv'),
+        messages: Type.Array(
+          Type.Object(
+            { id: WireIdSchema('msg'), text: Type.String({ maxLength: 128_000 }) },
+            { additionalProperties: false },
+          ),
+          { minItems: 1, maxItems: shownMax },
+        ),
+      },
+      { additionalProperties: false },
+    ),
+  ],
   {
-    additionalProperties: false,
     description:
       'Messages that the reporter chooses to show, as they stand in the chat; the staff see no others',
   },

@@ -12,7 +12,7 @@ export interface Subject {
 const prefixes: Readonly<Record<SubjectKind, string>> = {
   post: 'post',
   member: 'mem',
-  message: 'msg',
+  message: 'env',
   payment: 'pay',
 }
 
@@ -22,7 +22,8 @@ export function readSubject(wireId: string): Subject | null {
     const id = fromWireId(prefixes[kind], wireId)
     if (id !== null) return { kind, id }
   }
-  return null
+  const older = fromWireId('msg', wireId)
+  return older && { kind: 'message', id: older }
 }
 
 export function writeSubject(subject: Subject): string {
@@ -49,10 +50,23 @@ export interface SubjectPort {
   surroundings(ctx: Ctx, id: Uuid): Promise<(Capture & { subject: Subject })[]>
 }
 
+/** What is known of messages that a reporter shows: those that were sent as they are shown. */
+export interface ProvenMessages {
+  /** Who else takes part in the chat. */
+  otherIds: ReadonlySet<Uuid>
+  messages: ReadonlyMap<Uuid, { senderId: Uuid; text: string; sentAt: Date }>
+}
+
 /**
  * How this module sees a chat: never by itself, only to hold what a reporter shows of it against what was sent.
  */
 export interface MessagePort {
+  /** By what proves of each message that it was sent; null when the acting member does not take part. */
+  prove(
+    ctx: MemberCtx,
+    chatId: Uuid,
+    revealed: readonly { id: Uuid; opening: Uint8Array }[],
+  ): Promise<ProvenMessages | null>
   /** Who else takes part, and those of the messages that exist; null when the acting member does not take part. */
   quote(
     ctx: MemberCtx,

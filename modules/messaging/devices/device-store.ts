@@ -13,10 +13,12 @@ export interface DeviceRow {
   certificate: Buffer
   label: string
   createdAt: Date
+  /** In which it was last seen. */
+  sessionId: Uuid | null
 }
 
 const deviceColumns = `member_id AS "memberId", device_id AS "deviceId", signature_key AS "signatureKey",
-  certificate, label, created_at AS "createdAt"`
+  certificate, label, created_at AS "createdAt", session_id AS "sessionId"`
 
 /** False when the member has an account already. */
 export async function insertAccount(db: Db, account: AccountRow, at: Date): Promise<boolean> {
@@ -58,8 +60,8 @@ export async function findAccounts(db: Db, memberIds: readonly Uuid[]): Promise<
 
 export async function insertDevice(db: Db, device: DeviceRow): Promise<void> {
   await db.query(
-    `INSERT INTO messaging.device (member_id, device_id, signature_key, certificate, label, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
+    `INSERT INTO messaging.device (member_id, device_id, signature_key, certificate, label, created_at, session_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       device.memberId,
       device.deviceId,
@@ -67,7 +69,21 @@ export async function insertDevice(db: Db, device: DeviceRow): Promise<void> {
       device.certificate,
       device.label,
       device.createdAt,
+      device.sessionId,
     ],
+  )
+}
+
+/** Writes nothing when it is known already. */
+export async function noteDeviceSession(
+  db: Db,
+  device: { memberId: Uuid; deviceId: Uuid; sessionId: Uuid },
+): Promise<void> {
+  await db.query(
+    `UPDATE messaging.device SET session_id = $3
+     WHERE member_id = $1 AND device_id = $2 AND session_id IS DISTINCT FROM $3`,
+    [device.memberId, device.deviceId, device.sessionId],
+    'messaging.note_device_session',
   )
 }
 
@@ -102,13 +118,18 @@ export async function hasDevices(
   return new Set(rows.map(row => `${row.memberId} ${row.deviceId}`))
 }
 
-/** With its key packages and welcomes. False when there is no such device. */
-export async function deleteDevice(db: Db, memberId: Uuid, deviceId: Uuid): Promise<boolean> {
-  const rows = await db.query(
-    'DELETE FROM messaging.device WHERE member_id = $1 AND device_id = $2 RETURNING 1',
+/** With its key packages and welcomes. Null when there is no such device. */
+export async function deleteDevice(
+  db: Db,
+  memberId: Uuid,
+  deviceId: Uuid,
+): Promise<{ sessionId: Uuid | null } | null> {
+  const rows = await db.query<{ sessionId: Uuid | null }>(
+    `DELETE FROM messaging.device WHERE member_id = $1 AND device_id = $2
+     RETURNING session_id AS "sessionId"`,
     [memberId, deviceId],
   )
-  return rows.length === 1
+  return rows[0] ?? null
 }
 
 /** Everything that a member's devices have left here. */

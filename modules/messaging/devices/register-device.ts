@@ -1,8 +1,8 @@
 import { inTransaction, type MemberCtx, newUuid, toWireId, type Uuid } from '@stoa/kit'
 import { chatLimits } from '../policy.ts'
 import {
+  deleteAccount,
   deleteDevice,
-  hasDevice,
   insertAccount,
   insertDevice,
   listDevices,
@@ -63,10 +63,11 @@ export async function registerDevice(ctx: MemberCtx, device: NewDevice): Promise
 }
 
 async function addDevice(ctx: MemberCtx, device: NewDevice): Promise<Registered> {
-  const { memberId } = ctx.actor
-  await insertDevice(ctx.db, { ...device, memberId, deviceId: device.id, createdAt: ctx.clock.now() })
+  const { memberId, sessionId } = ctx.actor
+  const createdAt = ctx.clock.now()
+  await insertDevice(ctx.db, { ...device, memberId, deviceId: device.id, createdAt, sessionId })
   await insertKeyPackages(ctx.db, rowsOf(ctx, device.id, device))
-  ctx.db.signal({ to: [memberId], type: 'chat.devices', body: { member_id: toWireId('mem', memberId) } })
+  tellDevices(ctx)
   return { code: 'registered' }
 }
 
@@ -91,16 +92,35 @@ export async function addKeyPackages(
   })
 }
 
-/** The device is forgotten here. That it reads no more in its chats is for the others there to commit. */
+/**
+ * The device is forgotten here. That it reads no more in its chats is for the others there to commit.
+ * @returns the session in which the device was last seen, for the caller to end
+ */
 export async function removeDevice(
   ctx: MemberCtx,
   deviceId: Uuid,
-): Promise<{ code: 'removed' } | DeviceRefusal> {
+): Promise<{ code: 'removed'; sessionId: Uuid | null } | DeviceRefusal> {
   const { memberId } = ctx.actor
-  if (!(await hasDevice(ctx.db, memberId, deviceId))) return { code: 'device_not_found' }
-  await deleteDevice(ctx.db, memberId, deviceId)
+  const removed = await deleteDevice(ctx.db, memberId, deviceId)
+  if (removed === null) return { code: 'device_not_found' }
+  tellDevices(ctx)
+  return { code: 'removed', sessionId: removed.sessionId }
+}
+
+/** The member begins anew: their devices, and what these kept for each other, are forgotten. */
+export async function removeAccount(ctx: MemberCtx): Promise<{ code: 'removed' } | DeviceRefusal> {
+  const { memberId } = ctx.actor
+  return inTransaction(ctx, async ctx => {
+    if ((await lockAccount(ctx.db, memberId)) === null) return { code: 'no_account' }
+    await deleteAccount(ctx.db, memberId)
+    tellDevices(ctx)
+    return { code: 'removed' }
+  })
+}
+
+function tellDevices(ctx: MemberCtx): void {
+  const { memberId } = ctx.actor
   ctx.db.signal({ to: [memberId], type: 'chat.devices', body: { member_id: toWireId('mem', memberId) } })
-  return { code: 'removed' }
 }
 
 function rowsOf(

@@ -1,3 +1,4 @@
+import { endSession, requireStepUp } from '@stoa/identity'
 import { type MemberCtx, toWireId, type Uuid, WireIdSchema } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import { requirePace } from '@stoa/safety'
@@ -5,13 +6,14 @@ import { type Static, Type } from 'typebox'
 import { fromWireBytes, toWireBytes } from '../bytes.ts'
 import { toChatProblem } from '../chats/errors.ts'
 import { chatOf, deviceOf, memberOf } from '../chats/wire-ids.ts'
-import { findAccounts, listDevices, setVault } from './device-store.ts'
+import { findAccounts, listDevices, noteDeviceSession, setVault } from './device-store.ts'
 import { countKeyPackages, takeKeyPackages } from './key-package-store.ts'
 import {
   addKeyPackages,
   createAccount,
   type NewDevice,
   registerDevice,
+  removeAccount,
   removeDevice,
 } from './register-device.ts'
 import {
@@ -81,6 +83,22 @@ function registerAccountRoutes(app: App): void {
     },
   )
 
+  app.delete(
+    '/v1/chat/account',
+    {
+      schema: {
+        tags,
+        summary: 'Forget the account and all of its devices, to begin anew; needs a step-up',
+        response: { 204: NoContent },
+      },
+    },
+    async (request, reply) => {
+      const result = await removeAccount(requireStepUp(request))
+      if (result.code !== 'removed') throw toChatProblem(result)
+      return reply.code(204).send(null)
+    },
+  )
+
   app.put(
     '/v1/chat/account/vault',
     {
@@ -146,10 +164,21 @@ function registerOwnDeviceRoutes(app: App): void {
 
   app.delete(
     '/v1/chat/devices/:id',
-    { schema: { tags, summary: 'Forget a device', params: DeviceParams, response: { 204: NoContent } } },
+    {
+      schema: {
+        tags,
+        summary: 'Forget a device, and end the session in which it was last seen',
+        params: DeviceParams,
+        response: { 204: NoContent },
+      },
+    },
     async (request, reply) => {
-      const result = await removeDevice(requireMember(request), deviceOf(request.params.id))
+      const ctx = requireMember(request)
+      const result = await removeDevice(ctx, deviceOf(request.params.id))
       if (result.code !== 'removed') throw toChatProblem(result)
+      const { memberId, sessionId } = ctx.actor
+      if (result.sessionId && result.sessionId !== sessionId)
+        await endSession(ctx, memberId, result.sessionId)
       return reply.code(204).send(null)
     },
   )
@@ -189,6 +218,7 @@ function registerOwnDeviceRoutes(app: App): void {
     async request => {
       const ctx = requireMember(request)
       const [memberId, deviceId] = [ctx.actor.memberId, deviceOf(request.params.id)]
+      await noteDeviceSession(ctx.db, { memberId, deviceId, sessionId: ctx.actor.sessionId })
       const rows = await listWelcomes(ctx.db, memberId, deviceId, maxWelcomes)
       return {
         key_packages: await countKeyPackages(ctx.db, memberId, deviceId),

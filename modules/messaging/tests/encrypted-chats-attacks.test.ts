@@ -122,7 +122,8 @@ test('a server that says that somebody else wrote a message is not believed', as
   const device = await openDevice(lying, ben.id, ben.device.store)
   await device.sync()
   const entry = (await device.entries(chat)).at(-1)!
-  expect(entry).toMatchObject({ sender: ada.device.member, content: { kind: 'text', text: 'I said this' } })
+  // Nor is it shown: in the name of the one who is said to have written it, nobody could report it.
+  expect(entry).toMatchObject({ sender: ada.device.member, content: { kind: 'unreadable' } })
 })
 
 test('a server that leaves an entry out is noticed, and nothing is skipped', async () => {

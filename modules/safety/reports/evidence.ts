@@ -1,13 +1,15 @@
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import type { SafetyRefusal } from '../errors.ts'
 import type { SafetyServices } from '../services.ts'
-import type { Capture, Subject } from '../subjects.ts'
+import type { Capture, MessagePort, ProvenMessages, Subject } from '../subjects.ts'
 
-/** Messages of one chat as the reporter shows them: chosen and sent by them, never fetched by the staff. */
-export interface ShownMessages {
-  conversationId: Uuid
-  messages: readonly { id: Uuid; text: string }[]
-}
+/**
+ * Messages of one chat as the reporter shows them: chosen and sent by them, never fetched by the staff. Of an encrypted
+ * chat with what proves that they were sent, else by their words.
+ */
+export type ShownMessages =
+  | { chatId: Uuid; messages: readonly { id: Uuid; opening: Uint8Array }[] }
+  | { conversationId: Uuid; messages: readonly { id: Uuid; text: string }[] }
 
 /** One shown message, with what the chat itself says of who sent it and when. */
 export interface EvidenceItem {
@@ -47,20 +49,16 @@ export async function gatherEvidence(
       : { code: 'subject_not_found' }
   }
   if (subject.kind !== 'message' && subject.kind !== 'member') return { code: 'evidence_not_possible' }
-  const chat = await subjects.message.quote(
-    ctx,
-    shown.conversationId,
-    shown.messages.map(message => message.id),
-  )
-  if (chat === null) return { code: 'subject_not_found' }
+  const proven = await prove(ctx, subjects.message, shown)
+  if (proven === null) return { code: 'subject_not_found' }
   const evidence: EvidenceItem[] = []
-  for (const [place, message] of shown.messages.entries()) {
-    const sent = chat.messages.get(message.id)
-    if (sent?.text !== message.text) return { code: 'evidence_mismatch', place }
-    evidence.push({ ...sent, isSubject: message.id === subject.id })
+  for (const [place, { id }] of shown.messages.entries()) {
+    const sent = proven.messages.get(id)
+    if (!sent) return { code: 'evidence_mismatch', place }
+    evidence.push({ ...sent, isSubject: id === subject.id })
   }
   if (subject.kind === 'member') {
-    const capture = chat.otherId === subject.id ? await subjects.member.capture(ctx, subject.id) : null
+    const capture = proven.otherIds.has(subject.id) ? await subjects.member.capture(ctx, subject.id) : null
     return capture
       ? { code: 'gathered', capture, evidence, scopeId: null }
       : { code: 'evidence_not_possible' }
@@ -72,6 +70,22 @@ export async function gatherEvidence(
     code: 'gathered',
     capture: { memberId, text, mediaIds: [], publishedAt },
     evidence,
-    scopeId: shown.conversationId,
+    scopeId: 'chatId' in shown ? shown.chatId : shown.conversationId,
+  }
+}
+
+async function prove(
+  ctx: MemberCtx,
+  port: MessagePort,
+  shown: ShownMessages,
+): Promise<ProvenMessages | null> {
+  if ('chatId' in shown) return port.prove(ctx, shown.chatId, shown.messages)
+  const ids = shown.messages.map(message => message.id)
+  const chat = await port.quote(ctx, shown.conversationId, ids)
+  if (chat === null) return null
+  const texts = new Map(shown.messages.map(({ id, text }) => [id, text]))
+  return {
+    otherIds: new Set([chat.otherId]),
+    messages: new Map([...chat.messages].filter(([id, { text }]) => texts.get(id) === text)),
   }
 }

@@ -2,7 +2,7 @@ import { fromWireId, PageQuery } from '@stoa/kit'
 import { type App, requireMember } from '@stoa/kit/http'
 import type { Static } from 'typebox'
 import { toProblem } from '../errors.ts'
-import { NewReportSchema, ReportPageSchema, ReportSchema } from '../schema.ts'
+import { NewReportSchema, ReportPageSchema, ReportSchema, reportBodyLimit } from '../schema.ts'
 import type { SafetyServices } from '../services.ts'
 import { readSubject } from '../subjects.ts'
 import type { ShownMessages } from './evidence.ts'
@@ -15,6 +15,7 @@ export function registerReports(app: App, services: SafetyServices): void {
   app.post(
     '/v1/reports',
     {
+      bodyLimit: reportBodyLimit,
       schema: {
         tags,
         summary: 'Report a post, a member, a message or a payment to the staff',
@@ -56,6 +57,15 @@ export function registerReports(app: App, services: SafetyServices): void {
 
 /** The schema has checked the form of the ids already. */
 function readShown(evidence: NonNullable<Static<typeof NewReportSchema>['evidence']>): ShownMessages {
+  if ('chat' in evidence) {
+    return {
+      chatId: fromWireId('chat', evidence.chat)!,
+      messages: evidence.messages.map(({ id, opening }) => ({
+        id: fromWireId('env', id)!,
+        opening: new Uint8Array(Buffer.from(opening, 'base64')),
+      })),
+    }
+  }
   return {
     conversationId: fromWireId('conv', evidence.conversation)!,
     messages: evidence.messages.map(({ id, text }) => ({ id: fromWireId('msg', id)!, text })),

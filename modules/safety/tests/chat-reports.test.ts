@@ -20,16 +20,18 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
+const openingOf = (text: string) => Buffer.from(text).toString('base64')
+
 /** A message that stands in the chat; answers it as a reporter shows it. */
 function said(senderId: Uuid, text: string, id = newUuid(town.clock), conversation = chat) {
   town.chats.get(conversation)!.messages.set(id, { senderId, text, sentAt: town.clock.now() })
-  return { id: toWireId('msg', id), text }
+  return { id: toWireId('env', id), opening: openingOf(text) }
 }
 
 const report = (by: Uuid, body: object) =>
   town.as(by, 'POST', '/v1/reports', { reason: 'harassment', ...body })
 const show = (messages: object[], conversation = chat) => ({
-  conversation: toWireId('conv', conversation),
+  chat: toWireId('chat', conversation),
   messages,
 })
 
@@ -84,9 +86,9 @@ it('refuses words that were not sent, chats of others, and messages that do not 
   })
   expect((await refused(ann, { subject: bad.id, evidence: show([own]) })).code).toBe('evidence_required')
   expect(
-    await refused(ann, { subject: bad.id, evidence: show([own, { ...bad, text: 'Worse' }]) }),
+    await refused(ann, { subject: bad.id, evidence: show([own, { ...bad, opening: openingOf('Worse') }]) }),
   ).toMatchObject({ code: 'evidence_mismatch', errors: [{ field: 'evidence.messages.1' }] })
-  const absent = { id: toWireId('msg', newUuid(town.clock)), text: 'Never sent' }
+  const absent = { id: toWireId('env', newUuid(town.clock)), opening: openingOf('Never sent') }
   expect((await refused(ann, { subject: absent.id, evidence: show([absent]) })).code).toBe(
     'evidence_mismatch',
   )

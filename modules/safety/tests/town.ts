@@ -67,6 +67,18 @@ export async function foundTown(): Promise<Town> {
               const messages = new Map([...chat.messages].filter(([id]) => messageIds.includes(id)))
               return { otherId, messages }
             },
+            // An opening is here the text itself.
+            prove: async ({ actor }, chatId, revealed) => {
+              const chat = chats.get(chatId)
+              if (!chat?.members.includes(actor.memberId)) return null
+              const openings = new Map(
+                revealed.map(({ id, opening }) => [id, Buffer.from(opening).toString()]),
+              )
+              return {
+                otherIds: new Set(chat.members.filter(id => id !== actor.memberId)),
+                messages: new Map([...chat.messages].filter(([id, { text }]) => openings.get(id) === text)),
+              }
+            },
           },
           payment: {
             capture: async (_ctx, id) => posts.get(id) ?? null,

@@ -102,6 +102,8 @@ export interface ChatCalls {
   markRead(chat: string, seq: number): Promise<void>
   /** Keeps what is being written, sealed like all else; null takes it away. The list is read anew by who wants it. */
   keepDraft(chat: string, draft: Draft | null): Promise<void>
+  /** Opens these messages for a report, with their edits; what cannot be read any more is left out. */
+  reveal(chat: string, ids: string[]): Promise<{ id: string; opening: string }[]>
   /** The devices in a chat's group, everybody's. */
   devices(chat: string): Promise<GroupDevice[]>
 }

@@ -67,6 +67,7 @@ export function chatCalls(here: () => Promise<Session>): ChatCalls {
       if (status !== 204) throw new ApiProblem(status, body)
     },
     keepDraft: async (chat, draft) => (await here()).rows.keepDraft(chat, draft),
+    reveal: async (chat, ids) => (await here()).engine.reveal(chat, ids),
     devices: async chat => (await here()).engine.devices(chat),
   }
 }

@@ -88,6 +88,7 @@ function remoteCalls(call: (name: string, args: unknown[]) => Promise<unknown>):
     leave: true,
     markRead: true,
     keepDraft: true,
+    reveal: true,
     devices: true,
     retry: true,
     lockInfo: true,
