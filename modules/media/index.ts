@@ -10,6 +10,7 @@ import { sweepContent, sweepContentTask } from './remove-image.ts'
 import { registerMediaRoutes } from './routes.ts'
 import type { MediaStorage } from './storage.ts'
 
+export { readByteRange } from './attachments/byte-range.ts'
 export { checkAlt } from './attachments/alt-text.ts'
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
 export { describeAttachments } from './attachments/describe-attachments.ts'
