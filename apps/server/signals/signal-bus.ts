@@ -117,9 +117,10 @@ function toParts(signal: Signal, maxBytes: number): string[] {
 }
 
 function fit(signal: Signal, maxBytes: number): string {
-  const part = JSON.stringify(signal)
+  const { to, type, body } = signal
+  const part = JSON.stringify({ to, type, body } satisfies Signal)
   if (Buffer.byteLength(part) <= maxBytes) return part
-  return JSON.stringify({ to: signal.to, type: 'resync', body: { because: signal.type } } satisfies Signal)
+  return JSON.stringify({ to, type: 'resync', body: { because: type } } satisfies Signal)
 }
 
 /** As many parts in a text as it holds. */
