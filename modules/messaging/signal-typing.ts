@@ -1,10 +1,12 @@
 import type { ReadBarriers } from '@stoa/identity'
-import { fromWireId, toWireId } from '@stoa/kit'
+import { fromWireId, type MemberCtx, toWireId } from '@stoa/kit'
 import { Value } from 'typebox/value'
-import type { FrameHandler } from './chats/send-frame.ts'
 import { findOther } from './conversation-store.ts'
 import { typingEveryMs } from './policy.ts'
 import { TypingFrame } from './schema.ts'
+
+/** Takes one frame that a member's client sent over the socket. */
+type FrameHandler = (ctx: MemberCtx, frame: Record<string, unknown>) => Promise<void>
 
 /** Typing members remembered at most; beyond it the memory starts anew. */
 const maxRemembered = 10_000

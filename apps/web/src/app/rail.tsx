@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
 import { Bookmark, Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { useUnreadMessages } from '../chats/engine/use-chats.ts'
+import { useInstance, useMe } from '../identity/session.ts'
 import { useUnreadNotices } from '../notices/notice-queries.ts'
 import { paths } from '../paths.ts'
 import { openComposer } from '../social/post-dialogs.ts'
@@ -17,14 +18,13 @@ import { openDialog } from './dialogs.ts'
 import { useGo } from './go.ts'
 import { placeOf, railSpots } from './places.ts'
 import { scrollToTop } from './scroll.ts'
-import { useUnreadTotal } from './unread.ts'
 
 /** The places on a desktop: icons from 900 px, names beside them from 1200. */
 export function Rail() {
   const t = useTranslations('common')
   const { pathname } = useLocation()
   const here = placeOf(pathname)
-  const unread = useUnreadTotal()
+  const unread = useUnreadMessages()
   const notices = useUnreadNotices()
   const instance = useInstance()
   return (
@@ -137,10 +137,7 @@ function AccountMenu() {
       <MenuItem icon={<Icon of={Keyboard} size="s" />} onSelect={() => openDialog('shortcuts')}>
         {t('shortcuts.title')}
       </MenuItem>
-      <MenuItem
-        icon={<Icon of={LogOut} size="s" />}
-        onSelect={() => void endSession().then(() => go(paths.welcome))}
-      >
+      <MenuItem icon={<Icon of={LogOut} size="s" />} onSelect={() => openDialog('sign-out')}>
         {t('signOut')}
       </MenuItem>
     </Menu>
