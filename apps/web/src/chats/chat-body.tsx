@@ -14,6 +14,7 @@ import type { ChatRow } from './engine/chat-client.ts'
 import { useEntries } from './engine/use-chats.ts'
 import { ActsContext } from './stream/acts.ts'
 import { StreamBones } from './stream/bones.tsx'
+import { unreadKey } from './stream/chat-flow.ts'
 import { EraseSheet } from './stream/erase-sheet.tsx'
 import { MessageSheet } from './stream/message-sheet.tsx'
 import { MessageStream } from './stream/message-stream.tsx'
@@ -49,7 +50,8 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   const isClosed = chat.status !== 'in' || barrier !== null
   const box = useRef<HTMLTextAreaElement>(null)
   const compose = useCompose(chat, entries)
-  const [jump, setJump] = useState<string | null>(null)
+  const [jump, setJump] = useState<string | null>(chat.unread > 0 ? unreadKey : null)
+  const onJumped = useCallback(() => setJump(null), [])
   const dialogs = useActsOf({ chat: id, isClosed, compose, people, onJump: setJump })
   const typing = useStore(typingIn).get(id) ?? nobody
   const load = useCallback(() => void fetchNextPage(), [fetchNextPage])
@@ -77,7 +79,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
           older={older}
           typing={typing}
           jump={jump}
-          onJumped={() => setJump(null)}
+          onJumped={onJumped}
         />
       )}
       {isClosed ? (
