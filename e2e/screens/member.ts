@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   aDialog,
   aMenu,
@@ -13,6 +13,7 @@ import {
   titledFreely,
   turnTo,
   type,
+  words,
 } from './screen.ts'
 
 /** What a member of the demo town has that a screen can show. */
@@ -20,11 +21,16 @@ export interface Things {
   handle: string
   other: string
   post: string
-  conversation: string
+  chat: string
+  group: string
   payment: string
 }
 
 const found = titledAbout('search.titleFor')
+
+/** The last message of the open chat: the one that the keyboard stops at. */
+const lastMessage = (page: Page) => page.locator('li[data-key][tabindex="0"]')
+const aMessage = (page: Page) => expect(lastMessage(page)).toBeVisible()
 
 /** Posts, people and what is found, for a member of the demo town. */
 export const squareScreens = (things: Things): readonly Screen[] => {
@@ -103,8 +109,52 @@ export const ownScreens = (things: Things): readonly Screen[] => {
   return [
     screen('chats', '/chats', 'chats.title'),
     screen('new chat', '/chats', 'chats.title', press('chats.new'), aDialog),
-    screen('conversation', `/chats/${things.conversation}`, titledAbout('chats.conversationWith')),
-    screen('conversation, gone', '/chats/conv_01jd0000000000000000000000', 'chats.title'),
+    screen('new group', '/chats', 'chats.title', press('chats.new'), press('chats.newGroup'), aDialog),
+    screen('chat', `/chats/${things.chat}`, titledAbout('chats.conversationWith'), aMessage),
+    screen(
+      'chat, what to do with a message',
+      `/chats/${things.chat}`,
+      titledAbout('chats.conversationWith'),
+      aMessage,
+      async page => {
+        await aMessage(page)
+        await lastMessage(page).press('Enter')
+      },
+      aDialog,
+    ),
+    screen(
+      'chat, emoji',
+      `/chats/${things.chat}`,
+      titledAbout('chats.conversationWith'),
+      press('chats.emoji'),
+    ),
+    screen('group', `/chats/${things.group}`, titledAbout('chats.conversationWith'), aMessage),
+    screen('group, about', `/chats/${things.group}/about`, 'chats.aboutGroup'),
+    screen('chat, gone', '/chats/chat_01jd0000000000000000000000', 'chats.title'),
+    screen('chats and keys', '/me/chats', 'chatDevices.title', words('chatDevices.devicesText')),
+    screen(
+      'lock of this browser',
+      '/me/chats',
+      'chatDevices.title',
+      press('chatDevices.lockByPassphrase'),
+      aDialog,
+    ),
+    screen('start anew', '/me/chats', 'chatDevices.title', press('chatDevices.startAnew'), aDialog),
+    screen('recovery words', '/me/chats/words', 'chatDevices.words', words('chatDevices.writeTitle')),
+    screen(
+      'recovery words, asked for',
+      '/me/chats/words',
+      'chatDevices.words',
+      press('chatDevices.written'),
+      words('chatDevices.askTitle'),
+    ),
+    screen('link a device', '/me/chats/link', 'chatDevices.linkTitle', words('chatDevices.linkHeading')),
+    screen(
+      'safety number',
+      `/me/chats/safety/${things.other}`,
+      'chatDevices.safetyTitle',
+      words('chatDevices.verify'),
+    ),
     screen('wallet', '/wallet', 'wallet.title'),
     screen('send, to whom', '/wallet/send', 'wallet.chooseTitle'),
     screen('send, how much', send, 'wallet.chooseTitle'),
@@ -127,6 +177,7 @@ export const ownScreens = (things: Things): readonly Screen[] => {
     screen('edit profile', '/me/profile', 'me.editTitle'),
     screen('security', '/me/security', 'me.securityTitle'),
     screen('add a passkey', '/me/security', 'me.securityTitle', press('me.addPasskey'), aDialog),
+    screen('sign out', '/me', 'me.title', press('me.signOut'), aDialog),
     screen('appearance', '/me/appearance', 'me.appearanceTitle'),
   ]
 }

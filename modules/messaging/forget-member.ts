@@ -1,5 +1,6 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { deleteAccount } from './devices/device-store.ts'
+import { deleteQuotasOf } from './files/file-store.ts'
 import { deleteInbox } from './inbox-store.ts'
 
 /**
@@ -9,4 +10,5 @@ import { deleteInbox } from './inbox-store.ts'
 export async function forgetMember(ctx: Ctx, memberId: Uuid): Promise<void> {
   await deleteInbox(ctx.db, memberId)
   await deleteAccount(ctx.db, memberId)
+  await deleteQuotasOf(ctx.db, memberId)
 }

@@ -6,7 +6,6 @@ import { startChats } from '../chats/engine/chats.ts'
 import { spoken } from '../i18n/messages.ts'
 import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
-import { startOutbox } from '../messaging/outbox-sender.ts'
 import { useAppBadge } from '../notices/app-badge.ts'
 import { useKeepPlace } from '../notices/keep-place.ts'
 import { useOpenFromPush } from '../notices/open-from-push.ts'
@@ -64,7 +63,6 @@ function SignedIn({ memberId }: { memberId: string }) {
   useAppBadge()
   useOpenFromPush(go)
   useKeepPlace(memberId)
-  useEffect(() => startOutbox(memberId), [memberId])
   useEffect(() => startChats(memberId), [memberId])
   return (
     <>
