@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
 import { identityModule, noBarriers } from '@stoa/identity'
 import {
   type Logger,
@@ -14,6 +15,7 @@ import {
   type Uuid,
   wireModule,
 } from '@stoa/kit'
+import { diskStorage } from '@stoa/media'
 import { createMessagingServices, createSendHandler, messagingModule } from '@stoa/messaging'
 import { cloneDatabase, findFreePort } from '@stoa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -37,6 +39,8 @@ const hasNats = existsSync(natsProgram) || process.env['CI'] !== undefined
 const [ada, ben] = [newUuid(systemClock), newUuid(systemClock)]
 const [device, chat] = [newUuid(systemClock), newUuid(systemClock)]
 
+const ports = { readBarriers: noBarriers, readBarriersBetween: noBarriers, storage: diskStorage(tmpdir()) }
+
 /** What makes one server process to its members, over the database that it shares with the others. */
 interface Process {
   db: RootDb
@@ -51,10 +55,7 @@ let drop: () => Promise<void>
 beforeAll(async () => {
   const modules = [
     wireModule({ name: identityModule.name, migrations: identityModule.migrations }, undefined),
-    wireModule(
-      messagingModule,
-      createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers }),
-    ),
+    wireModule(messagingModule, createMessagingServices(ports)),
   ]
   const clone = await cloneDatabase(modules)
   databaseUrl = clone.url
@@ -86,7 +87,7 @@ async function startProcess(lineOf: (db: () => RootDb) => SignalLine): Promise<P
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   await bus.start()
-  const messaging = createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers })
+  const messaging = createMessagingServices(ports)
   const realtime = startRealtime({
     ...{ server, bus, db, clock: systemClock, log: silentLogger, metrics: createMetrics() },
     isOwnOrigin: () => true,
