@@ -5,7 +5,7 @@ import { registerChatRoutes } from './chats/routes.ts'
 import { registerLinkRoutes } from './devices/link-routes.ts'
 import { registerDeviceRoutes } from './devices/routes.ts'
 import { forgetMember } from './forget-member.ts'
-import { registerRoutes } from './routes.ts'
+import { registerOlderChatRoutes } from './older/routes.ts'
 import type { MessagingServices } from './services.ts'
 
 const forgetMemberTask = 'messaging.forget-member'
@@ -14,7 +14,7 @@ export const messagingModule: ModuleDefinition<MessagingServices> = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
   register(app, services) {
-    registerRoutes(app, services)
+    registerOlderChatRoutes(app)
     registerDeviceRoutes(app)
     registerLinkRoutes(app)
     registerChatRoutes(app, services)
