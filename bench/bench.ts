@@ -11,6 +11,10 @@ export interface BenchOptions {
   only?: readonly string[]
   /** Where what was seeded is kept for the next run; thrown away when left out. */
   keepIn?: string
+  /** Of the bench of messaging: open sockets, messages of a run, members of the group; its own sizes when left out. */
+  sockets?: number
+  messages?: number
+  group?: number
   /** Ends when the run is to stop early. */
   stopped: AbortSignal
 }

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
 import { coreBench } from './core/core-bench.ts'
 import { ledgerBench } from './ledger/ledger-bench.ts'
+import { messagingBench } from './messaging/messaging-bench.ts'
 import { describeRun, type Figures, writeFigures } from './report.ts'
 import { socialBench } from './social/social-bench.ts'
 
 const root = join(import.meta.dirname, '..')
-const benches: readonly Bench[] = [coreBench, ledgerBench, socialBench]
-const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300 --sizes 10000,100000 --only home,posts --data folder]`
+const benches: readonly Bench[] = [coreBench, ledgerBench, messagingBench, socialBench]
+const usage = `npm run bench [-- ${benches.map(({ name }) => name).join('|')} …] [-- --seconds 5 --members 300 --sizes 10000,100000 --only home,posts --data folder --sockets 19500 --messages 100000 --group 1000]`
 
 /** `npm run bench`: runs the named benches, by default core, and leaves figures in bench/results. */
 async function main(): Promise<void> {
@@ -20,6 +21,9 @@ async function main(): Promise<void> {
       sizes: { type: 'string' },
       only: { type: 'string' },
       data: { type: 'string' },
+      sockets: { type: 'string' },
+      messages: { type: 'string' },
+      group: { type: 'string' },
     },
   })
   const names = positionals.length > 0 ? positionals : ['core']
@@ -28,12 +32,18 @@ async function main(): Promise<void> {
   const sizes = values.sizes?.split(',').map(Number)
   const only = values.only?.split(',')
   const keepIn = values.data
+  const sizesOfMessaging = Object.fromEntries(
+    (['sockets', 'messages', 'group'] as const).flatMap(name =>
+      values[name] === undefined ? [] : [[name, Number(values[name])]],
+    ),
+  )
   const chosen = names.map(name => benches.find(bench => bench.name === name))
   if (
     !chosen.every(bench => bench !== undefined) ||
     !(seconds > 0) ||
     !(members >= 2) ||
-    sizes?.some(size => !(size >= 1000))
+    sizes?.some(size => !(size >= 1000)) ||
+    Object.values(sizesOfMessaging).some(size => !(size >= 10 && size <= 1_000_000))
   ) {
     console.error(`Usage: ${usage}`)
     process.exitCode = 1
@@ -50,6 +60,7 @@ async function main(): Promise<void> {
         ...(sizes && { sizes }),
         ...(only && { only }),
         ...(keepIn && { keepIn }),
+        ...sizesOfMessaging,
       })),
     }
     console.log(`Figures in ${writeFigures(join(root, 'bench/results'), bench.name, figures)}`)

@@ -1,8 +1,17 @@
-import type { Ctx, TaskHandler } from '@stoa/kit'
-import { type CronItem, parseCronItems, run, Logger as WorkerLogger } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { type Ctx, jobsDue, type TaskHandler } from '@stoa/kit'
+import {
+  type CronItem,
+  parseCronItems,
+  run,
+  type WorkerEvents,
+  Logger as WorkerLogger,
+  type WorkerPool,
+} from 'graphile-worker'
 import type pg from 'pg'
 import { announceWorker, freeJobsOfTheDead, type WorkerPresence } from './job-claims.ts'
 import type { Metrics } from './metrics.ts'
+import type { SignalBus } from './signals/signal-bus.ts'
 
 export interface JobsOptions {
   /** The job runner's own, see `openPool`. It holds two connections besides those of running jobs. */
@@ -12,6 +21,8 @@ export interface JobsOptions {
   tasks: Record<string, TaskHandler>
   crontab: readonly string[]
   metrics: Metrics
+  /** Brings word of jobs that an event has made; without it they are found within a second. */
+  bus?: Pick<SignalBus, 'onSignal'>
 }
 
 export interface RunningJobs {
@@ -32,10 +43,19 @@ const completeTogetherMs = 5
 
 /** Runs jobs in this process until stopped; several processes share the work. */
 export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
-  const { ctx, pool } = options
+  const { bus, ctx, pool } = options
   const presence = presencePlugin(options)
+  const events = new EventEmitter() as WorkerEvents
+  let workers: WorkerPool | null = null
+  events.on('pool:create', ({ workerPool }) => {
+    workers = workerPool
+  })
+  bus?.onSignal(({ type }) => {
+    if (type === jobsDue) workers?.nudge(takenJobs)
+  })
   const runner = await run({
     pgPool: pool,
+    events,
     taskList: toTaskList(options),
     parsedCronItems: parseCronItems(options.crontab.map(toCronItem)),
     preset: {
@@ -57,6 +77,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   return {
     ended,
     async stop() {
+      workers = null
       await runner.stop().catch(() => {})
       await ended
       await presence.stop()

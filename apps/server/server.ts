@@ -106,6 +106,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
     tasks: Object.assign({}, ...modules.map(module => module.tasks)),
     crontab: modules.flatMap(module => [...module.crontab]),
     metrics,
+    bus,
   })
   closers.push(jobs.stop)
   const app = await buildHttp({

@@ -18,20 +18,24 @@ export interface DeliveredEvent<Payload = unknown> {
   occurred_at: string
 }
 
+/** Wakes the job runners once the jobs of an event stand; without it they look once a second. */
+export const jobsDue = 'jobs.due'
+
 /*
- * The rows that graphile_worker.add_jobs would write for jobs without keys and queues, and its call to the runner,
- * once for all. That function looks for keys among all jobs each time, which costs more than the rest of a post.
+ * The rows that graphile_worker.add_jobs would write for jobs without keys and queues. That function looks for keys
+ * among all jobs each time, which costs more than the rest of a post, and calls the runner by NOTIFY: PostgreSQL lets
+ * only one transaction that notifies commit at a time, each with its own wait for the disk.
  * A task that is not known there breaks the statement: no event is without its jobs.
  */
 /**
- * Appends events and enqueues one job per subscriber, all in the caller's transaction and in one statement, which
- * wakes the job runner once.
+ * Appends events and enqueues one job per subscriber, all in the caller's transaction and in one statement. The job
+ * runners are woken once it has committed.
  * Delivery is at least once: subscribers are idempotent, see `firstDelivery`.
  */
 export async function appendEvents(ctx: Ctx, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return
   const occurredAt = ctx.clock.now()
-  await ctx.db.query(
+  const [due] = await ctx.db.query<{ count: number }>(
     `WITH input AS (
        SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS t(id, type, key, payload)
      ), appended AS (
@@ -45,8 +49,7 @@ export async function appendEvents(ctx: Ctx, events: readonly NewEvent[]): Promi
        LEFT JOIN graphile_worker._private_tasks t ON t.identifier = s.task
        RETURNING id
      )
-     SELECT pg_notify('jobs:insert', json_build_object('r', $1[1], 'count', count(*))::text)
-     FROM due HAVING count(*) > 0`,
+     SELECT count(*)::integer AS count FROM due`,
     [
       events.map(() => newUuid(ctx.clock)),
       events.map(event => event.type),
@@ -56,6 +59,7 @@ export async function appendEvents(ctx: Ctx, events: readonly NewEvent[]): Promi
     ],
     'kit.append_events',
   )
+  if (due!.count > 0) ctx.db.signal({ to: 'servers', type: jobsDue, body: {} })
 }
 
 export function appendEvent(ctx: Ctx, event: NewEvent): Promise<void> {

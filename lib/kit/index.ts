@@ -16,6 +16,7 @@ export {
   appendEvents,
   type DeliveredEvent,
   firstDelivery,
+  jobsDue,
   type LoggedEvent,
   type NewEvent,
   readEventsAfter,

@@ -1,4 +1,4 @@
-import { type Ctx, toWireId, type Uuid } from '@stoa/kit'
+import { type Ctx, together, toWireId, type Uuid } from '@stoa/kit'
 import { sumCounts } from '../counts/count-store.ts'
 import {
   findMergedAuthors,
@@ -21,8 +21,16 @@ import { deleteHomeOfMany, insertHomeEntries, trimHome } from './timeline-store.
  */
 export async function fanOutPosts(ctx: Ctx, refs: readonly PostRef[]): Promise<void> {
   for (const ref of refs) signalNewEntry(ctx, ref, [ref.authorId])
-  const posts = await findAudiences(ctx.db, refs)
-  const openTo = await readOpenAudiences(ctx, posts.filter(isForFollowers))
+  const authorIds = [...new Set(refs.map(ref => ref.authorId))]
+  // In one trip: who waits for the post waits for each.
+  const [posts, merged, followers] = await together(ctx, ({ db }) =>
+    Promise.all([
+      findAudiences(db, refs),
+      findMergedAuthors(db, authorIds),
+      firstFollowersOfMany(db, authorIds, fanOutChunkRows),
+    ]),
+  )
+  const openTo = await withoutMerged(ctx, followers, merged)
   const writings: Writing[] = []
   for (const post of posts) {
     const to = isForFollowers(post) ? (openTo.get(post.authorId) ?? []) : await readFew(ctx, post)
@@ -40,20 +48,20 @@ export function fanOutPost(ctx: Ctx, ref: PostRef): Promise<void> {
 
 const isForFollowers = (post: PostAudience) => post.visibility === 'public' || post.visibility === 'followers'
 
-/** The first followers of each author, one chunk at most; none of those who are merged at reading. */
-async function readOpenAudiences(ctx: Ctx, posts: readonly PostAudience[]): Promise<Map<Uuid, Uuid[]>> {
-  const authorIds = [...new Set(posts.map(post => post.authorId))]
-  const merged = await findMergedAuthors(ctx.db, authorIds)
-  const followers = await firstFollowersOfMany(
-    ctx.db,
-    authorIds.filter(id => !merged.has(id)),
-    fanOutChunkRows,
-  )
+/** The first followers of each author, one chunk at most, without those authors who are merged at reading. */
+async function withoutMerged(
+  ctx: Ctx,
+  followers: ReadonlyMap<Uuid, Uuid[]>,
+  merged: ReadonlySet<Uuid>,
+): Promise<Map<Uuid, Uuid[]>> {
+  const open = new Map<Uuid, Uuid[]>()
   for (const [authorId, first] of followers) {
+    if (merged.has(authorId)) continue
     // Who has less than a chunk of followers has not too many.
-    if (first.length === fanOutChunkRows && (await mergesAtReading(ctx, authorId))) followers.delete(authorId)
+    if (first.length === fanOutChunkRows && (await mergesAtReading(ctx, authorId))) continue
+    open.set(authorId, first)
   }
-  return followers
+  return open
 }
 
 /** Those of a small audience who follow the author: they are written to in any case. */
