@@ -20,3 +20,7 @@ DROP TABLE messaging.pair_claim;
 ALTER TABLE messaging.participant DROP COLUMN told_seq, DROP COLUMN read_seq;
 ALTER TABLE messaging.conversation DROP COLUMN last_seq;
 ALTER TABLE messaging.message DROP CONSTRAINT message_conversation_id_message_id_key;
+
+-- What the others are told of a member's read position, where that is less: who reads across a block does so unseen.
+-- Null: they are told all of it.
+ALTER TABLE messaging.chat_member ADD COLUMN told_seq bigint CHECK (told_seq < read_seq);

@@ -6,7 +6,7 @@ import {
   type ReadBarriersBetween,
   reachKey,
 } from '@stoa/identity'
-import { newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
+import { type Uuid, wireModule } from '@stoa/kit'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { messagingModule } from '../module.ts'
 import { createMessagingServices, type MessagingServices } from '../services.ts'
