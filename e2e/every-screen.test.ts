@@ -72,13 +72,18 @@ async function walkInWithThings(page: Page): Promise<Things> {
   const handle = 'nadia'
   await walkIn(page, handle)
   const posts = await read<List<{ post: { id: string } }>>('/v1/timelines/local')
-  const chats = await read<List<{ id: string; with: { handle: string } }>>('/v1/conversations')
+  const chats =
+    await read<List<{ id: string; kind: string; members: { member: { handle: string } }[] }>>(
+      '/v1/chats?limit=100',
+    )
+  const pair = chats.items.find(({ kind }) => kind === 'pair')!
   const payments = await read<List<{ id: string; kind: string }>>('/v1/payments')
   return {
     handle,
-    other: chats.items[0]!.with.handle,
+    other: pair.members.map(({ member }) => member.handle).find(one => one !== handle)!,
     post: posts.items[0]!.post.id,
-    conversation: chats.items[0]!.id,
+    chat: pair.id,
+    group: chats.items.find(({ kind }) => kind === 'group')!.id,
     payment: payments.items.find(({ kind }) => kind === 'send')!.id,
   }
 }

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
+import { chatDevice } from './chat-device.ts'
 import { topUpByApi } from './money.ts'
 import { expect, test } from './stoa.ts'
 
 test('a member lives here without a mouse', async ({ open, join }) => {
   const jude = await join('Jude Ash')
   const kit = await join('Kit Wren')
+  await chatDevice(kit)
   await topUpByApi(jude, 5000)
   const page = await open({ as: jude })
   const keys = page.keyboard

@@ -1,4 +1,5 @@
 import { startStoa } from '@stoa/testing/stoa-process'
+import { chatDevice } from './chat-device.ts'
 import { walkIn } from './join.ts'
 import { end, proxied } from './shared-stoas.ts'
 import { expect, joinByApi, test } from './stoa.ts'
@@ -12,6 +13,7 @@ test('the server is killed under the page: it says so, keeps what is written, an
   try {
     const gwen = await joinByApi(stoa, 'Gwen Marsh')
     const hugo = await joinByApi(stoa, 'Hugo Pell')
+    const hears = await chatDevice(hugo)
     const page = await open({
       as: gwen,
       url: stoa.url,
@@ -50,11 +52,7 @@ test('the server is killed under the page: it says so, keeps what is written, an
     stoa = await startStoa({ env: proxied, dataDir: stoa.dataDir, port: Number(new URL(stoa.url).port) })
     await expect(page.getByText('This device')).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText(/^You are offline/)).toBeHidden()
-    const heard = async () =>
-      JSON.stringify((await hugo.call<unknown>('GET', '/v1/conversations')).body).includes(
-        'While it was down',
-      )
-    await expect.poll(heard, { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => hears.heard(), { timeout: 30_000 }).toEqual(['Before', 'While it was down'])
   } finally {
     await end(stoa)
   }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   aDialog,
   aMenu,
@@ -20,11 +20,16 @@ export interface Things {
   handle: string
   other: string
   post: string
-  conversation: string
+  chat: string
+  group: string
   payment: string
 }
 
 const found = titledAbout('search.titleFor')
+
+/** The last message of the open chat: the one that the keyboard stops at. */
+const lastMessage = (page: Page) => page.locator('li[data-key][tabindex="0"]')
+const aMessage = (page: Page) => expect(lastMessage(page)).toBeVisible()
 
 /** Posts, people and what is found, for a member of the demo town. */
 export const squareScreens = (things: Things): readonly Screen[] => {
@@ -103,8 +108,28 @@ export const ownScreens = (things: Things): readonly Screen[] => {
   return [
     screen('chats', '/chats', 'chats.title'),
     screen('new chat', '/chats', 'chats.title', press('chats.new'), aDialog),
-    screen('conversation', `/chats/${things.conversation}`, titledAbout('chats.conversationWith')),
-    screen('conversation, gone', '/chats/conv_01jd0000000000000000000000', 'chats.title'),
+    screen('new group', '/chats', 'chats.title', press('chats.new'), press('chats.newGroup'), aDialog),
+    screen('chat', `/chats/${things.chat}`, titledAbout('chats.conversationWith'), aMessage),
+    screen(
+      'chat, what to do with a message',
+      `/chats/${things.chat}`,
+      titledAbout('chats.conversationWith'),
+      aMessage,
+      async page => {
+        await aMessage(page)
+        await lastMessage(page).press('Enter')
+      },
+      aDialog,
+    ),
+    screen(
+      'chat, emoji',
+      `/chats/${things.chat}`,
+      titledAbout('chats.conversationWith'),
+      press('chats.emoji'),
+    ),
+    screen('group', `/chats/${things.group}`, titledAbout('chats.conversationWith'), aMessage),
+    screen('group, about', `/chats/${things.group}/about`, 'chats.aboutGroup'),
+    screen('chat, gone', '/chats/chat_01jd0000000000000000000000', 'chats.title'),
     screen('wallet', '/wallet', 'wallet.title'),
     screen('send, to whom', '/wallet/send', 'wallet.chooseTitle'),
     screen('send, how much', send, 'wallet.chooseTitle'),

@@ -35,6 +35,7 @@ export const paths = {
   editFeed: (id: string) => `/feeds/${part(id)}/edit`,
   chats: '/chats',
   chat: (id: string) => `/chats/${part(id)}`,
+  chatAbout: (id: string) => `/chats/${part(id)}/about`,
   chatWith: (handle: string) => `/chats/with/${part(handle)}`,
   wallet: '/wallet',
   send: '/wallet/send',

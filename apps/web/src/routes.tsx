@@ -156,28 +156,30 @@ const editFeed = createRoute({
 const chats = createRoute({
   getParentRoute: () => member,
   path: '/chats',
-  component: lazyRouteComponent(() => spoken(import('./messaging/chats-screen.tsx')), 'ChatsScreen'),
+  component: lazyRouteComponent(() => spoken(import('./chats/chats-screen.tsx')), 'ChatsScreen'),
 })
 const chatsIndex = createRoute({
   getParentRoute: () => chats,
   path: '/',
-  component: lazyRouteComponent(() => spoken(import('./messaging/chats-screen.tsx')), 'NoConversation'),
+  component: lazyRouteComponent(() => spoken(import('./chats/chats-screen.tsx')), 'NoChat'),
 })
-const conversation = createRoute({
+const chat = createRoute({
   getParentRoute: () => chats,
-  path: '$conversationId',
+  path: '$chatId',
+  component: lazyRouteComponent(() => spoken(import('./chats/chat-screen.tsx')), 'ChatScreen'),
+})
+const chatAbout = createRoute({
+  getParentRoute: () => chats,
+  path: '$chatId/about',
   component: lazyRouteComponent(
-    () => spoken(import('./messaging/conversation-screen.tsx')),
-    'ConversationScreen',
+    () => spoken(import('./chats/details/chat-about-screen.tsx')),
+    'ChatAboutScreen',
   ),
 })
-const conversationWith = createRoute({
+const chatWith = createRoute({
   getParentRoute: () => chats,
   path: 'with/$handle',
-  component: lazyRouteComponent(
-    () => spoken(import('./messaging/open-conversation.tsx')),
-    'OpenConversation',
-  ),
+  component: lazyRouteComponent(() => spoken(import('./chats/start/open-chat-with.tsx')), 'OpenChatWith'),
 })
 const wallet = createRoute({
   getParentRoute: () => member,
@@ -323,7 +325,7 @@ const routeTree = root.addChildren([
       list,
       findPeople,
     ]),
-    chats.addChildren([chatsIndex, conversation, conversationWith]),
+    chats.addChildren([chatsIndex, chat, chatAbout, chatWith]),
     wallet,
     send,
     addMoney,

@@ -161,19 +161,6 @@ export const bookmarkCalls = {
   makeFolder: (title: string) => answerOf(api.POST('/v1/bookmarks/folders', { body: { title } })),
 }
 
-export const chatCalls = {
-  list: (listing?: Listing) => answerOf(api.GET('/v1/conversations', listed(listing))),
-  read: (id: string) => answerOf(api.GET('/v1/conversations/{id}', byId(id))),
-  openWith: (handle: string) => answerOf(api.PUT('/v1/conversations/with/{handle}', byHandle(handle))),
-  messages: (id: string, query: { before_seq?: number; after_seq?: number; limit?: number }) =>
-    answerOf(api.GET('/v1/conversations/{id}/messages', { params: { path: { id }, query } })),
-  send: (conversationId: string, body: { id: string; text: string }) =>
-    answerOf(api.POST('/v1/conversations/{id}/messages', { ...byId(conversationId), body })),
-  markRead: (id: string, seq: number) =>
-    answerOf(api.POST('/v1/conversations/{id}/read', { ...byId(id), body: { seq } })),
-  unread: () => answerOf(api.GET('/v1/conversations/unread')),
-}
-
 /** After this long without an answer the outcome counts as unknown; the id makes it safe to ask again. */
 const moneyAnswerMs = 20_000
 

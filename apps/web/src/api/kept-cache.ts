@@ -3,17 +3,8 @@ import { dehydrate, hydrate, type QueryClient } from '@tanstack/react-query'
 const storageKey = 'stoa.cache.v1'
 const maxCharacters = 1_500_000
 
-/** What the device keeps, so that a member who is offline still sees what was known. Never a search or a mail. */
-const keptPrefixes = new Set([
-  'session',
-  'instance',
-  'posts',
-  'conversations',
-  'wallet',
-  'payments',
-  'profile',
-  'notices',
-])
+/** What the device keeps, so that a member who is offline still sees what was known. Never a search, a mail or a chat. */
+const keptPrefixes = new Set(['session', 'instance', 'posts', 'wallet', 'payments', 'profile', 'notices'])
 
 /** Puts back what was known when the app was last open. Data keeps its age, so it is refreshed at once when possible. */
 export function restoreCache(client: QueryClient): void {

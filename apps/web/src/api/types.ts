@@ -48,10 +48,6 @@ export type Trend = Answer<'/v1/trends', 'get'>['items'][number]
 export type MemberFeed = Answer<'/v1/feeds/{id}', 'get'>
 export type FeedRule = MemberFeed['rules'][number]
 
-export type Conversation = Answer<'/v1/conversations/{id}', 'get'>
-export type MessagePage = Answer<'/v1/conversations/{id}/messages', 'get'>
-export type Message = MessagePage['items'][number]
-
 export type Wallet = Answer<'/v1/wallet', 'get'>
 export type Payment = Answer<'/v1/payments/{id}', 'get'>
 export type TransferProof = Answer<'/v1/ledger/transfers/{id}/proof', 'get'>
@@ -67,7 +63,7 @@ export type NoticeFilter = 'all' | NoticeSettings['kinds'][number]['category']
 
 /** What wakes the encrypted chats. The log is what counts: a frame may be lost. */
 export type ChatFrame =
-  | { type: 'chat.envelope'; chat_id: string; seq: number }
+  | { type: 'chat.envelope'; chat_id: string; seq: number; envelope?: { sender_id: string } }
   | { type: 'chat.read'; chat_id: string; member_id: string; seq: number }
   | { type: 'chat.left'; chat_id: string; member_id: string }
   | { type: 'chat.devices'; member_id: string }
@@ -76,12 +72,10 @@ export type ChatFrame =
 export type RealtimeFrame =
   | ChatFrame
   | { type: 'hello'; member_id: string }
-  | { type: 'message.created'; conversation_id: string; message: Message }
-  | { type: 'conversation.read'; conversation_id: string; member_id: string; seq: number }
   | { type: 'payment.updated'; payment_id: string }
   | { type: 'timeline.new'; post_id: string; author_id: string }
   | { type: 'post.changed'; post_id: string }
   | { type: 'notification.new'; unread: number }
-  | { type: 'typing'; conversation_id: string; member_id: string }
+  | { type: 'chat.typing'; chat_id: string; member_id: string }
   | { type: 'resync'; because: string }
   | { type: 'ping' }

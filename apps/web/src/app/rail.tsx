@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { Bookmark, Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { useUnreadMessages } from '../chats/engine/use-chats.ts'
 import { endSession, useInstance, useMe } from '../identity/session.ts'
 import { useUnreadNotices } from '../notices/notice-queries.ts'
 import { paths } from '../paths.ts'
@@ -17,14 +18,13 @@ import { openDialog } from './dialogs.ts'
 import { useGo } from './go.ts'
 import { placeOf, railSpots } from './places.ts'
 import { scrollToTop } from './scroll.ts'
-import { useUnreadTotal } from './unread.ts'
 
 /** The places on a desktop: icons from 900 px, names beside them from 1200. */
 export function Rail() {
   const t = useTranslations('common')
   const { pathname } = useLocation()
   const here = placeOf(pathname)
-  const unread = useUnreadTotal()
+  const unread = useUnreadMessages()
   const notices = useUnreadNotices()
   const instance = useInstance()
   return (

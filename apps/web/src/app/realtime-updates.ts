@@ -4,10 +4,8 @@ import { keys, queryClient } from '../api/query-client.ts'
 import { connectRealtime } from '../api/realtime.ts'
 import type { RealtimeFrame } from '../api/types.ts'
 import { noteChatFrame } from '../chats/engine/chats.ts'
+import { noteTyping, stopTyping } from '../chats/stream/typing.ts'
 import { checkSession } from '../identity/session.ts'
-import { catchUpShown, noteOtherRead, noteOwnRead, takeMessage } from '../messaging/conversation-cache.ts'
-import { flushOutbox } from '../messaging/outbox-sender.ts'
-import { noteTyping } from '../messaging/typing.ts'
 import { takeUnread } from '../notices/notice-queries.ts'
 import { noteChangedPost } from '../social/acts/refresh-post.ts'
 import { noteNewPost } from '../social/new-posts.ts'
@@ -15,13 +13,6 @@ import { noteNewPost } from '../social/new-posts.ts'
 /** One wake-up from the server, turned into fresh data where it is shown. */
 function applyFrame(frame: RealtimeFrame, memberId: string): void {
   switch (frame.type) {
-    case 'message.created':
-      void takeMessage(frame.message, memberId)
-      break
-    case 'conversation.read':
-      if (frame.member_id === memberId) noteOwnRead(frame.conversation_id, frame.seq)
-      else noteOtherRead(frame.conversation_id, frame.seq)
-      break
     case 'payment.updated':
       void queryClient.invalidateQueries({ queryKey: keys.wallet })
       void queryClient.invalidateQueries({ queryKey: keys.payments })
@@ -36,13 +27,17 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
     case 'notification.new':
       takeUnread(frame.unread)
       break
-    case 'typing':
-      if (frame.member_id !== memberId) noteTyping(frame.conversation_id)
+    case 'chat.typing':
+      if (frame.member_id !== memberId) noteTyping(frame.chat_id, frame.member_id)
       break
     case 'resync':
       readAgain()
       break
     case 'chat.envelope':
+      // What was being written has been sent.
+      if (frame.envelope) stopTyping(frame.chat_id, frame.envelope.sender_id)
+      noteChatFrame(frame)
+      break
     case 'chat.read':
     case 'chat.left':
     case 'chat.devices':
@@ -56,18 +51,15 @@ function applyFrame(frame: RealtimeFrame, memberId: string): void {
 }
 
 /**
- * Posts wait behind a pill, and messages catch up from the last that is known; everything else is read again, and
- * whatever could not be read while the server was away.
+ * Posts wait behind a pill, and chats follow their logs by themselves; everything else is read again, and whatever
+ * could not be read while the server was away.
  */
 const isReadAgain = ({ queryKey, state }: Query): boolean =>
-  state.status === 'error' ||
-  (queryKey[0] !== 'posts' && queryKey[0] !== 'chats' && queryKey[1] !== 'messages')
+  state.status === 'error' || (queryKey[0] !== 'posts' && queryKey[0] !== 'chats')
 
 /** After frames were lost, by a broken connection or because one was too long to send. */
 function readAgain(): void {
-  catchUpShown()
   noteChatFrame({ type: 'resync' })
-  flushOutbox()
   void queryClient.invalidateQueries({ predicate: isReadAgain })
 }
 

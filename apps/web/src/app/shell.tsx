@@ -5,7 +5,6 @@ import { useStore } from '../api/store.ts'
 import { startChats } from '../chats/engine/chats.ts'
 import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
-import { startOutbox } from '../messaging/outbox-sender.ts'
 import { useAppBadge } from '../notices/app-badge.ts'
 import { useKeepPlace } from '../notices/keep-place.ts'
 import { useOpenFromPush } from '../notices/open-from-push.ts'
@@ -60,7 +59,6 @@ function SignedIn({ memberId }: { memberId: string }) {
   useAppBadge()
   useOpenFromPush(go)
   useKeepPlace(memberId)
-  useEffect(() => startOutbox(memberId), [memberId])
   useEffect(() => startChats(memberId), [memberId])
   return (
     <>

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { useUnreadMessages } from '../chats/engine/use-chats.ts'
 import { useMe } from '../identity/session.ts'
 import { AppLink } from '../ui/app-link.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -8,7 +9,6 @@ import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
 import { placeOf, places } from './places.ts'
 import { scrollToTop } from './scroll.ts'
-import { useUnreadTotal } from './unread.ts'
 
 /** The five places on a phone and a tablet. The niche holds where you are; a second tap goes to the top. */
 export function TabBar() {
@@ -18,7 +18,7 @@ export function TabBar() {
   // On a phone the notices are reached from Home.
   const here = spot === 'notices' ? 'home' : spot
   const me = useMe()
-  const unread = useUnreadTotal()
+  const unread = useUnreadMessages()
   return (
     <nav
       aria-label={t('mainNav')}

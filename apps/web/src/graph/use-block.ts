@@ -8,15 +8,7 @@ import { useAct } from './use-act.ts'
 
 /** What was read before no longer holds on either side of a block. */
 function readAnew(handle: string): void {
-  for (const queryKey of [
-    keys.posts,
-    keys.suggestions,
-    keys.conversations,
-    keys.openedConversations,
-    keys.conversationWith(handle),
-    graphKeys.blocked,
-    graphKeys.lists,
-  ])
+  for (const queryKey of [keys.posts, keys.suggestions, graphKeys.blocked, graphKeys.lists])
     void queryClient.invalidateQueries({ queryKey })
   void queryClient.invalidateQueries({ queryKey: keys.profile(handle) })
 }

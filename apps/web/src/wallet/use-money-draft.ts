@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { newId } from '../api/ids.ts'
 import type { Payment } from '../api/types.ts'
 import { useGo } from '../app/go.ts'
+import { tellOfPayment } from '../chats/card/tell-of-payment.ts'
 import { onSignOut, useMe } from '../identity/session.ts'
 import { StepUpCancelled, withStepUp } from '../identity/step-up.ts'
 import { paths } from '../paths.ts'
@@ -51,6 +52,7 @@ export function useMoneyDraft<Draft extends TopUpDraft>({ kind, read, start, ask
   const finish = (payment: Payment) => {
     keepDraft(sessionStorage, kind, me.id, null)
     takePayment(payment)
+    if (kind === 'send') tellOfPayment(payment)
     go(paths.payment(payment.id), { replace: true })
   }
   const asking = useMutation({

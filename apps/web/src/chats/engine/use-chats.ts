@@ -6,7 +6,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from '../../api/store.ts'
 import type { ChatEntry, ChatRow, ChatsState, EntryPage } from './chat-client.ts'
 import { chatKeys } from './chat-queries.ts'
@@ -39,9 +39,11 @@ export function useChat(chat: string): ChatRow | null | undefined {
   return list && (list.find(row => row.id === chat) ?? null)
 }
 
-/** How many messages wait unread in all chats. */
+/** How many messages wait unread in all chats. It hurries nothing: it stands on every screen. */
 export function useUnreadMessages(): number {
-  return useChatList().data?.reduce((sum, row) => sum + row.unread, 0) ?? 0
+  const isReady = useStore(chatsState).phase === 'ready'
+  const rows = useQuery({ ...chatListQuery, enabled: isReady }).data
+  return rows?.reduce((sum, row) => sum + row.unread, 0) ?? 0
 }
 
 const entriesQuery = (chat: string) =>
@@ -64,10 +66,18 @@ export function useEntries(
   chat: string,
 ): Pick<
   UseInfiniteQueryResult,
-  'isPending' | 'isError' | 'error' | 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage' | 'refetch'
+  | 'isPending'
+  | 'isError'
+  | 'error'
+  | 'hasNextPage'
+  | 'fetchNextPage'
+  | 'isFetchingNextPage'
+  | 'isFetchNextPageError'
+  | 'refetch'
 > & { entries: ChatEntry[] } {
   const { phase } = useChats()
   const query = useInfiniteQuery({ ...entriesQuery(chat), enabled: phase === 'ready' })
-  const entries = query.data?.pages.toReversed().flatMap(page => page.entries) ?? []
+  const { data } = query
+  const entries = useMemo(() => data?.pages.toReversed().flatMap(page => page.entries) ?? [], [data])
   return { ...query, entries }
 }

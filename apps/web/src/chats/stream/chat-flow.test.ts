@@ -89,6 +89,13 @@ test('the line stands above the first that somebody else wrote', () => {
   expect(kinds(items)).toEqual(['day', 'bubble', 'bubble', 'unread', 'bubble'])
 })
 
+test('devices that come in one after the other are one line', () => {
+  const came = (seq: number, members: string[]) => entry(seq, { content: { kind: 'new_devices', members } })
+  const items = flow({ entries: [came(1, [me]), came(2, [other]), came(3, [me]), entry(4), came(5, [me])] })
+  expect(kinds(items)).toEqual(['day', 'system', 'bubble', 'system'])
+  expect(items[1]).toMatchObject({ happened: { members: [me, other] } })
+})
+
 test('own messages say how far they have come', () => {
   const own = { sender: me }
   const items = bubbles(

@@ -77,7 +77,7 @@ export function flowOf(options: FlowOptions): FlowItem[] {
     }
     const shown = placed.kind === 'bubble' ? { ...placed, seq } : placed
     if (shown.kind === 'bubble' && !isNewDay && !isFirstUnread) joinRun(items, shown)
-    items.push(shown)
+    if (shown.kind !== 'system' || !joinDevices(items, shown)) items.push(shown)
   }
   return items
 }
@@ -90,6 +90,16 @@ function joinRun(items: FlowItem[], next: Bubble): void {
   before.last = false
   before.timed = minuteOf(before.at) !== minuteOf(next.at) || before.state !== next.state
   next.first = false
+}
+
+/** New devices one after the other are one line. @returns whether it went into the line before */
+function joinDevices(items: FlowItem[], next: Extract<FlowItem, { kind: 'system' }>): boolean {
+  const before = items.at(-1)
+  if (before?.kind !== 'system' || before.happened.kind !== 'new_devices') return false
+  if (next.happened.kind !== 'new_devices') return false
+  const members = [...new Set([...before.happened.members, ...next.happened.members])]
+  before.happened = { kind: 'new_devices', members }
+  return true
 }
 
 function placeAll(options: FlowOptions): Placed[] {

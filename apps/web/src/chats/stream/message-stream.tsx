@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
 import { type People, useChatWords } from '../words/chat-words.ts'
+import { useActs } from './acts.ts'
 import { type FlowItem, flowOf, type PaymentMark } from './chat-flow.ts'
 import { guessHeightPx } from './row-height.ts'
 import { StreamRow } from './stream-row.tsx'
@@ -54,6 +55,7 @@ export function MessageStream({
 }) {
   const t = useTranslations('chats')
   const words = useChatWords()
+  const acts = useActs()
   const scroller = useRef<HTMLElement>(null)
   const readSeq = Math.min(Number.MAX_SAFE_INTEGER, ...chat.members.map(member => member.readSeq))
   const othersReadSeq = chat.members.length === 0 ? 0 : readSeq
@@ -162,6 +164,12 @@ export function MessageStream({
     const here = (event.target as HTMLElement).dataset['key']
     if (here === undefined) return
     const at = items.findIndex(item => item.key === here)
+    const entry = byId.get(here)
+    if (event.key === 'Enter' && entry) {
+      event.preventDefault()
+      acts.openSheet(entry)
+      return
+    }
     const next = nextBubble(items, at, event.key)
     if (next === null) return
     event.preventDefault()

@@ -1,9 +1,10 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { MemberCard } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
 import type { Happened } from '../stream/said.ts'
 import { plainText } from '../text/plain-text.ts'
+import { useListWords } from './list-words.ts'
 
 type Named = Pick<ChatRow, 'kind' | 'members' | 'title'>
 
@@ -19,10 +20,8 @@ export type People = ReadonlyMap<string, MemberCard>
 /** How the reader's language speaks about chats. */
 export function useChatWords() {
   const t = useTranslations('chats')
-  const locale = useLocale()
   const me = useMe()
-  const join = (names: readonly string[]) =>
-    new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names)
+  const join = useListWords()
 
   const nameOf = (chat: Named): string => {
     if (isSelfChat(chat)) return t('self')
@@ -84,3 +83,7 @@ export function useChatWords() {
 
   return { nameOf, memberName, namesOf, happened, plain }
 }
+
+/** Everybody who is or was in a chat. */
+export const peopleOf = ({ members, gone }: Pick<ChatRow, 'members' | 'gone'>): People =>
+  new Map([...gone, ...members].map(member => [member.id, member]))
