@@ -23,7 +23,8 @@ export async function openGroup({
     // Looking into each would cost this process more than the server pays for sending it.
     if (!text.includes('chat.envelope') || !text.includes(awaited)) return
     arrivals += 1
-    if (arrivals === count) all()
+    // The sender is answered and not woken.
+    if (arrivals === count - 1) all()
   }
   const sockets: ClientSocket[] = []
   for (let number = 0; number < count; number++) {

@@ -69,7 +69,7 @@ export async function measureIdle({ first, clients, sockets }: Run): Promise<Fig
   }
 }
 
-const window = 32
+const window = 16
 
 /** As many messages as the server takes, a window of them from each sender: what durable delivery costs. */
 export async function measureDelivery({ servers, first, clients, pairs, messages }: Run): Promise<Figures> {

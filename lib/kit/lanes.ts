@@ -90,7 +90,8 @@ export function openLanes(
         lane.movedAtMs = nowMs()
         if (error) reject(error)
         else resolve(rows)
-        if (isClosing && lane.underway === 0) close(lane)
+        if (error && endsConnection(error)) close(lane, error)
+        else if (isClosing && lane.underway === 0) close(lane)
       })
     }
   }
@@ -115,6 +116,11 @@ export function openLanes(
       return true
     },
   }
+}
+
+/** PostgreSQL says so before it hangs up (class 57P): what is asked in between would be lost. */
+function endsConnection(error: Error): boolean {
+  return error instanceof pg.DatabaseError && error.code?.startsWith('57P') === true
 }
 
 /** As `client.query` does, without the two promises and the copy of the statement that it makes each time. */

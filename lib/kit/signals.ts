@@ -9,6 +9,8 @@ export interface Signal {
   to: readonly Uuid[] | 'everyone' | 'servers'
   type: string
   body: Record<string, unknown>
+  /** A connection of this process that needs no waking: what is told came by it, and it is answered. */
+  exceptConnection?: number | null
 }
 
 /** Carries signals to every server process. */

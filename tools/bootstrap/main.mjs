@@ -18,11 +18,19 @@ const targets = {
 }
 
 /**
- * Node gives short-lived objects a share of the machine's memory, 134 MB of it on a large one, long before they need
- * it. With this the server stays small and collects a little more often.
+ * Node takes its share of the machine's memory long before it needs it: on a large one 134 MB for short-lived objects,
+ * and four times what is alive before the old ones are looked through. With this the server stays small and collects
+ * a little more often. It needs 80 MB of the 512.
  * @type {Record<string, string[]>}
  */
-const nodeFlags = { start: ['--max-semi-space-size=8'] }
+const nodeFlags = { start: ['--max-semi-space-size=8', '--max-old-space-size=512'] }
+
+/**
+ * The allocator of Linux keeps memory apart for each thread of Node, eight times what is needed. Who sets it knows
+ * better.
+ * @type {Record<string, Record<string, string>>}
+ */
+const settings = { start: { MALLOC_ARENA_MAX: '2' } }
 
 /**
  * Brings in what is missing, then runs the named program under Node 24 and ends with its exit code.
@@ -40,7 +48,7 @@ export async function main(args) {
     const script = join(root, target)
     if (!existsSync(script)) throw new Stop(`${target} is missing from this copy of Stoa.`)
 
-    const env = { ...process.env }
+    const env = { ...settings[word], ...process.env }
     env.PATH = [join(root, 'node_modules', '.bin'), withoutLocalBins(root, env.PATH)].join(':')
     process.exitCode = await superviseChild(
       findRuntime(root),

@@ -7,6 +7,8 @@ import { closeFrame, type Incoming } from './frames.ts'
  * are the same functions for all.
  */
 export interface Connection extends Incoming {
+  /** Of this process; no other of its connections has it, now or later. */
+  id: number
   socket: Socket
   actor: MemberActor
   /** Whether anything came since the last beat. */

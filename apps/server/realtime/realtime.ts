@@ -14,7 +14,7 @@ import { type Arrived, acceptKey, pongFrame, readFrames, textFrame } from './fra
 export type FrameHandlers = Record<
   string,
   // biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing just ends
-  (ctx: MemberCtx, frame: Record<string, unknown>) => Promise<object | void>
+  (ctx: MemberCtx, frame: Record<string, unknown>, connection: number) => Promise<object | void>
 >
 
 export interface RealtimeOptions {
@@ -59,6 +59,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   const { db, clock, log, framesPerBeat = defaultFramesPerBeat } = options
   const base = { db, clock, log }
   const connections = new Map<Uuid, Connection[]>()
+  let nextId = 1
   /** In the order in which they came; by their sockets, which is how the shared handlers know them. */
   const bySocket = new Map<Socket, Connection>()
   const beat = startBeat({
@@ -101,7 +102,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
 
   function open(socket: Socket, key: string, head: Buffer, actor: MemberActor): void {
     const connection: Connection = {
-      ...{ socket, actor, heard: true, visitedAt: beat.tick(), allowance: framesPerBeat },
+      ...{ id: nextId++, socket, actor, heard: true, visitedAt: beat.tick(), allowance: framesPerBeat },
       ...{ outgoing: null, isClosing: false, rest: null, parts: null },
     }
     const own = connections.get(actor.memberId)
@@ -162,7 +163,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   function handle(connection: Connection, frame: { type: string }): void {
     // The name comes from outside: `constructor` and its like are no handlers.
     const handler = Object.hasOwn(options.handlers, frame.type) ? options.handlers[frame.type] : undefined
-    handler?.({ ...base, actor: connection.actor }, frame).then(
+    handler?.({ ...base, actor: connection.actor }, frame, connection.id).then(
       answer => answer && sendFrame(connection, textFrame(JSON.stringify(answer))),
       error => log.warn({ err: error, frame: frame.type }, 'realtime frame refused'),
     )
@@ -176,7 +177,8 @@ export function startRealtime(options: RealtimeOptions): Realtime {
       const own = connections.get(memberId)
       if (!own) continue
       frame ??= textFrame(JSON.stringify({ ...signal.body, type: signal.type }))
-      for (const connection of own) sendFrame(connection, frame)
+      for (const connection of own)
+        if (connection.id !== signal.exceptConnection) sendFrame(connection, frame)
     }
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Logger, Signal, SignalTransport, Uuid } from '@stoa/kit'
+import { jobsDue, type Logger, type Signal, type SignalTransport, type Uuid } from '@stoa/kit'
 import type { SignalLine } from './signal-line.ts'
 
 const audienceChunk = 100
@@ -66,7 +66,7 @@ export function openSignalBus({ line, log }: { line: SignalLine; log: Logger }):
     send(signals) {
       for (const signal of signals) {
         deliver(signal)
-        if (signal.to !== 'servers' && !hasOthers()) continue
+        if (mayBeMissed(signal) && !hasOthers()) continue
         if (outbox.size === 0) setTimeout(flush, gatherMs).unref()
         for (const part of toParts(signal, line.maxBytes - self.length - 3)) outbox.add(part)
       }
@@ -88,6 +88,9 @@ export function openSignalBus({ line, log }: { line: SignalLine; log: Logger }):
     },
   }
 }
+
+/** A process that is just starting has no members yet, and looks for jobs anyway. */
+const mayBeMissed = ({ to, type }: Signal): boolean => to !== 'servers' || type === jobsDue
 
 const textPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} \[/
 
@@ -114,9 +117,10 @@ function toParts(signal: Signal, maxBytes: number): string[] {
 }
 
 function fit(signal: Signal, maxBytes: number): string {
-  const part = JSON.stringify(signal)
+  const { to, type, body } = signal
+  const part = JSON.stringify({ to, type, body } satisfies Signal)
   if (Buffer.byteLength(part) <= maxBytes) return part
-  return JSON.stringify({ to: signal.to, type: 'resync', body: { because: signal.type } } satisfies Signal)
+  return JSON.stringify({ to, type: 'resync', body: { because: type } } satisfies Signal)
 }
 
 /** As many parts in a text as it holds. */

@@ -242,6 +242,29 @@ const appearance = createRoute({
   path: '/me/appearance',
   component: lazyRouteComponent(() => spoken(import('./me/appearance-screen.tsx')), 'AppearanceScreen'),
 })
+const chatKeys = createRoute({
+  getParentRoute: () => member,
+  path: '/me/chats',
+  component: lazyRouteComponent(
+    () => spoken(import('./chats/devices/chat-keys-screen.tsx')),
+    'ChatKeysScreen',
+  ),
+})
+const recoveryWords = createRoute({
+  getParentRoute: () => member,
+  path: '/me/chats/words',
+  component: lazyRouteComponent(() => spoken(import('./chats/devices/words-screen.tsx')), 'WordsScreen'),
+})
+const linkDevice = createRoute({
+  getParentRoute: () => member,
+  path: '/me/chats/link',
+  component: lazyRouteComponent(() => spoken(import('./chats/devices/link-screen.tsx')), 'LinkScreen'),
+})
+const safetyNumber = createRoute({
+  getParentRoute: () => member,
+  path: '/me/chats/safety/$handle',
+  component: lazyRouteComponent(() => spoken(import('./chats/devices/safety-screen.tsx')), 'SafetyScreen'),
+})
 const decisions = createRoute({
   getParentRoute: () => member,
   path: '/me/decisions',
@@ -335,6 +358,10 @@ const routeTree = root.addChildren([
     me,
     editProfile,
     security,
+    chatKeys,
+    recoveryWords,
+    linkDevice,
+    safetyNumber,
     appearance,
     privacy,
     ownData,

@@ -6,7 +6,7 @@ import { findChats, listChatMembers } from './chat-store.ts'
 export interface Roster {
   kind: ChatKind
   version: bigint
-  members: readonly Uuid[]
+  members: ReadonlySet<Uuid>
 }
 
 /** What a server process remembers of chats' members, so that sending to a large group does not read them all. */
@@ -26,14 +26,14 @@ export function openRosters(): Rosters {
   let remembered = 0
 
   function forget(chatId: Uuid): void {
-    remembered -= rosters.get(chatId)?.members.length ?? 0
+    remembered -= rosters.get(chatId)?.members.size ?? 0
     rosters.delete(chatId)
   }
 
   function keep(chatId: Uuid, roster: Roster): void {
     forget(chatId)
     rosters.set(chatId, roster)
-    remembered += roster.members.length
+    remembered += roster.members.size
     for (const oldest of rosters.keys()) {
       if (remembered <= maxRemembered) return
       forget(oldest)
@@ -51,7 +51,7 @@ export function openRosters(): Rosters {
     )
     return new Map(
       chats.map(({ chatId, kind, membersVersion }) => {
-        const members = (present.get(chatId) ?? []).map(row => row.memberId)
+        const members = new Set((present.get(chatId) ?? []).map(row => row.memberId))
         const roster = { kind, version: membersVersion, members }
         keep(chatId, roster)
         return [chatId, roster]

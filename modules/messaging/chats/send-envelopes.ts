@@ -18,6 +18,8 @@ export interface NewEnvelope {
   content: Buffer
   /** Whether it counts as unread: a reaction or a change does not. */
   counts: boolean
+  /** By which it came, when that is a socket: it is answered, and not woken. */
+  connection?: number
 }
 
 export type SendEnvelopeResult =
@@ -56,6 +58,14 @@ export async function sendEnvelopes(
   }
 }
 
+/** A message with what it is looked up by: made once, for there are many. */
+interface Judged {
+  item: NewEnvelope
+  device: string
+  /** Whom a message of a chat of two wants to reach, by `reachKey`; nothing stands between members of a group. */
+  reach: string | null
+}
+
 async function attempt(
   ctx: Ctx,
   services: SendServices,
@@ -64,92 +74,108 @@ async function attempt(
 ): Promise<SendEnvelopeResult[]> {
   const chatIds = [...new Set(items.map(item => item.chatId))].sort()
   const rosters = await services.rosters.recall(ctx.db, chatIds)
+  const senders = new Map<string, { memberId: Uuid; deviceId: Uuid }>()
+  const reaches = new Map<string, Reach>()
+  const judged = items.map(item => judgedOf(item, rosters, senders, reaches))
   return inTransaction(ctx, async ctx => {
     const [chats, devices, barriers] = await together(ctx, ctx =>
       settled([
         lockChats(ctx.db, chatIds),
-        hasDevices(ctx.db, distinctDevices(items)),
-        services.readBarriersBetween(ctx, reachesOf(items, rosters)),
+        hasDevices(ctx.db, [...senders.values()]),
+        services.readBarriersBetween(ctx, [...reaches.values()]),
       ]),
     )
     await services.rosters.refresh(ctx.db, rosters, chats)
-    const present = new Map([...rosters].map(([id, roster]) => [id, new Set(roster.members)]))
-    const isAllowed = (item: NewEnvelope): boolean =>
-      present.get(item.chatId)?.has(item.senderId) === true && devices.has(deviceKey(item))
-    const barrierOf = (item: NewEnvelope) => {
-      const reach = reachOf(item, rosters)
-      return reach && barrierRefusal(barriers.get(reachKey(reach)))
-    }
-    // What is refused for any of these reasons may have been taken before: that is still answered as a repeat.
-    const unsure = items.filter(
-      item =>
-        isAllowed(item) && (looksUpAll || item.epoch !== chats.get(item.chatId)?.epoch || barrierOf(item)),
+    const isIn = ({ item }: Judged): boolean => rosters.get(item.chatId)?.members.has(item.senderId) === true
+    const isStale = ({ item }: Judged): boolean => item.epoch !== chats.get(item.chatId)?.epoch
+    const barrierOf = ({ reach }: Judged) => reach && barrierRefusal(barriers.get(reach))
+    const isTwice = new Set(items.map(item => item.envelopeId)).size < items.length
+    // What is refused as stale or across a barrier may have been taken before: that is still answered as a repeat.
+    const unsure = judged.filter(
+      one => (looksUpAll || isStale(one) || barrierOf(one)) && isIn(one) && devices.has(one.device),
     )
-    const before = unsure.length > 0 ? await findEnvelopes(ctx.db, unsure) : []
+    const before =
+      unsure.length > 0
+        ? await findEnvelopes(
+            ctx.db,
+            unsure.map(({ item }) => item),
+          )
+        : []
     const known = new Map(before.map(envelope => [keyOf(envelope), envelope]))
     const written: EnvelopeRow[] = []
     const at = ctx.clock.now()
-    const results = items.map((item): SendEnvelopeResult => {
+    const results = judged.map((one): SendEnvelopeResult => {
+      const { item } = one
       const chat = chats.get(item.chatId)
-      if (!chat || !present.get(item.chatId)?.has(item.senderId)) return { code: 'chat_not_found' }
-      if (!devices.has(deviceKey(item))) return { code: 'device_not_found' }
-      const earlier = known.get(keyOf(item))
+      if (!chat || !isIn(one)) return { code: 'chat_not_found' }
+      if (!devices.has(one.device)) return { code: 'device_not_found' }
+      const earlier = known.size > 0 && known.get(keyOf(item))
       if (earlier) {
         return isRepeat(earlier, item)
           ? { code: 'repeated', envelope: earlier }
           : { code: 'envelope_id_reused' }
       }
-      const barrier = barrierOf(item)
+      const barrier = barrierOf(one)
       if (barrier) return barrier
-      if (item.epoch !== chat.epoch) return { code: 'stale_epoch', epoch: chat.epoch }
+      if (isStale(one)) return { code: 'stale_epoch', epoch: chat.epoch }
       const envelope = place(item, chat, at)
-      known.set(keyOf(envelope), envelope)
+      if (isTwice) known.set(keyOf(envelope), envelope)
       written.push(envelope)
       return { code: 'sent', envelope }
     })
     if (written.length > 0) {
       const moved = [...new Set(written.map(envelope => envelope.chatId))].map(id => chats.get(id)!)
       await together(ctx, ctx => appendEnvelopes(ctx.db, written, moved))
-      for (const envelope of written) tellOfEnvelope(ctx, envelope, rosters.get(envelope.chatId)!.members)
+      const audiences = new Map(moved.map(({ chatId }) => [chatId, [...rosters.get(chatId)!.members]]))
+      for (const [at, result] of results.entries()) {
+        if (result.code !== 'sent') continue
+        const { envelope } = result
+        tellOfEnvelope(ctx, envelope, audiences.get(envelope.chatId)!, items[at]!.connection)
+      }
     }
     return results
   })
+}
+
+/** Notes its device among the senders, and whom it wants to reach among the reaches. */
+function judgedOf(
+  item: NewEnvelope,
+  rosters: ReadonlyMap<Uuid, Roster>,
+  senders: Map<string, { memberId: Uuid; deviceId: Uuid }>,
+  reaches: Map<string, Reach>,
+): Judged {
+  const { senderId: memberId, deviceId } = item
+  const device = `${memberId} ${deviceId}`
+  if (!senders.has(device)) senders.set(device, { memberId, deviceId })
+  const roster = rosters.get(item.chatId)
+  if (roster?.kind !== 'pair') return { item, device, reach: null }
+  for (const otherId of roster.members) {
+    if (otherId === memberId) continue
+    const reach = reachKey({ memberId, otherId })
+    if (!reaches.has(reach)) reaches.set(reach, { memberId, otherId })
+    return { item, device, reach }
+  }
+  return { item, device, reach: null }
 }
 
 /** Gives the message its place and moves the chat on. */
 function place(item: NewEnvelope, chat: ChatRow, at: Date): EnvelopeRow {
   chat.lastSeq += 1n
   if (item.counts) chat.counted += 1n
-  const { counts: _, ...rest } = item
-  return { ...rest, kind: 'message', seq: chat.lastSeq, counted: chat.counted, createdAt: at }
-}
-
-/** Whom a message of a chat of two wants to reach; nothing stands between members of a group. */
-function reachOf({ chatId, senderId }: NewEnvelope, rosters: ReadonlyMap<Uuid, Roster>): Reach | null {
-  const roster = rosters.get(chatId)
-  if (roster?.kind !== 'pair') return null
-  const otherId = roster.members.find(id => id !== senderId)
-  return otherId ? { memberId: senderId, otherId } : null
-}
-
-function reachesOf(items: readonly NewEnvelope[], rosters: ReadonlyMap<Uuid, Roster>): Reach[] {
-  const reaches = new Map<string, Reach>()
-  for (const item of items) {
-    const reach = reachOf(item, rosters)
-    if (reach) reaches.set(reachKey(reach), reach)
+  const { chatId, envelopeId, senderId, deviceId, epoch, content } = item
+  const [seq, counted] = [chat.lastSeq, chat.counted]
+  return {
+    chatId,
+    envelopeId,
+    senderId,
+    deviceId,
+    epoch,
+    content,
+    kind: 'message',
+    seq,
+    counted,
+    createdAt: at,
   }
-  return [...reaches.values()]
-}
-
-function distinctDevices(items: readonly NewEnvelope[]): { memberId: Uuid; deviceId: Uuid }[] {
-  const devices = new Map(
-    items.map(item => [deviceKey(item), { memberId: item.senderId, deviceId: item.deviceId }]),
-  )
-  return [...devices.values()]
-}
-
-function deviceKey({ senderId, deviceId }: NewEnvelope): string {
-  return `${senderId} ${deviceId}`
 }
 
 function keyOf({ chatId, envelopeId }: { chatId: Uuid; envelopeId: Uuid }): string {

@@ -1,14 +1,23 @@
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { fromWireBytes } from '../bytes.ts'
+import { fromWireBytes, isWireBytes } from '../bytes.ts'
+import { chatLimits } from '../policy.ts'
 import type { MessagingServices } from '../services.ts'
 import { ChatId, NewEnvelopeSchema } from './schema.ts'
 import { chatOf, deviceOf, envelopeOf } from './wire-ids.ts'
 
+/** In base64. */
+const maxContentLength = Math.ceil(chatLimits.messageBytes / 3) * 4
+
 /** A sealed message over the socket: the route's body, and where it goes. */
 const SendFrame = Compile(
-  Type.Object({ ...NewEnvelopeSchema.properties, type: Type.Literal('chat.send'), chat_id: ChatId }),
+  Type.Object({
+    ...NewEnvelopeSchema.properties,
+    type: Type.Literal('chat.send'),
+    chat_id: ChatId,
+    content: Type.String({ minLength: 4, maxLength: maxContentLength }),
+  }),
 )
 
 /** What comes back on the same socket, once for each message. */
@@ -28,6 +37,7 @@ type Acknowledgement =
 export type FrameHandler = (
   ctx: MemberCtx,
   frame: Record<string, unknown>,
+  connection: number,
   // biome-ignore lint/suspicious/noConfusingVoidType: a handler that answers nothing just ends
 ) => Promise<object | void>
 
@@ -54,8 +64,8 @@ export function createSendHandler(services: MessagingServices): FrameHandler {
     return window.count <= services.messagesPerMinute ? 0 : window.endsAtMs - nowMs
   }
 
-  return async (ctx, frame): Promise<Acknowledgement> => {
-    if (!SendFrame.Check(frame)) return refusalOf(frame, 'invalid_request')
+  return async (ctx, frame, connection): Promise<Acknowledgement> => {
+    if (!SendFrame.Check(frame) || !isWireBytes(frame.content)) return refusalOf(frame, 'invalid_request')
     const waitMs = paceOf(ctx.actor.memberId, ctx.clock.now().getTime())
     if (waitMs > 0) return { ...refusalOf(frame, 'too_many_requests'), retry_after_ms: waitMs }
     const result = await services.sendEnvelope(ctx, {
@@ -66,6 +76,7 @@ export function createSendHandler(services: MessagingServices): FrameHandler {
       epoch: BigInt(frame.epoch),
       content: fromWireBytes(frame.content),
       counts: frame.silent !== true,
+      connection,
     })
     if (result.code === 'sent' || result.code === 'repeated') {
       const { chat_id, id } = frame

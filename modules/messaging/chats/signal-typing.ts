@@ -1,13 +1,15 @@
-import { toWireId, WireIdSchema } from '@stoa/kit'
+import { type MemberCtx, toWireId, WireIdSchema } from '@stoa/kit'
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { typingEveryMs } from '../policy.ts'
 import type { MessagingPorts } from '../services.ts'
 import { listChatMembers } from './chat-store.ts'
-import type { FrameHandler } from './send-frame.ts'
 import { chatOf } from './wire-ids.ts'
 
 const TypingFrame = Compile(Type.Object({ chat_id: WireIdSchema('chat') }))
+
+/** Takes one frame that a member's client sent over the socket. */
+type FrameHandler = (ctx: MemberCtx, frame: Record<string, unknown>) => Promise<void>
 
 /** Typing members remembered at most; beyond it the memory starts anew. */
 const maxRemembered = 10_000

@@ -119,7 +119,16 @@ Quiet so far. Somebody has left a bag of oranges at the door with no name on it.
 
 @amara d1 19:10 *12
 poll: Leek, with too much pepper | Lentil, as it should be | Fish, if Bastien is kind | I only came for the bread
-One pot for the next cold evening, at the stall, for whoever passes. You choose and I cook.
+One pot for the next cold evening, at the stall, for whoever passes. You choose and I cook. #OnePot
+
+@bastien d1 19:30 *7 ^
+Je serai aimable : deux lieus et les têtes pour le bouillon. #OnePot
+
+@kwame d1 19:55 *8
+The ladies vote for leek and will carry the bowls back to me afterwards, dry. #OnePot
+
+@aissatou d1 20:20 *6
+J’apporte les torchons, et une opinion sur le poivre. #OnePot
 
 @wren d1 20:30 *9
 cw: How “The Lantern Keeper” ends

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { Bookmark, Ellipsis, Keyboard, LogOut, Settings2, SquarePen, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useUnreadMessages } from '../chats/engine/use-chats.ts'
-import { endSession, useInstance, useMe } from '../identity/session.ts'
+import { useInstance, useMe } from '../identity/session.ts'
 import { useUnreadNotices } from '../notices/notice-queries.ts'
 import { paths } from '../paths.ts'
 import { openComposer } from '../social/post-dialogs.ts'
@@ -137,10 +137,7 @@ function AccountMenu() {
       <MenuItem icon={<Icon of={Keyboard} size="s" />} onSelect={() => openDialog('shortcuts')}>
         {t('shortcuts.title')}
       </MenuItem>
-      <MenuItem
-        icon={<Icon of={LogOut} size="s" />}
-        onSelect={() => void endSession().then(() => go(paths.welcome))}
-      >
+      <MenuItem icon={<Icon of={LogOut} size="s" />} onSelect={() => openDialog('sign-out')}>
         {t('signOut')}
       </MenuItem>
     </Menu>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
 import { startChats } from '../chats/engine/chats.ts'
+import { spoken } from '../i18n/messages.ts'
 import { forgetSession, MeContext, useSession } from '../identity/session.ts'
 import { stepUpAsked } from '../identity/step-up.ts'
 import { useAppBadge } from '../notices/app-badge.ts'
@@ -24,6 +25,9 @@ import { TabBar } from './tab-bar.tsx'
 
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then(m => ({ default: m.ShortcutsDialog })),
+)
+const SignOutSheet = lazy(() =>
+  spoken(import('../chats/devices/sign-out-sheet.tsx')).then(m => ({ default: m.SignOutSheet })),
 )
 const StepUpDialog = lazy(() =>
   import('../identity/step-up-dialog.tsx').then(m => ({ default: m.StepUpDialog })),
@@ -87,6 +91,7 @@ function SignedIn({ memberId }: { memberId: string }) {
       {!full && <TabBar />}
       <Suspense>
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
+        {dialog === 'sign-out' && <SignOutSheet onClose={closeDialog} />}
         {asking && <StepUpDialog />}
         <PostDialogHost />
         <SafetyDialogHost />

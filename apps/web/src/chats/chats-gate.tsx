@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { usePageTitle } from '../app/page-title.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { DeviceGate } from './devices/device-gate.tsx'
 import type { ChatsState } from './engine/chat-client.ts'
 import { useChats } from './engine/use-chats.ts'
 
@@ -22,7 +23,7 @@ export function ChatsClosed({ state }: { state: Exclude<ChatsState, { phase: 'st
           {t('title')}
         </h1>
       </header>
-      {state.phase === 'failed' && (
+      {state.phase === 'failed' ? (
         <EmptyState
           scene="letter"
           title={t('gateFailed')}
@@ -30,6 +31,8 @@ export function ChatsClosed({ state }: { state: Exclude<ChatsState, { phase: 'st
         >
           {t('gateFailedText')}
         </EmptyState>
+      ) : (
+        <DeviceGate state={state} />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
 import bring from './en/bring.json'
+import chatDevices from './en/chat-devices.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
@@ -20,6 +21,7 @@ export const english = {
   auth,
   bookmarks,
   bring,
+  chatDevices,
   chats,
   compose,
   contacts,

@@ -2,6 +2,7 @@ import type { Messages } from './english.ts'
 import auth from './fr/auth.json'
 import bookmarks from './fr/bookmarks.json'
 import bring from './fr/bring.json'
+import chatDevices from './fr/chat-devices.json'
 import chats from './fr/chats.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
@@ -20,6 +21,7 @@ export const french: Messages = {
   auth,
   bookmarks,
   bring,
+  chatDevices,
   chats,
   compose,
   contacts,

@@ -28,7 +28,7 @@ describe('messages', () => {
 
   it('keeps the voice: no exclamation mark, no bare "transaction", no "oops"', () => {
     for (const [key, text] of [...en, ...fr]) {
-      expect(text, key).not.toMatch(/!|oops|oups|\btransactions?\b/i)
+      expect(text, key).not.toMatch(/!|\boops|\boups|\btransactions?\b/i)
     }
   })
 })

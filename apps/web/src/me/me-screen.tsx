@@ -9,6 +9,7 @@ import {
   ListOrdered,
   LogOut,
   type LucideIcon,
+  MonitorSmartphone,
   Palette,
   ShieldCheck,
   UserRound,
@@ -17,13 +18,12 @@ import {
 
 import { useTranslations } from 'use-intl'
 import { useStore } from '../api/store.ts'
-import { useGo } from '../app/go.ts'
+import { openDialog } from '../app/dialogs.ts'
 import { usePageTitle } from '../app/page-title.ts'
 import { ScreenHeader } from '../app/screen-header.tsx'
 import { themeStore } from '../app/theme.ts'
 import { languageNames, languageStore } from '../i18n/language.ts'
-import { useProblemText } from '../identity/problem-text.ts'
-import { endSession, useInstance, useMe, useSession } from '../identity/session.ts'
+import { useInstance, useMe, useSession } from '../identity/session.ts'
 import { paths } from '../paths.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { SandboxLabel } from '../ui/badge.tsx'
@@ -31,7 +31,6 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Glyph, List, Row } from '../ui/card.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { RichText } from '../ui/rich-text.tsx'
-import { showToast } from '../ui/toast.tsx'
 import { LeavingNotice } from './own-data/leaving-notice.tsx'
 
 export function MeScreen() {
@@ -40,19 +39,14 @@ export function MeScreen() {
   const graph = useTranslations('graph')
   const safety = useTranslations('safety')
   const data = useTranslations('data')
+  const chatDevices = useTranslations('chatDevices')
   const session = useSession()
   const me = useMe()
-  const go = useGo()
   const instance = useInstance()
   const theme = useStore(themeStore)
   const language = useStore(languageStore)
-  const problemText = useProblemText()
   usePageTitle(t('title'))
   const chevron = <Icon of={ChevronRight} size="s" className="text-ink-3" />
-  const leave = () =>
-    void endSession()
-      .then(() => go(paths.welcome))
-      .catch((error: unknown) => showToast({ text: problemText(error) }))
   return (
     <div className="mx-auto w-full max-w-[600px]">
       <ScreenHeader
@@ -112,6 +106,13 @@ export function MeScreen() {
             sub={t('securitySub')}
             end={chevron}
             to={paths.security}
+          />
+          <Row
+            lead={<Way of={MonitorSmartphone} />}
+            title={chatDevices('title')}
+            sub={chatDevices('sub')}
+            end={chevron}
+            to={paths.chatKeys}
           />
           <Row
             lead={<Way of={ShieldCheck} />}
@@ -177,7 +178,12 @@ export function MeScreen() {
           />
         </List>
         <List>
-          <Row lead={<Way of={LogOut} />} title={t('signOut')} sub={t('signOutSub')} onPress={leave} />
+          <Row
+            lead={<Way of={LogOut} />}
+            title={t('signOut')}
+            sub={t('signOutSub')}
+            onPress={() => openDialog('sign-out')}
+          />
         </List>
       </div>
     </div>

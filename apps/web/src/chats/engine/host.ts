@@ -279,8 +279,9 @@ export function openHost(options: HostOptions): ChatHost {
       await start(enter)
     },
     async forgetHere() {
-      const { call, identity } = await here()
-      await call('DELETE', `/v1/chat/devices/${identity.device.certificate.device}`)
+      await starting
+      const device = session?.identity.device.certificate.device
+      if (device) await call('DELETE', `/v1/chat/devices/${device}`)
       await start(async () => {
         shut()
         await wipeDatabase(member)

@@ -18,13 +18,9 @@ export function Quote({
     <button
       type="button"
       onClick={onJump}
-      aria-label={
-        entry
-          ? t('answersTo', { name: words.memberName(entry.sender, people), text: words.plain(entry, people) })
-          : t('answersEarlier')
-      }
       className="mb-1 block w-full min-w-24 rounded-s border-sun border-l-[3px] bg-ink/6 px-2 py-1 text-left text-small leading-[1.125rem] hover:bg-ink/10"
     >
+      <span className="sr-only">{t('answers')} </span>
       {entry ? (
         <>
           <span className="block truncate text-caption font-semibold">
