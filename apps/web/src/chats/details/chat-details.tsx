@@ -1,4 +1,4 @@
-import { ArrowUpRight, UserRound } from 'lucide-react'
+import { ArrowUpRight, ShieldCheck, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -58,6 +58,16 @@ export function ChatDetails({ chat, heading: Heading }: { chat: ChatRow; heading
           </div>
           <Between memberId={mate.id} />
           <PairFacts member={mate} />
+          <p className="mt-6 flex justify-center">
+            <ButtonLink
+              kind="text"
+              size="sm"
+              to={paths.safetyNumber(mate.handle)}
+              icon={<Icon of={ShieldCheck} size="s" />}
+            >
+              {t('chats.safetyNumber')}
+            </ButtonLink>
+          </p>
         </>
       )}
       {chat.kind === 'group' && <GroupDetails chat={chat} />}
