@@ -110,7 +110,7 @@ export function composeModules(options: ComposeOptions): Composed {
     },
   }
   const messaging = createMessagingServices(
-    { readBarriers, readBarriersBetween },
+    { readBarriers, readBarriersBetween, storage },
     { messagesPerMinute: config.messagesPerMinute },
   )
   const notifications: NotificationsServices = {

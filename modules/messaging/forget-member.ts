@@ -1,6 +1,7 @@
 import type { Ctx, Uuid } from '@stoa/kit'
 import { forgetChats } from './chats/forget-chats.ts'
 import { deleteAccount } from './devices/device-store.ts'
+import { deleteQuotasOf } from './files/file-store.ts'
 import { forgetOlderChats } from './older/forget-older.ts'
 
 /**
@@ -11,4 +12,5 @@ export async function forgetMember(ctx: Ctx, memberId: Uuid): Promise<void> {
   await forgetOlderChats(ctx, memberId)
   await forgetChats(ctx, memberId)
   await deleteAccount(ctx.db, memberId)
+  await deleteQuotasOf(ctx.db, memberId)
 }

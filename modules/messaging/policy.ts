@@ -14,4 +14,7 @@ export const chatLimits = {
   /** Commits, welcomes and descriptions of a group of `members`, with two devices each. */
   groupBytes: 1_500_000,
   labelLength: 60,
+  /** Of one file as it is sealed, and of all that a member sends in a day (UTC). */
+  fileBytes: 100 * 1024 * 1024,
+  fileBytesPerDay: 2 * 1024 ** 3,
 }

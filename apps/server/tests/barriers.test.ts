@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os'
 import { type ChatEngine, httpChatServer, memoryStore, openEngine, setUp } from '@stoa/chat-engine'
 import { createMember, identityModule, liftSuspension, suspendMember } from '@stoa/identity'
 import { type MemberCtx, newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
+import { diskStorage } from '@stoa/media'
 import { createMessagingServices, messagingModule } from '@stoa/messaging'
 import { safetyModule } from '@stoa/safety'
 import { socialModule } from '@stoa/social'
@@ -13,6 +15,8 @@ let ada: Uuid
 let ben: Uuid
 let count = 0
 
+// Nothing is stored here.
+const storage = diskStorage(tmpdir())
 const onlyTables = ({ name, migrations }: { name: string; migrations: URL }) =>
   wireModule({ name, migrations }, undefined)
 
@@ -22,7 +26,7 @@ beforeAll(async () => {
       onlyTables(identityModule),
       onlyTables(safetyModule),
       wireModule(socialModule, undefined),
-      wireModule(messagingModule, createMessagingServices({ readBarriers, readBarriersBetween })),
+      wireModule(messagingModule, createMessagingServices({ readBarriers, readBarriersBetween, storage })),
     ],
   })
 })

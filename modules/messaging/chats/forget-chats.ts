@@ -1,4 +1,5 @@
 import { type Ctx, inTransaction, type Uuid } from '@stoa/kit'
+import { giveUpFiles } from '../files/file-store.ts'
 import {
   deleteChats,
   deleteMemberChats,
@@ -27,10 +28,9 @@ export async function forgetChats(ctx: Ctx, memberId: Uuid): Promise<void> {
       await deleteMemberChats(ctx.db, memberId, chatIds)
       const others = [...members.values()].flat().map(row => row.memberId)
       const held = await findChatsHeldBy(ctx.db, [...new Set(others)], chatIds)
-      await deleteChats(
-        ctx.db,
-        chatIds.filter(id => !held.has(id)),
-      )
+      const left = chatIds.filter(id => !held.has(id))
+      await giveUpFiles(ctx.db, left)
+      await deleteChats(ctx.db, left)
       return chatIds.length < atOnce
     })
     if (isLast) return

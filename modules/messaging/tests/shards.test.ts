@@ -26,6 +26,8 @@ test('every table can be spread by its key', async () => {
     chat_member: 'chat_id',
     envelope: 'chat_id',
     chat_epoch: 'chat_id',
+    chat_file: 'chat_id',
+    file_quota: 'member_id',
   })
   expect(breaches).toEqual([])
 })

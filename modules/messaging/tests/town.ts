@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   type Barrier,
   createMember,
@@ -7,6 +10,7 @@ import {
   reachKey,
 } from '@stoa/identity'
 import { type Uuid, wireModule } from '@stoa/kit'
+import { diskStorage, type MediaStorage } from '@stoa/media'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { messagingModule } from '../module.ts'
 import { createMessagingServices, type MessagingServices } from '../services.ts'
@@ -19,6 +23,7 @@ export interface Town extends TestServer {
   as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
   readBarriers: ReadBarriers
   services: MessagingServices
+  storage: MediaStorage
   /** One member blocks another, as the composition's port would say it. */
   block(memberId: Uuid, otherId: Uuid): void
   unblock(memberId: Uuid, otherId: Uuid): void
@@ -54,7 +59,9 @@ export async function foundTown(): Promise<Town> {
         return barrier ? [[reachKey(reach), barrier] as const] : []
       }),
     )
-  const services = createMessagingServices({ readBarriers, readBarriersBetween })
+  const folder = await mkdtemp(join(tmpdir(), 'stoa-chats-'))
+  const storage = diskStorage(folder)
+  const services = createMessagingServices({ readBarriers, readBarriersBetween, storage })
   const server = await startTestServer({
     modules: () => [identityTables, wireModule(messagingModule, services)],
   })
@@ -72,6 +79,11 @@ export async function foundTown(): Promise<Town> {
     as,
     readBarriers,
     services,
+    storage,
+    async close() {
+      await server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
     block(memberId, otherId) {
       apart.set(`${memberId} ${otherId}`, 'you_block')
       apart.set(`${otherId} ${memberId}`, 'blocked')

@@ -85,7 +85,11 @@ export async function foundTown(): Promise<Town> {
       wireModule(socialModule, undefined),
       wireModule(
         messagingModule,
-        createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers }),
+        createMessagingServices({
+          readBarriers: noBarriers,
+          readBarriersBetween: noBarriers,
+          storage: media,
+        }),
       ),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {

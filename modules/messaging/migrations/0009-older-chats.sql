@@ -24,3 +24,6 @@ ALTER TABLE messaging.message DROP CONSTRAINT message_conversation_id_message_id
 -- What the others are told of a member's read position, where that is less: who reads across a block does so unseen.
 -- Null: they are told all of it.
 ALTER TABLE messaging.chat_member ADD COLUMN told_seq bigint CHECK (told_seq < read_seq);
+
+-- The files of a chat that has gone stand for the hourly sweep, which removes their bytes first.
+ALTER TABLE messaging.chat_file DROP CONSTRAINT chat_file_chat_id_fkey;
