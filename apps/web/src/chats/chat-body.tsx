@@ -10,6 +10,7 @@ import { usePayments } from '../wallet/wallet-queries.ts'
 import { ChatBarrier } from './chat-barrier.tsx'
 import { Composer, lastEditable } from './compose/composer.tsx'
 import { useCompose } from './compose/use-compose.ts'
+import { KeyWarnings } from './devices/key-warnings.tsx'
 import type { ChatRow } from './engine/chat-client.ts'
 import { useEntries } from './engine/use-chats.ts'
 import { ActsContext } from './stream/acts.ts'
@@ -64,6 +65,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   return (
     <ActsContext value={dialogs.acts}>
       <Connecting />
+      <KeyWarnings people={chat.members} className="px-4 pt-2.5" />
       {log.isPending ? (
         <StreamBones />
       ) : log.isError && entries.length === 0 ? (

@@ -93,11 +93,14 @@ function Listed({ wanted, openId, onStart }: { wanted: string; openId: string | 
       </EmptyState>
     )
   return (
-    <ul>
-      {rows.map(row => (
-        <ChatListRow key={row.id} chat={row} open={row.id === openId} />
-      ))}
-    </ul>
+    <>
+      <WordsOffer className="px-4 pt-1 pb-3" />
+      <ul>
+        {rows.map(row => (
+          <ChatListRow key={row.id} chat={row} open={row.id === openId} />
+        ))}
+      </ul>
+    </>
   )
 }
 
