@@ -33,6 +33,10 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   const { id } = chat
   const log = useEntries(id)
   const { entries, hasNextPage, isFetchingNextPage, fetchNextPage } = log
+  const latest = useRef(entries)
+  useEffect(() => {
+    latest.current = entries
+  })
   // What had been read when the chat was opened; the line stays there while one reads on.
   const [unreadAfterSeq] = useState(chat.unread > 0 ? chat.readSeq : null)
   const payments = usePaymentsWith(chat.kind === 'pair' ? chat.members[0]?.id : undefined)
@@ -51,7 +55,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const compose = useCompose(chat, entries)
   const [jump, setJump] = useState<string | null>(null)
-  const dialogs = useActsOf({ chat: id, isClosed, compose, people, onJump: setJump })
+  const dialogs = useActsOf({ chat: id, isClosed, compose, people, entries: latest, onJump: setJump })
   const typing = useStore(typingIn).get(id) ?? nobody
   const load = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const older = useMemo(
