@@ -1,6 +1,6 @@
 import { readMailedCode } from '@stoa/testing/api-member'
 import sharp from 'sharp'
-import { signIn } from './join.ts'
+import { leaveKeepingChats, signIn } from './join.ts'
 import { expect, test } from './stoa.ts'
 import { lostConnection } from './windows.ts'
 
@@ -35,6 +35,7 @@ test('signing out in one tab signs the other tab out', async ({ open, join }) =>
   await expect(second.getByText('No conversations yet')).toBeVisible()
   await page.getByRole('button', { name: 'Account menu' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await leaveKeepingChats(page)
   await expect(page).toHaveURL(/\/welcome/)
   await expect(second).toHaveURL(/\/welcome/)
   await second.goto('/wallet')

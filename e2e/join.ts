@@ -55,6 +55,11 @@ export async function signIn(page: Page, who: { email: string; password: string 
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
+/** Answers the question what becomes of the chats in this browser. */
+export async function leaveKeepingChats(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out, keep chats' }).click()
+}
+
 /** Walks in as a member of the demo town. */
 export async function walkIn(page: Page, handle = 'nadia'): Promise<void> {
   const entered = await page.request.post('/v1/demo/sign-in', { data: { handle } })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { leaveKeepingChats } from './join.ts'
 import { holdEnter, slider, topUpByApi } from './money.ts'
 import { expect, test } from './stoa.ts'
 
@@ -45,6 +46,7 @@ test('a passkey is added, signs in, confirms a large payment and is removed', as
   await test.step('it signs in where no password is typed', async () => {
     await page.goto('/me')
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await leaveKeepingChats(page)
     await page.getByRole('button', { name: 'Continue with a passkey' }).click()
     await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible()
   })
@@ -87,6 +89,7 @@ test('a passkey is added, signs in, confirms a large payment and is removed', as
     await expect(page.getByText('No passkeys yet.')).toBeVisible()
     await page.goto('/me')
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await leaveKeepingChats(page)
     await page.getByRole('button', { name: 'Continue with a passkey' }).click()
     await expect(page.getByText('This passkey belongs to nobody here. Use your email.')).toBeVisible()
   })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { fillJoinForms, joinByScreens, newcomer, readDigits, signIn } from './join.ts'
+import { fillJoinForms, joinByScreens, leaveKeepingChats, newcomer, readDigits, signIn } from './join.ts'
 import { holdEnter, pressPad, slider, slideWithFinger } from './money.ts'
 import { newHandle } from './names.ts'
 import { expect, test } from './stoa.ts'
@@ -26,6 +26,7 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
   await test.step('a wrong password is refused without saying which part was wrong', async () => {
     await benPage.getByRole('button', { name: 'Account menu' }).click()
     await benPage.getByRole('menuitem', { name: 'Sign out' }).click()
+    await leaveKeepingChats(benPage)
     await expect(benPage).toHaveURL(/\/welcome$/)
     await signIn(benPage, { email: ben.email, password: 'not-my-password' })
     await expect(benPage.getByText('Email and password do not match.')).toBeVisible()

@@ -110,7 +110,7 @@ export function composeModules(options: ComposeOptions): Composed {
     },
   }
   const messaging = createMessagingServices(
-    { readBarriers, readBarriersBetween },
+    { readBarriers, readBarriersBetween, storage },
     { messagesPerMinute: config.messagesPerMinute },
   )
   const notifications: NotificationsServices = {
@@ -158,7 +158,7 @@ export function composeModules(options: ComposeOptions): Composed {
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
     frameHandlers: {
-      typing: createTypingHandler({ readBarriers }),
+      'chat.typing': createTypingHandler({ readBarriers }),
       'chat.send': createSendHandler(messaging),
     },
     async seedDemo(progress) {

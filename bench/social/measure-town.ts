@@ -79,7 +79,9 @@ export async function measureTown(town: Town, size: number, options: BenchOption
       await measured('home_read', 64)
       await measured('home_read', 16)
     }
-    if (has('search')) await measured('search', 16)
+    if (has('search')) {
+      for (const concurrency of [1, 4, 16]) await measured('search', concurrency)
+    }
     if (has('posts')) await measured('post', 10)
     const [onePercent, wide, one, other, reader] = members as [SignedIn, SignedIn, ...SignedIn[]]
     if (has('visible')) {

@@ -11,6 +11,7 @@ import { registerMediaRoutes } from './routes.ts'
 import type { MediaStorage } from './storage.ts'
 
 export { checkAlt } from './attachments/alt-text.ts'
+export { readByteRange } from './attachments/byte-range.ts'
 export { type Claimed, type ClaimRefusal, claimAttachments } from './attachments/claim-attachments.ts'
 export { describeAttachments } from './attachments/describe-attachments.ts'
 export { getAttachments } from './attachments/get-attachments.ts'

@@ -1,8 +1,4 @@
-import type { TextLimits } from '@stoa/kit'
-
-export const messageLimits: TextLimits = { maxGraphemes: 4_000, maxLines: 400 }
-
-/** A member is told of the other's typing at most this often per conversation. */
+/** The members of a chat are told of another's typing at most this often. */
 export const typingEveryMs = 2_000
 
 /** What members may have and send of encrypted chats. */
@@ -18,4 +14,7 @@ export const chatLimits = {
   /** Commits, welcomes and descriptions of a group of `members`, with two devices each. */
   groupBytes: 1_500_000,
   labelLength: 60,
+  /** Of one file as it is sealed, and of all that a member sends in a day (UTC). */
+  fileBytes: 100 * 1024 * 1024,
+  fileBytesPerDay: 2 * 1024 ** 3,
 }

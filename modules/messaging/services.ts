@@ -1,4 +1,5 @@
 import type { ReadBarriers, ReadBarriersBetween } from '@stoa/identity'
+import type { MediaStorage } from '@stoa/media'
 import { openRosters } from './chats/rosters.ts'
 import { openSendQueue, type SendEnvelope } from './chats/send-queue.ts'
 
@@ -6,6 +7,8 @@ import { openSendQueue, type SendEnvelope } from './chats/send-queue.ts'
 export interface MessagingPorts {
   readBarriers: ReadBarriers
   readBarriersBetween: ReadBarriersBetween
+  /** Where sealed files lie. */
+  storage: MediaStorage
 }
 
 /** What the module works with in one server process. */

@@ -1,9 +1,11 @@
 import { notFound, type ProblemError, problem } from '@stoa/kit'
 import type { DeviceRefusal } from '../devices/register-device.ts'
+import type { FileRefusal } from '../files/keep-file.ts'
 
 /** Every refusal of the routes of encrypted chats. */
 export type ChatRefusal =
   | DeviceRefusal
+  | FileRefusal
   | { code: 'chat_not_found' }
   | { code: 'member_not_found' }
   | { code: 'stale_epoch'; epoch: bigint }
@@ -36,6 +38,10 @@ const told: Record<Exclude<ChatRefusal['code'], `${string}_not_found`>, Told> = 
   pair_is_closed: [422, 'Nobody joins or leaves a chat of two'],
   wrong_pair: [422, 'A chat of two has one other member', 'member_ids', 'maxItems'],
   too_many_members: [422, 'A group has 1,000 members at most', 'member_ids', 'maxItems'],
+  file_id_reused: [422, 'This id was used for another file', 'file', 'unique'],
+  file_too_large: [413, 'The file is too large'],
+  file_cut_short: [400, 'The file is not as long as the request said'],
+  too_many_bytes: [429, 'You have sent as much in files as one may in a day'],
   seq_not_sent: [422, 'There is no such entry yet', 'seq', 'maximum'],
 }
 

@@ -10,11 +10,10 @@ afterAll(() => town.close())
 
 test('every table can be spread by its key', async () => {
   const breaches = await findShardBreaches(town.db, 'messaging', {
-    pair_claim: 'low_member_id',
     conversation: 'conversation_id',
     participant: 'conversation_id',
     message: 'conversation_id',
-    inbox: 'member_id',
+    older_chat: 'member_id',
     account: 'member_id',
     device: 'member_id',
     device_link: 'member_id',
@@ -27,6 +26,8 @@ test('every table can be spread by its key', async () => {
     chat_member: 'chat_id',
     envelope: 'chat_id',
     chat_epoch: 'chat_id',
+    chat_file: 'chat_id',
+    file_quota: 'member_id',
   })
   expect(breaches).toEqual([])
 })

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   type Barrier,
   createMember,
@@ -6,7 +9,8 @@ import {
   type ReadBarriersBetween,
   reachKey,
 } from '@stoa/identity'
-import { newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
+import { type Uuid, wireModule } from '@stoa/kit'
+import { diskStorage, type MediaStorage } from '@stoa/media'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { messagingModule } from '../module.ts'
 import { createMessagingServices, type MessagingServices } from '../services.ts'
@@ -17,12 +21,9 @@ export interface Town extends TestServer {
   settle(handle: string): Promise<Uuid>
   /** Sends a request as a member, or as a visitor with null. */
   as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
-  /** Opens the conversation of a member with the one who has the handle; answers its wire id. */
-  open(memberId: Uuid, handle: string): Promise<string>
-  send(memberId: Uuid, conversation: string, text: string, id?: string): Promise<Answer>
-  newMessageId(): string
   readBarriers: ReadBarriers
   services: MessagingServices
+  storage: MediaStorage
   /** One member blocks another, as the composition's port would say it. */
   block(memberId: Uuid, otherId: Uuid): void
   unblock(memberId: Uuid, otherId: Uuid): void
@@ -58,11 +59,12 @@ export async function foundTown(): Promise<Town> {
         return barrier ? [[reachKey(reach), barrier] as const] : []
       }),
     )
-  const services = createMessagingServices({ readBarriers, readBarriersBetween })
+  const folder = await mkdtemp(join(tmpdir(), 'stoa-chats-'))
+  const storage = diskStorage(folder)
+  const services = createMessagingServices({ readBarriers, readBarriersBetween, storage })
   const server = await startTestServer({
     modules: () => [identityTables, wireModule(messagingModule, services)],
   })
-  const newMessageId = () => toWireId('msg', newUuid(server.clock))
   const as: Town['as'] = async (memberId, method, url, body) => {
     const response = await server.app.inject({
       method,
@@ -75,9 +77,13 @@ export async function foundTown(): Promise<Town> {
   return {
     ...server,
     as,
-    newMessageId,
     readBarriers,
     services,
+    storage,
+    async close() {
+      await server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
     block(memberId, otherId) {
       apart.set(`${memberId} ${otherId}`, 'you_block')
       apart.set(`${otherId} ${memberId}`, 'blocked')
@@ -90,12 +96,6 @@ export async function foundTown(): Promise<Town> {
       const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
       if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)
       return made.id
-    },
-    async open(memberId, handle) {
-      return (await as(memberId, 'PUT', `/v1/conversations/with/${handle}`)).body.id
-    },
-    send(memberId, conversation, text, id = newMessageId()) {
-      return as(memberId, 'POST', `/v1/conversations/${conversation}/messages`, { id, text })
     },
   }
 }

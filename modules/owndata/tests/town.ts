@@ -57,7 +57,7 @@ const subjects: SubjectPorts = {
     },
     surroundings: async () => [],
   },
-  message: { quote: async () => null, prove: async () => null },
+  message: { prove: async () => null },
   payment: { capture: async () => null, surroundings: async () => [] },
 }
 
@@ -85,7 +85,11 @@ export async function foundTown(): Promise<Town> {
       wireModule(socialModule, undefined),
       wireModule(
         messagingModule,
-        createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers }),
+        createMessagingServices({
+          readBarriers: noBarriers,
+          readBarriersBetween: noBarriers,
+          storage: media,
+        }),
       ),
       wireModule(searchModule, undefined),
       wireModule(owndataModule, {

@@ -10,6 +10,8 @@ const idMark = (kind: string, id: Uuid) => `${kind}:${id.replaceAll('-', '')}`
 export const authorMark = (id: Uuid): string => idMark('by', id)
 export const answeredMark = (id: Uuid): string => idMark('to', id)
 export const mentionMark = (id: Uuid): string => idMark('at', id)
+export const isAuthorMark = (lexeme: string): boolean => lexeme.startsWith('by:')
+
 export const languageMark = (language: string): string => `in:${language.toLowerCase().split('-')[0]}`
 
 /** Tags are compared like words: `#Café` is `#cafe`. */

@@ -16,12 +16,17 @@ export interface Block {
   mark: string
 }
 
+/** How long blocks of this level are. */
+export function spanMs(level: number): number {
+  return level >= allTime ? Number.POSITIVE_INFINITY : smallestMs * factor ** level
+}
+
 /** The block of this level in which the instant lies. */
 export function blockAt(level: number, instantMs: number): Block {
   if (level >= allTime) return { level: allTime, startMs: Number.NEGATIVE_INFINITY, mark: 'time:all' }
-  const spanMs = smallestMs * factor ** level
-  const number = Math.floor(instantMs / spanMs)
-  return { level, startMs: number * spanMs, mark: `t${level}:${number.toString(36)}` }
+  const span = spanMs(level)
+  const number = Math.floor(instantMs / span)
+  return { level, startMs: number * span, mark: `t${level}:${number.toString(36)}` }
 }
 
 /** The blocks in which the instant lies, one of each size. */

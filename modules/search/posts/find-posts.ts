@@ -3,12 +3,19 @@ import { readPostsByRefs, type TimelineItem } from '@stoa/social'
 import { firstLevel, firstTopLevel, pageMaxProbes, probeCandidates } from '../policy.ts'
 import { quote } from '../post-index/post-document.ts'
 import { movedMark, rankedAheadMs, rankedMark, responseKinds } from '../post-index/standing.ts'
-import type { Block } from '../post-index/time-blocks.ts'
+import { allTime, type Block } from '../post-index/time-blocks.ts'
 import { findCeiling } from '../post-index/weighing-store.ts'
-import { type Condition, hasPhrase, toTsquery, withoutPhrases } from '../query/condition.ts'
+import {
+  type Condition,
+  hasPhrase,
+  isOfOneAuthor,
+  saysWhat,
+  toTsquery,
+  withoutPhrases,
+} from '../query/condition.ts'
 import type { Minimums } from '../query/post-query.ts'
 import { type SearchOrder, type SearchPosition, writeSearchCursor } from './cursor.ts'
-import { type FoundPost, probePosts } from './post-search-store.ts'
+import { type FoundPost, findOldest, probePosts } from './post-search-store.ts'
 import { type Probe, walkBlocks } from './walk-blocks.ts'
 
 export interface PageOfPosts {
@@ -65,18 +72,25 @@ async function findRefs(
     from: end.at,
     // Nothing ranks before it was written, so that the same bound ends both walks.
     since: sought.since,
-    startLevel: page.before?.level ?? (order === 'top' ? firstTopLevel : firstLevel),
+    startLevel: page.before?.level ?? firstLevelOf(sought.condition, order),
     wanted: page.limit + 1,
     maxProbes: pageMaxProbes,
+    candidates: probeCandidates,
+    oldest: await findOldest(ctx.db),
     probe: (block, before, wanted) => probe(block, before ? { at: before, postId: lowestId } : end, wanted),
   })
   const refs = walk.hits.slice(0, page.limit)
   return { refs, next: nextPosition(walk, refs, page.limit) }
 
+  function within(block: Block): string {
+    return order === 'top' ? rankedIn(block) : quote(block.mark)
+  }
+
   function probe(block: Block, before: typeof end, wanted: number): Promise<Probe<FoundPost>> {
     return probePosts(ctx.db, {
       order,
-      narrow: `${narrow} & ${order === 'top' ? rankedIn(block) : quote(block.mark)}`,
+      narrow:
+        block.level === allTime && saysWhat(sought.condition) ? narrow! : `${narrow} & ${within(block)}`,
       exact,
       before,
       since: sought.since,
@@ -85,6 +99,12 @@ async function findRefs(
       wanted,
     })
   }
+}
+
+/** One author has few posts: they are looked at all at once. */
+function firstLevelOf(condition: Condition, order: SearchOrder): number {
+  if (isOfOneAuthor(condition)) return allTime
+  return order === 'top' ? firstTopLevel : firstLevel
 }
 
 /** Posts that rank in the block: those that responses have moved there, and those written there that nothing moved. */

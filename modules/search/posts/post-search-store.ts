@@ -1,4 +1,4 @@
-import type { Db, Uuid } from '@stoa/kit'
+import { type CacheKind, type Db, recall, type Uuid } from '@stoa/kit'
 import type { SearchOrder } from './cursor.ts'
 import type { Probe } from './walk-blocks.ts'
 
@@ -44,12 +44,32 @@ export async function probePosts(
     ],
     `search.probe_${ask.order}_posts`,
   )
-  const full = ask.candidates !== null && rows[0]!.seen >= ask.candidates
+  const { seen } = rows[0]!
+  const full = ask.candidates !== null && seen >= ask.candidates
   const hits = rows.flatMap(({ postId, authorId, createdAt, at }) =>
     postId && authorId && createdAt && at ? [{ postId, authorId, createdAt, at }] : [],
   )
-  return { hits: full ? [] : hits, full }
+  return { hits: full ? [] : hits, seen, full }
 }
+
+/**
+ * When the oldest post was written, about: the one with the lowest id, which may have been brought from elsewhere
+ * and tell of an earlier time. Null without posts.
+ */
+export async function findOldest(db: Db): Promise<Date | null> {
+  const oldest = await recall(db.caches, oldestPost, ['one'], async () => {
+    const rows = await db.query<{ at: Date }>(
+      'SELECT created_at AS at FROM search.post ORDER BY post_id LIMIT 1',
+      [],
+      'search.find_oldest',
+    )
+    return new Map(rows.map(({ at }) => ['one', at] as const))
+  })
+  return oldest.get('one') ?? null
+}
+
+/** A guess that only steers the walk: it may be old. */
+const oldestPost: CacheKind<Date> = { name: 'search.oldest', maxEntries: 1, maxAgeMs: 600_000 }
 
 function probing(at: string): string {
   return `

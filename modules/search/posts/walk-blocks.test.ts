@@ -20,7 +20,9 @@ describe('a walk through time', () => {
         fc.integer({ min: 0, max: allTime }),
         fc.integer({ min: 1, max: 25 }),
         fc.option(fc.integer({ min: 0, max: 60_000_000_000 })),
-        async (ages, startLevel, wanted, sinceAge) => {
+        // Only a guess: what is found does not depend on it.
+        fc.option(fc.integer({ min: 0, max: 60_000_000_000 })),
+        async (ages, startLevel, wanted, sinceAge, oldestAge) => {
           const times = ages.map(ms => now - ms)
           const sinceMs = sinceAge === null ? Number.NEGATIVE_INFINITY : now - sinceAge
           const walked = await walkBlocks<number>({
@@ -29,12 +31,14 @@ describe('a walk through time', () => {
             startLevel,
             wanted,
             maxProbes: 10_000,
+            candidates: 30,
+            oldest: oldestAge === null ? null : new Date(now - oldestAge),
             async probe(block, before, left) {
               const inBlock = times.filter(ms => timeMarks(new Date(ms)).includes(block.mark))
-              if (block.level > 0 && inBlock.length >= 30) return { hits: [], full: true }
+              if (block.level > 0 && inBlock.length >= 30) return { hits: [], seen: 30, full: true }
               const limit = before?.getTime() ?? Number.POSITIVE_INFINITY
               const hits = inBlock.filter(ms => ms < limit && ms >= sinceMs).sort((a, b) => b - a)
-              return { hits: hits.slice(0, left), full: false }
+              return { hits: hits.slice(0, left), seen: inBlock.length, full: false }
             },
           })
           const expected = times.filter(ms => ms >= sinceMs).sort((a, b) => b - a)
@@ -52,7 +56,9 @@ describe('a walk through time', () => {
       startLevel: 0,
       wanted: 5,
       maxProbes: 2,
-      probe: async () => ({ hits: [], full: false }),
+      candidates: 30,
+      oldest: null,
+      probe: async () => ({ hits: [], seen: 0, full: false }),
     })
     expect(walked.hits).toEqual([])
     expect(walked.stoppedAt).toEqual(new Date(blockAt(1, blockAt(0, now).startMs - 1).startMs))

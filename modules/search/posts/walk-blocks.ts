@@ -1,8 +1,11 @@
-import { allTime, type Block, blockAt } from '../post-index/time-blocks.ts'
+import { type Block, blockAt } from '../post-index/time-blocks.ts'
+import { nextLevel } from './next-level.ts'
 
 export interface Probe<Hit> {
   /** Hits in the block before the bound, newest first, as many as are still wanted at most. */
   hits: Hit[]
+  /** Posts that were looked at for them. */
+  seen: number
   /** The block holds more than may be looked at: the hits are not the newest, and smaller blocks must be asked. */
   full: boolean
 }
@@ -16,8 +19,8 @@ export interface Walk<Hit> {
 }
 
 /**
- * Looks for the newest hits, block of time by block of time: through larger ones while little is found, through
- * smaller ones where there is too much. No step looks at more than a bounded number of posts, and there are
+ * Looks for the newest hits, block of time by block of time: through larger ones while little is found (`nextLevel`),
+ * through smaller ones where there is too much. No step looks at more than a bounded number of posts, and there are
  * `maxProbes` steps at most, whatever is searched for.
  */
 export async function walkBlocks<Hit>(options: {
@@ -28,16 +31,23 @@ export async function walkBlocks<Hit>(options: {
   startLevel: number
   wanted: number
   maxProbes: number
+  /** How many posts a step may look at before its block is full. */
+  candidates: number
+  /** The oldest post, about: all time is not longer. */
+  oldest: Date | null
   /** @param before only what is strictly older counts; null before the first block is done */
   probe(block: Block, before: Date | null, wanted: number): Promise<Probe<Hit>>
 }): Promise<Walk<Hit>> {
   const hits: Hit[] = []
   const sinceMs = options.since?.getTime() ?? Number.NEGATIVE_INFINITY
   const fullStarts = new Map<number, number>()
+  const fromMs = options.from.getTime()
+  const allMs = fromMs - (options.oldest?.getTime() ?? 0)
+  let seen = 0
   let level = options.startLevel
   let before: Date | null = null
   for (let probes = 0; probes < options.maxProbes; probes += 1) {
-    const newestMs = before ? before.getTime() - 1 : options.from.getTime()
+    const newestMs = before ? before.getTime() - 1 : fromMs
     const block = blockAt(level, newestMs)
     const found = await options.probe(block, before, options.wanted - hits.length)
     if (found.full) {
@@ -46,11 +56,20 @@ export async function walkBlocks<Hit>(options: {
       continue
     }
     hits.push(...found.hits)
+    seen += found.seen
     if (hits.length >= options.wanted) return { hits, stoppedAt: null, level: block.level }
     if (block.startMs <= sinceMs) return { hits, stoppedAt: null, level: block.level }
     before = new Date(block.startMs)
-    level = block.level
-    if (level < allTime && !isKnownFull(level + 1, block.startMs - 1, fullStarts)) level += 1
+    level = nextLevel({
+      level: block.level,
+      hits: hits.length,
+      seen,
+      coveredMs: fromMs - block.startMs,
+      wanted: options.wanted - hits.length,
+      candidates: options.candidates,
+      allMs,
+    })
+    while (level > block.level && isKnownFull(level, block.startMs - 1, fullStarts)) level -= 1
   }
   return { hits, stoppedAt: before ?? options.from, level }
 }

@@ -2,6 +2,7 @@ import type { Uuid } from '@stoa/kit'
 import {
   answeredMark,
   authorMark,
+  isAuthorMark,
   languageMark,
   mentionMark,
   tagMark,
@@ -122,6 +123,32 @@ export function hasPhrase(condition: Condition): boolean {
     case 'and':
     case 'or':
       return condition.parts.some(hasPhrase)
+    default:
+      return false
+  }
+}
+
+/** Whether it asks for something that posts have, so that the index need not go through all of them. */
+export function saysWhat(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'not':
+      return false
+    case 'and':
+      return condition.parts.some(saysWhat)
+    case 'or':
+      return condition.parts.every(saysWhat)
+    default:
+      return true
+  }
+}
+
+/** Whether only posts of one author fulfil it. */
+export function isOfOneAuthor(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'lexeme':
+      return isAuthorMark(condition.lexeme)
+    case 'and':
+      return condition.parts.some(isOfOneAuthor)
     default:
       return false
   }

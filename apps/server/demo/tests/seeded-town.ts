@@ -104,7 +104,11 @@ export async function openSeededTown(start: Date): Promise<SeededTown> {
         wireModule(socialModule, undefined),
         wireModule(
           messagingModule,
-          createMessagingServices({ readBarriers: noBarriers, readBarriersBetween: noBarriers }),
+          createMessagingServices({
+            readBarriers: noBarriers,
+            readBarriersBetween: noBarriers,
+            storage: media,
+          }),
         ),
         wireModule(bell, notifications),
         wireModule({ name: searchModule.name, migrations: searchModule.migrations }, undefined),

@@ -1,8 +1,9 @@
-import { ArrowUpRight, ShieldCheck, UserRound } from 'lucide-react'
+import { ArrowUpRight, UserRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SafetyLink } from '../devices/safety-link.tsx'
 import type { ChatRow } from '../engine/chat-client.ts'
 import { ChatFace } from '../list/chat-face.tsx'
 import { useBarrier } from '../use-barrier.ts'
@@ -58,16 +59,7 @@ export function ChatDetails({ chat, heading: Heading }: { chat: ChatRow; heading
           </div>
           <Between memberId={mate.id} />
           <PairFacts member={mate} />
-          <p className="mt-6 flex justify-center">
-            <ButtonLink
-              kind="text"
-              size="sm"
-              to={paths.safetyNumber(mate.handle)}
-              icon={<Icon of={ShieldCheck} size="s" />}
-            >
-              {t('chats.safetyNumber')}
-            </ButtonLink>
-          </p>
+          <SafetyLink member={mate} className="mt-6" />
         </>
       )}
       {chat.kind === 'group' && <GroupDetails chat={chat} />}
