@@ -158,7 +158,7 @@ export function composeModules(options: ComposeOptions): Composed {
     ],
     resolveActor: (ctx, headers) => resolveActor(ctx, identity, headers),
     frameHandlers: {
-      typing: createTypingHandler({ readBarriers }),
+      'chat.typing': createTypingHandler({ readBarriers }),
       'chat.send': createSendHandler(messaging),
     },
     async seedDemo(progress) {

@@ -1,7 +1,7 @@
 import { findMemberById } from '@stoa/identity'
 import { type Ctx, toDecimal, type Uuid } from '@stoa/kit'
 import { blockFile, blockMedia, findBlockedHash, listBlockedHashes, unblockMedia } from '@stoa/media'
-import { quoteMessages, readRevealed } from '@stoa/messaging'
+import { readRevealed } from '@stoa/messaging'
 import { readPayment } from '@stoa/payments'
 import type { Capture, SafetyServices, SubjectPorts } from '@stoa/safety'
 import { capturePost, readAroundPost, readRecentPosts } from '@stoa/social'
@@ -10,7 +10,7 @@ import { capturePost, readAroundPost, readRecentPosts } from '@stoa/social'
 export const subjects: SubjectPorts = {
   post: { capture: capturePost, surroundings: readAroundPost },
   member: { capture: captureMember, surroundings: readRecentPosts },
-  message: { quote: quoteMessages, prove: readRevealed },
+  message: { prove: readRevealed },
   payment: { capture: capturePayment, surroundings: async () => [] },
 }
 

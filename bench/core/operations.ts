@@ -1,5 +1,6 @@
 import { newWireId } from '@stoa/testing/api-member'
 import type { HttpCall } from '../http-call.ts'
+import { sealedContent } from '../messaging/sealed.ts'
 
 /** A member of the bench town, as the load generator acts for it. */
 export interface TownMember {
@@ -9,8 +10,9 @@ export interface TownMember {
   cookie: string
   /** An address of its own, since limits count by address too. */
   address: string
-  /** A conversation with another member. */
-  conversationId: string
+  /** A chat with another member, and the device that writes in it. */
+  chatId: string
+  deviceId: string
 }
 
 /** What is measured: what members do most, each through HTTP with a real session. */
@@ -43,8 +45,9 @@ export function callOf(name: OperationName, members: readonly TownMember[], turn
       return { method: 'POST', path: '/v1/posts', body, cookie, address, expect: 201 }
     }
     case 'message': {
-      const body = { id: newWireId('msg'), text: `See you at the market, stall ${turn}.` }
-      const path = `/v1/conversations/${member.conversationId}/messages`
+      const content = sealedContent(turn)
+      const body = { id: newWireId('env'), device_id: member.deviceId, epoch: 1, content }
+      const path = `/v1/chats/${member.chatId}/envelopes`
       return { method: 'POST', path, body, cookie, address, expect: 201 }
     }
     case 'payment': {

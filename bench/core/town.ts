@@ -1,3 +1,4 @@
+import { type ChatEngine, httpChatServer, memoryStore, openEngine, setUp } from '@stoa/chat-engine'
 import { newWireId, signUpMember } from '@stoa/testing/api-member'
 import { type HttpCaller, openHttpCaller } from '../http-call.ts'
 import type { TownMember } from './operations.ts'
@@ -11,6 +12,7 @@ const atATime = 4
 /** Makes members by the public API, who follow one another, have posted, talk in pairs and own money. */
 export async function buildTown(url: string, size: number, stopped: AbortSignal): Promise<TownMember[]> {
   const caller = openHttpCaller(url, atATime)
+  const engines: ChatEngine[] = []
   try {
     const members = await eachOf(size, stopped, index => joinTown(url, index))
     await eachOf(size, stopped, async index => {
@@ -24,11 +26,17 @@ export async function buildTown(url: string, size: number, stopped: AbortSignal)
       }
     })
     await eachOf(size, stopped, async index => {
-      const other = members[index ^ 1] ?? members[0]
-      const path = `/v1/conversations/with/${other?.handle}`
-      const conversation = await send(caller, members[index], 'PUT', path, undefined, 200)
-      const member = members[index]
-      if (member) member.conversationId = (conversation as { id: string }).id
+      const member = members[index]!
+      const { engine, deviceId } = await setUpDevice(url, caller, member)
+      engines[index] = engine
+      member.deviceId = deviceId
+    })
+    await eachOf(Math.ceil(size / 2), stopped, async pair => {
+      const two = [2 * pair, (2 * pair + 1) % size].map(index => members[index]!)
+      const mate = (await send(caller, two[1], 'GET', '/v1/auth/session', undefined, 200)) as Session
+      const opened = await engines[2 * pair]!.open('pair', [mate.member.id])
+      if (opened.code !== 'opened') throw new Error(`a chat was not opened: ${opened.code}`)
+      for (const member of two) member.chatId ||= opened.chat
     })
     await eachOf(size, stopped, async index => {
       const body = { id: newWireId('pay'), amount: startingAmount }
@@ -45,7 +53,40 @@ async function joinTown(url: string, index: number): Promise<TownMember> {
   const address = `10.0.${Math.floor(index / 250)}.${(index % 250) + 1}`
   const handle = `bench${String(index).padStart(4, '0')}`
   const { email, password, cookie } = await signUpMember(url, handle, { 'x-forwarded-for': address })
-  return { handle, email, password, cookie, address, conversationId: '' }
+  return { handle, email, password, cookie, address, chatId: '', deviceId: '' }
+}
+
+interface Session {
+  member: { id: string }
+}
+
+/** The member's first device, with which they write. */
+async function setUpDevice(
+  url: string,
+  caller: HttpCaller,
+  member: TownMember,
+): Promise<{ engine: ChatEngine; deviceId: string }> {
+  const session = (await send(caller, member, 'GET', '/v1/auth/session', undefined, 200)) as Session
+  const server = httpChatServer(async (method, path, body) => {
+    const headers = {
+      cookie: member.cookie,
+      'x-forwarded-for': member.address,
+      ...(body && { 'content-type': 'application/json' }),
+    }
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
+  })
+  const store = memoryStore()
+  const made = await setUp({ store, server, member: session.member.id, label: 'Bench', newId: newWireId })
+  if (made.code !== 'done') throw new Error(`a device was not set up: ${made.code}`)
+  const { identity } = made
+  const engine = openEngine({ store, server, identity, newId: newWireId })
+  return { engine, deviceId: identity.device.certificate.device }
 }
 
 async function waitForMoney(

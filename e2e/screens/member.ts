@@ -13,6 +13,7 @@ import {
   titledFreely,
   turnTo,
   type,
+  words,
 } from './screen.ts'
 
 /** What a member of the demo town has that a screen can show. */
@@ -130,6 +131,30 @@ export const ownScreens = (things: Things): readonly Screen[] => {
     screen('group', `/chats/${things.group}`, titledAbout('chats.conversationWith'), aMessage),
     screen('group, about', `/chats/${things.group}/about`, 'chats.aboutGroup'),
     screen('chat, gone', '/chats/chat_01jd0000000000000000000000', 'chats.title'),
+    screen('chats and keys', '/me/chats', 'chatDevices.title', words('chatDevices.devicesText')),
+    screen(
+      'lock of this browser',
+      '/me/chats',
+      'chatDevices.title',
+      press('chatDevices.lockByPassphrase'),
+      aDialog,
+    ),
+    screen('start anew', '/me/chats', 'chatDevices.title', press('chatDevices.startAnew'), aDialog),
+    screen('recovery words', '/me/chats/words', 'chatDevices.words', words('chatDevices.writeTitle')),
+    screen(
+      'recovery words, asked for',
+      '/me/chats/words',
+      'chatDevices.words',
+      press('chatDevices.written'),
+      words('chatDevices.askTitle'),
+    ),
+    screen('link a device', '/me/chats/link', 'chatDevices.linkTitle', words('chatDevices.linkHeading')),
+    screen(
+      'safety number',
+      `/me/chats/safety/${things.other}`,
+      'chatDevices.safetyTitle',
+      words('chatDevices.verify'),
+    ),
     screen('wallet', '/wallet', 'wallet.title'),
     screen('send, to whom', '/wallet/send', 'wallet.chooseTitle'),
     screen('send, how much', send, 'wallet.chooseTitle'),
@@ -152,6 +177,7 @@ export const ownScreens = (things: Things): readonly Screen[] => {
     screen('edit profile', '/me/profile', 'me.editTitle'),
     screen('security', '/me/security', 'me.securityTitle'),
     screen('add a passkey', '/me/security', 'me.securityTitle', press('me.addPasskey'), aDialog),
+    screen('sign out', '/me', 'me.title', press('me.signOut'), aDialog),
     screen('appearance', '/me/appearance', 'me.appearanceTitle'),
   ]
 }

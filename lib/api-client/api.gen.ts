@@ -3340,7 +3340,7 @@ export interface paths {
                         reason: "minors" | "self_harm" | "violence" | "illegal" | "hate" | "harassment" | "sexual" | "scam" | "impersonation" | "spam" | "other";
                         /** @description up to 1,000 characters */
                         comment?: string;
-                        /** @description Messages that the reporter chooses to show, as they stand in the chat; the staff see no others */
+                        /** @description Messages that the reporter chooses to open; the staff see no others */
                         evidence?: {
                             /** @example chat_01h455vb4pex5vsknk084sn02q */
                             chat: string;
@@ -3352,14 +3352,6 @@ export interface paths {
                                  * @description What was sealed in the message, which proves by itself that it was sent
                                  */
                                 opening: string;
-                            }[];
-                        } | {
-                            /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            conversation: string;
-                            messages: {
-                                /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                text: string;
                             }[];
                         };
                         /** @description The rule of the house that it breaks */
@@ -14836,14 +14828,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/conversations": {
+    "/v1/older-chats": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Own conversations, the liveliest first */
+        /** Own conversations from before chats were encrypted, the latest first */
         get: {
             parameters: {
                 query?: {
@@ -14875,26 +14867,8 @@ export interface paths {
                                     /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
                                     avatar_url: string | null;
                                 };
-                                last_message: {
-                                    /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                    id: string;
-                                    /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                    conversation_id: string;
-                                    /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                    seq: number;
-                                    /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                    sender_id: string;
-                                    text: string;
-                                    /** Format: date-time */
-                                    created_at: string;
-                                } | null;
-                                unread_count: number;
-                                /** @description How far the viewer has read */
-                                last_read_seq: number;
-                                /** @description How far the other member has read, as far as the viewer is told */
-                                other_read_seq: number;
-                                /** @description Why nothing can be sent here now: an own block, or something on the other side */
-                                barrier: "you_block" | "unavailable" | null;
+                                /** Format: date-time */
+                                last_message_at: string;
                             }[];
                             next_cursor: string | null;
                         };
@@ -14933,170 +14907,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/conversations/unread": {
+    "/v1/older-chats/{id}/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Unread messages in all conversations */
+        /** What was said in one of them, the latest page first */
         get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            total: number;
-                        };
-                    };
+                query?: {
+                    before_seq?: number;
+                    limit?: number;
                 };
-                /** @description A refusal, as problem details (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            /** @description Stable name that a client may branch on */
-                            code: string;
-                            detail?: string;
-                            /** @description The request id, to quote to support */
-                            instance: string;
-                            errors?: {
-                                field: string;
-                                rule: string;
-                                message: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/with/{handle}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Open the conversation with a member */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    handle: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            id: string;
-                            with: {
-                                /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                handle: string;
-                                name: string;
-                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                avatar_url: string | null;
-                            };
-                            last_message: {
-                                /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                conversation_id: string;
-                                /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                seq: number;
-                                /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                sender_id: string;
-                                text: string;
-                                /** Format: date-time */
-                                created_at: string;
-                            } | null;
-                            unread_count: number;
-                            /** @description How far the viewer has read */
-                            last_read_seq: number;
-                            /** @description How far the other member has read, as far as the viewer is told */
-                            other_read_seq: number;
-                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
-                            barrier: "you_block" | "unavailable" | null;
-                        };
-                    };
-                };
-                /** @description A refusal, as problem details (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            /** @description Stable name that a client may branch on */
-                            code: string;
-                            detail?: string;
-                            /** @description The request id, to quote to support */
-                            instance: string;
-                            errors?: {
-                                field: string;
-                                rule: string;
-                                message: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One conversation */
-        get: {
-            parameters: {
-                query?: never;
                 header?: never;
                 path: {
                     /** @example conv_01h455vb4pex5vsknk084sn02q */
@@ -15113,36 +14937,20 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            id: string;
-                            with: {
-                                /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                handle: string;
-                                name: string;
-                                /** @description The 96-pixel variant; the same path with /256.webp is the larger one. */
-                                avatar_url: string | null;
-                            };
-                            last_message: {
+                            /** @description Ascending by seq */
+                            items: {
                                 /** @example msg_01h455vb4pex5vsknk084sn02q */
                                 id: string;
-                                /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                conversation_id: string;
-                                /** @description Place in the conversation: 1, 2, 3 … without gaps */
+                                /** @description Place in the conversation */
                                 seq: number;
                                 /** @example mem_01h455vb4pex5vsknk084sn02q */
                                 sender_id: string;
                                 text: string;
                                 /** Format: date-time */
                                 created_at: string;
-                            } | null;
-                            unread_count: number;
-                            /** @description How far the viewer has read */
-                            last_read_seq: number;
-                            /** @description How far the other member has read, as far as the viewer is told */
-                            other_read_seq: number;
-                            /** @description Why nothing can be sent here now: an own block, or something on the other side */
-                            barrier: "you_block" | "unavailable" | null;
+                            }[];
+                            /** @description Whether there are more before them */
+                            has_more: boolean;
                         };
                     };
                 };
@@ -15179,7 +14987,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/conversations/{id}/read": {
+    "/v1/older-chats/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -15188,8 +14996,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say how far one has read */
-        post: {
+        post?: never;
+        /** Let go of one; with the other, everything that was said is deleted */
+        delete: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -15199,15 +15008,9 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        seq: number;
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
-                /** @description Done, or done before */
+                /** @description Done */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -15239,178 +15042,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/conversations/{id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Messages: the newest, those before a seq, or those after one */
-        get: {
-            parameters: {
-                query?: {
-                    before_seq?: number;
-                    after_seq?: number;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    /** @example conv_01h455vb4pex5vsknk084sn02q */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description Ascending by seq */
-                            items: {
-                                /** @example msg_01h455vb4pex5vsknk084sn02q */
-                                id: string;
-                                /** @example conv_01h455vb4pex5vsknk084sn02q */
-                                conversation_id: string;
-                                /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                                seq: number;
-                                /** @example mem_01h455vb4pex5vsknk084sn02q */
-                                sender_id: string;
-                                text: string;
-                                /** Format: date-time */
-                                created_at: string;
-                            }[];
-                            /** @description Whether more follow in the direction asked for */
-                            has_more: boolean;
-                        };
-                    };
-                };
-                /** @description A refusal, as problem details (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            /** @description Stable name that a client may branch on */
-                            code: string;
-                            detail?: string;
-                            /** @description The request id, to quote to support */
-                            instance: string;
-                            errors?: {
-                                field: string;
-                                rule: string;
-                                message: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Send a message; the same id again answers the same message */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @example conv_01h455vb4pex5vsknk084sn02q */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @example msg_01h455vb4pex5vsknk084sn02q */
-                        id: string;
-                        /** @description 1 to 4000 characters as a reader counts them */
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @example msg_01h455vb4pex5vsknk084sn02q */
-                            id: string;
-                            /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            conversation_id: string;
-                            /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                            seq: number;
-                            /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            sender_id: string;
-                            text: string;
-                            /** Format: date-time */
-                            created_at: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @example msg_01h455vb4pex5vsknk084sn02q */
-                            id: string;
-                            /** @example conv_01h455vb4pex5vsknk084sn02q */
-                            conversation_id: string;
-                            /** @description Place in the conversation: 1, 2, 3 … without gaps */
-                            seq: number;
-                            /** @example mem_01h455vb4pex5vsknk084sn02q */
-                            sender_id: string;
-                            text: string;
-                            /** Format: date-time */
-                            created_at: string;
-                        };
-                    };
-                };
-                /** @description A refusal, as problem details (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            type: string;
-                            title: string;
-                            status: number;
-                            /** @description Stable name that a client may branch on */
-                            code: string;
-                            detail?: string;
-                            /** @description The request id, to quote to support */
-                            instance: string;
-                            errors?: {
-                                field: string;
-                                rule: string;
-                                message: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

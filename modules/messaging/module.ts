@@ -8,7 +8,7 @@ import { removeFileTask } from './files/keep-file.ts'
 import { registerFileRoutes } from './files/routes.ts'
 import { removeFile, sweepFiles, sweepFilesTask } from './files/sweep-files.ts'
 import { forgetMember } from './forget-member.ts'
-import { registerRoutes } from './routes.ts'
+import { registerOlderChatRoutes } from './older/routes.ts'
 import type { MessagingServices } from './services.ts'
 
 const forgetMemberTask = 'messaging.forget-member'
@@ -17,7 +17,7 @@ export const messagingModule: ModuleDefinition<MessagingServices> = {
   name: 'messaging',
   migrations: new URL('./migrations/', import.meta.url),
   register(app, services) {
-    registerRoutes(app, services)
+    registerOlderChatRoutes(app)
     registerDeviceRoutes(app)
     registerLinkRoutes(app)
     registerChatRoutes(app, services)

@@ -1,8 +1,4 @@
-import type { TextLimits } from '@stoa/kit'
-
-export const messageLimits: TextLimits = { maxGraphemes: 4_000, maxLines: 400 }
-
-/** A member is told of the other's typing at most this often per conversation. */
+/** The members of a chat are told of another's typing at most this often. */
 export const typingEveryMs = 2_000
 
 /** What members may have and send of encrypted chats. */

@@ -26,46 +26,28 @@ const shownMax = 30
 const openingMax = 88_000
 /** Of a report with as many openings as may be shown. */
 export const reportBodyLimit = shownMax * (openingMax + 200)
-const EvidenceSchema = Type.Union(
-  [
-    Type.Object(
-      {
-        chat: WireIdSchema('chat'),
-        messages: Type.Array(
-          Type.Object(
-            {
-              id: WireIdSchema('env'),
-              opening: Type.String({
-                maxLength: openingMax,
-                pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
-                contentEncoding: 'base64',
-                description: 'What was sealed in the message, which proves by itself that it was sent',
-              }),
-            },
-            { additionalProperties: false },
-          ),
-          { minItems: 1, maxItems: shownMax },
-        ),
-      },
-      { additionalProperties: false },
-    ),
-    Type.Object(
-      {
-        conversation: WireIdSchema('conv'),
-        messages: Type.Array(
-          Type.Object(
-            { id: WireIdSchema('msg'), text: Type.String({ maxLength: 128_000 }) },
-            { additionalProperties: false },
-          ),
-          { minItems: 1, maxItems: shownMax },
-        ),
-      },
-      { additionalProperties: false },
-    ),
-  ],
+const EvidenceSchema = Type.Object(
   {
-    description:
-      'Messages that the reporter chooses to show, as they stand in the chat; the staff see no others',
+    chat: WireIdSchema('chat'),
+    messages: Type.Array(
+      Type.Object(
+        {
+          id: WireIdSchema('env'),
+          opening: Type.String({
+            maxLength: openingMax,
+            pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
+            contentEncoding: 'base64',
+            description: 'What was sealed in the message, which proves by itself that it was sent',
+          }),
+        },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: shownMax },
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'Messages that the reporter chooses to open; the staff see no others',
   },
 )
 

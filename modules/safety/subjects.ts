@@ -22,8 +22,7 @@ export function readSubject(wireId: string): Subject | null {
     const id = fromWireId(prefixes[kind], wireId)
     if (id !== null) return { kind, id }
   }
-  const older = fromWireId('msg', wireId)
-  return older && { kind: 'message', id: older }
+  return null
 }
 
 export function writeSubject(subject: Subject): string {
@@ -67,15 +66,6 @@ export interface MessagePort {
     chatId: Uuid,
     revealed: readonly { id: Uuid; opening: Uint8Array }[],
   ): Promise<ProvenMessages | null>
-  /** Who else takes part, and those of the messages that exist; null when the acting member does not take part. */
-  quote(
-    ctx: MemberCtx,
-    conversationId: Uuid,
-    messageIds: readonly Uuid[],
-  ): Promise<{
-    otherId: Uuid
-    messages: ReadonlyMap<Uuid, { senderId: Uuid; text: string; sentAt: Date }>
-  } | null>
 }
 
 export type SubjectPorts = Readonly<Record<Exclude<SubjectKind, 'message'>, SubjectPort>> & {

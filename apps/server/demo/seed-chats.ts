@@ -110,7 +110,7 @@ function openSeeder(past: Past, ids: TownIds) {
       const seqs = new Map(entries.map(entry => [entry.id, entry.seq]))
       for (const { by, count, at } of reads) {
         const seq = BigInt(seqs.get(toWireId('env', messages[count - 1]!.id))!)
-        const read = await markChatRead(act(by, at), fromWireId('chat', chat)!, seq)
+        const read = await markChatRead(act(by, at), services, fromWireId('chat', chat)!, seq)
         if (read.code !== 'done') throw new Error(`reading is refused: ${read.code}`)
       }
     },

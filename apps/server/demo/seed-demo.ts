@@ -9,7 +9,6 @@ import { planTown } from './plan-town.ts'
 import { quietDb } from './quiet-db.ts'
 import { seedCases } from './seed-cases.ts'
 import { seedChats } from './seed-chats.ts'
-import { seedConversations } from './seed-conversations.ts'
 import { seedEmoji } from './seed-emoji.ts'
 import { seedKeepsakes } from './seed-keepsakes.ts'
 import { seedFaces, seedMembers } from './seed-members.ts'
@@ -57,7 +56,6 @@ export async function seedDemo(options: SeedDemoOptions): Promise<SeedDemoResult
   await settleAll([
     seedMoney(openPast(db, log), plan.payments, ids, { bank, settings }),
     seedSocial(openPast(db, log), plan, ids, { seededAt, pictures }),
-    seedConversations(openPast(db, log), plan.chats, ids),
     seedChats(openPast(db, log), plan, ids),
     seedFaces(openPast(db, log), media, plan.members, ids),
     seedEmoji(openPast(db, log), media, plan.members, ids),

@@ -104,7 +104,8 @@ function addressOf(path: string): string {
 const prefixes: [RegExp, string][] = [
   [/^\/v1\/posts|^\/v1\/drafts/, 'post'],
   [/^\/v1\/lists/, 'list'],
-  [/^\/v1\/conversations/, 'conv'],
+  [/^\/v1\/older-chats/, 'conv'],
+  [/^\/v1\/chats/, 'chat'],
   [/^\/v1\/feeds/, 'feed'],
   [/cases/, 'case'],
   [/decisions|appeals/, 'dec'],
@@ -211,16 +212,12 @@ const beyond = (id: string): unknown[] => [
 ]
 
 test('a marker holds a place and no rights: with that of another member one reads on in the own list', async () => {
-  const talk = await made('PUT', '/v1/conversations/with/ben', {})
-  for (const handle of ['cleo', 'dora']) {
-    await settle(handle)
-    await made('PUT', `/v1/conversations/with/${handle}`, {})
-  }
-  const first = (await send(ada, 'GET', '/v1/conversations?limit=1')).json()
-  const foreign = (await send(ben, 'GET', `/v1/conversations?cursor=${first.next_cursor}`)).json()
+  for (const text of ['One', 'Two']) await made('POST', '/v1/drafts', { post: { text } })
+  const first = (await send(ada, 'GET', '/v1/drafts?limit=1')).json()
+  const foreign = (await send(ben, 'GET', `/v1/drafts?cursor=${first.next_cursor}`)).json()
   expect(foreign.items).toEqual([])
-  const own = (await send(ada, 'GET', `/v1/conversations?cursor=${first.next_cursor}`)).json()
-  expect(own.items.map((item: { id: string }) => item.id)).toContain(talk.id)
+  const own = (await send(ada, 'GET', `/v1/drafts?cursor=${first.next_cursor}`)).json()
+  expect(own.items.map((item: { post: { text: string } }) => item.post.text)).toContain('One')
 })
 
 const written = operations.filter(each => each.method !== 'GET' && each.body !== null)

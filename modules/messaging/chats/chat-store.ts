@@ -4,7 +4,8 @@ import type { ChatMemberRow, ChatRow, EnvelopeRow } from './chat.ts'
 const chatColumns = `chat_id AS "chatId", kind, epoch, last_seq AS "lastSeq", counted,
   last_activity_at AS "lastActivityAt", members_version AS "membersVersion"`
 const memberColumns = `chat_id AS "chatId", member_id AS "memberId", role, joined_seq AS "joinedSeq",
-  left_seq AS "leftSeq", read_seq AS "readSeq", read_counted AS "readCounted"`
+  left_seq AS "leftSeq", read_seq AS "readSeq", coalesce(told_seq, read_seq) AS "toldSeq",
+  read_counted AS "readCounted"`
 const envelopeColumns = `chat_id AS "chatId", seq, kind, epoch, envelope_id AS "envelopeId",
   sender_id AS "senderId", device_id AS "deviceId", content, counted, created_at AS "createdAt"`
 
@@ -49,7 +50,8 @@ export async function putChatMembers(
     `INSERT INTO messaging.chat_member AS m (chat_id, member_id, role, joined_seq, read_seq, read_counted)
      SELECT $1, t.member_id, t.role, $4, $4, $5 FROM unnest($2::uuid[], $3::text[]) AS t(member_id, role)
      ON CONFLICT (chat_id, member_id) DO UPDATE SET
-       left_seq = NULL, joined_seq = $4, role = excluded.role, read_seq = $4, read_counted = $5
+       left_seq = NULL, joined_seq = $4, role = excluded.role, read_seq = $4, told_seq = NULL,
+       read_counted = $5
      WHERE m.left_seq IS NOT NULL`,
     [chatId, memberIds, members.map(member => member.role), state.seq, state.counted],
   )
@@ -133,6 +135,35 @@ export async function listMemberChats(
     'messaging.list_member_chats',
   )
   return rows.map(row => row.chatId)
+}
+
+/** These chats are no longer the member's. */
+export async function deleteMemberChats(db: Db, memberId: Uuid, chatIds: readonly Uuid[]): Promise<void> {
+  await db.query('DELETE FROM messaging.member_chat WHERE member_id = $1 AND chat_id = ANY($2)', [
+    memberId,
+    chatIds,
+  ])
+}
+
+/** Which of these chats one of the members has. */
+export async function findChatsHeldBy(
+  db: Db,
+  memberIds: readonly Uuid[],
+  chatIds: readonly Uuid[],
+): Promise<Set<Uuid>> {
+  const rows = await db.query<{ chatId: Uuid }>(
+    `SELECT DISTINCT chat_id AS "chatId" FROM messaging.member_chat
+     WHERE member_id = ANY($1) AND chat_id = ANY($2)`,
+    [memberIds, chatIds],
+  )
+  return new Set(rows.map(row => row.chatId))
+}
+
+/** With their logs. */
+export async function deleteChats(db: Db, chatIds: readonly Uuid[]): Promise<void> {
+  for (const table of ['envelope', 'chat_epoch', 'chat_member', 'chat']) {
+    await db.query(`DELETE FROM messaging.${table} WHERE chat_id = ANY($1)`, [chatIds])
+  }
 }
 
 export async function findEnvelopes(
@@ -256,17 +287,21 @@ export async function findEpoch(
   return rows[0] ?? null
 }
 
-/** Moves the read position forward; false when it stands there or further already. */
+/**
+ * Moves the read position forward; false when it stands there or further already.
+ * @param isTold whether the others may see it; until they may, they see where it stood before
+ */
 export async function advanceRead(
   db: Db,
   chatId: Uuid,
   memberId: Uuid,
-  position: { seq: bigint; counted: bigint },
+  { seq, counted, isTold }: { seq: bigint; counted: bigint; isTold: boolean },
 ): Promise<boolean> {
   const rows = await db.query(
-    `UPDATE messaging.chat_member SET read_seq = $3, read_counted = $4
+    `UPDATE messaging.chat_member SET read_seq = $3, read_counted = $4,
+       told_seq = CASE WHEN $5 THEN NULL ELSE coalesce(told_seq, read_seq) END
      WHERE chat_id = $1 AND member_id = $2 AND read_seq < $3 RETURNING 1`,
-    [chatId, memberId, position.seq, position.counted],
+    [chatId, memberId, seq, counted, isTold],
     'messaging.advance_read',
   )
   return rows.length === 1

@@ -22,6 +22,8 @@ export interface ChatMemberRow {
   joinedSeq: bigint
   leftSeq: bigint | null
   readSeq: bigint
+  /** What the others are told of `readSeq`. */
+  toldSeq: bigint
   readCounted: bigint
 }
 

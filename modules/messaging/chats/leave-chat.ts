@@ -1,4 +1,5 @@
-import { inTransaction, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import { type Ctx, inTransaction, type MemberCtx, toWireId, type Uuid } from '@stoa/kit'
+import type { ChatMemberRow, ChatRow } from './chat.ts'
 import { listChatMembers, lockChats, markLeft, setRole } from './chat-store.ts'
 
 export type LeaveChatResult = { code: 'left' } | { code: 'chat_not_found' } | { code: 'pair_is_closed' }
@@ -14,17 +15,28 @@ export async function leaveChat(ctx: MemberCtx, chatId: Uuid): Promise<LeaveChat
     const members = (await listChatMembers(ctx.db, [chatId])).filter(member => member.leftSeq === null)
     if (!chat || !members.some(member => member.memberId === memberId)) return { code: 'chat_not_found' }
     if (chat.kind === 'pair') return { code: 'pair_is_closed' }
-    await markLeft(ctx.db, chatId, [memberId], chat.lastSeq)
-    const others = members.filter(member => member.memberId !== memberId)
-    const heir = others.toSorted((a, b) => Number(a.joinedSeq - b.joinedSeq))[0]
-    if (heir && !others.some(member => member.role === 'admin')) {
-      await setRole(ctx.db, chatId, heir.memberId, 'admin')
-    }
-    ctx.db.signal({
-      to: members.map(member => member.memberId),
-      type: 'chat.left',
-      body: { chat_id: toWireId('chat', chatId), member_id: toWireId('mem', memberId) },
-    })
+    await takeOut(ctx, chat, members, memberId)
     return { code: 'left' }
+  })
+}
+
+/** Takes a member out of a group and tells those who are in it. The caller holds the chat's lock. */
+export async function takeOut(
+  ctx: Ctx,
+  { chatId, lastSeq }: ChatRow,
+  members: readonly ChatMemberRow[],
+  memberId: Uuid,
+): Promise<void> {
+  await markLeft(ctx.db, chatId, [memberId], lastSeq)
+  const present = members.filter(member => member.leftSeq === null)
+  const others = present.filter(member => member.memberId !== memberId)
+  const heir = others.toSorted((a, b) => Number(a.joinedSeq - b.joinedSeq))[0]
+  if (heir && !others.some(member => member.role === 'admin')) {
+    await setRole(ctx.db, chatId, heir.memberId, 'admin')
+  }
+  ctx.db.signal({
+    to: present.map(member => member.memberId),
+    type: 'chat.left',
+    body: { chat_id: toWireId('chat', chatId), member_id: toWireId('mem', memberId) },
   })
 }

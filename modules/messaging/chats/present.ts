@@ -34,7 +34,7 @@ export function presentChat({ chat, own, members }: ReadChat): WireChat {
       member: toMemberCard(member),
       role: row.role,
       has_left: row.leftSeq !== null,
-      read_seq: Number(row.readSeq),
+      read_seq: Number(row.memberId === own.memberId ? row.readSeq : row.toldSeq),
     })),
   }
 }

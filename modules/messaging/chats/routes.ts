@@ -46,13 +46,13 @@ export function registerChatRoutes(
   app: App,
   services: { readBarriers: ReadBarriers; sendEnvelope: SendEnvelope; messagesPerMinute: number },
 ): void {
-  registerListRoutes(app)
+  registerListRoutes(app, services)
   registerGroupRoutes(app, services)
   registerLogRoutes(app, services)
   registerKeyRoutes(app)
 }
 
-function registerListRoutes(app: App): void {
+function registerListRoutes(app: App, services: { readBarriers: ReadBarriers }): void {
   app.get(
     '/v1/chats',
     {
@@ -97,7 +97,7 @@ function registerListRoutes(app: App): void {
     },
     async (request, reply) => {
       const { params, body } = request
-      const result = await markChatRead(requireMember(request), chatOf(params.id), BigInt(body.seq))
+      const result = await markChatRead(requireMember(request), services, chatOf(params.id), BigInt(body.seq))
       if (result.code !== 'done') throw toChatProblem(result)
       return reply.code(204).send(null)
     },

@@ -100,6 +100,14 @@ export async function listUnstored(
   )
 }
 
+/** Hands the files of these chats to the sweep: nobody is left who could read them. */
+export async function giveUpFiles(db: Db, chatIds: readonly Uuid[]): Promise<void> {
+  await db.query(
+    "UPDATE messaging.chat_file SET stored_at = NULL, created_at = 'epoch' WHERE chat_id = ANY($1)",
+    [chatIds],
+  )
+}
+
 export async function deleteUnstored(db: Db, chatId: Uuid, fileId: Uuid): Promise<void> {
   await db.query(
     'DELETE FROM messaging.chat_file WHERE chat_id = $1 AND file_id = $2 AND stored_at IS NULL',

@@ -1,69 +1,87 @@
 import type { Uuid } from '@stoa/kit'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createTypingHandler } from '../chats/signal-typing.ts'
+import { firstDevice, type TestDevice } from './devices.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
-let ada: Uuid
-let ben: Uuid
-let talk: string
+let ada: { id: Uuid; device: TestDevice }
+let ben: { id: Uuid; device: TestDevice }
+let chat: string
+
 beforeAll(async () => {
   town = await foundTown()
-  ada = await town.settle('ada')
-  ben = await town.settle('ben')
-  talk = await town.open(ada, 'ben')
-  await town.send(ben, talk, 'Hello Ada')
+  ada = await settle('ada')
+  ben = await settle('ben')
+  const opened = await ada.device.open('pair', [ben.device.member])
+  if (opened.code !== 'opened') throw new Error(opened.code)
+  chat = opened.chat
+  await ben.device.sync()
 })
 afterAll(() => town.close())
-
-const read = async (who: Uuid) => (await town.as(who, 'GET', `/v1/conversations/${talk}`)).body
-
-test('across a block nothing is sent either way, and only who blocks is told of a block', async () => {
-  const id = town.newMessageId()
-  expect((await town.send(ben, talk, 'Before', id)).status).toBe(201)
-  town.block(ada, ben)
-  expect(await town.send(ada, talk, 'Hi')).toMatchObject({ status: 422, body: { code: 'you_block_member' } })
-  const refused = await town.send(ben, talk, 'Hi')
-  expect(refused).toMatchObject({ status: 422, body: { code: 'member_unavailable' } })
-  expect(JSON.stringify(refused.body)).not.toContain('block')
-  // What was taken before the block is the same message when it is sent again.
-  expect((await town.send(ben, talk, 'Before', id)).status).toBe(200)
-  expect((await read(ada)).barrier).toBe('you_block')
-  expect((await read(ben)).barrier).toBe('unavailable')
-  expect((await town.as(ben, 'GET', '/v1/conversations')).body.items[0].barrier).toBe('unavailable')
-  const { body } = await town.as(ada, 'GET', `/v1/conversations/${talk}/messages`)
-  expect(body.items.map((message: { text: string }) => message.text)).toEqual(['Hello Ada', 'Before'])
-  town.unblock(ada, ben)
-  expect((await town.send(ada, talk, 'Again')).status).toBe(201)
-  expect((await read(ben)).barrier).toBeNull()
+beforeEach(() => {
+  town.signals.length = 0
 })
 
-test('no chat is started across a block, and one that stands still opens', async () => {
-  const cleo = await town.settle('cleo')
-  town.block(ada, cleo)
-  const open = (who: Uuid, handle: string) => town.as(who, 'PUT', `/v1/conversations/with/${handle}`)
-  expect((await open(ada, 'cleo')).body.code).toBe('you_block_member')
-  const refused = await open(cleo, 'ada')
-  const nobody = await open(cleo, 'nobody')
-  expect(refused.status).toBe(404)
-  expect({ ...refused.body, instance: '' }).toEqual({ ...nobody.body, instance: '' })
-  expect((await town.as(cleo, 'GET', '/v1/conversations')).body.items).toEqual([])
-  town.block(ada, ben)
-  expect((await open(ada, 'ben')).body.id).toBe(talk)
-  town.unblock(ada, ben)
-})
+async function settle(handle: string) {
+  const id = await town.settle(handle)
+  return { id, device: (await firstDevice(town, id)).device }
+}
+
+async function say(who: typeof ada, text: string): Promise<number> {
+  await (await who.device.send(chat, { kind: 'text', text })).sent
+  return (await town.as(who.id, 'GET', `/v1/chats/${chat}`)).body.last_seq
+}
+
+const readBy = (who: typeof ada, seq: number) => town.as(who.id, 'POST', `/v1/chats/${chat}/read`, { seq })
+
+/** How far Ada has read, as Ben is told. */
+async function toldToBen(): Promise<number> {
+  const { members } = (await town.as(ben.id, 'GET', `/v1/chats/${chat}`)).body
+  return members.find((one: { member: { id: string } }) => one.member.id === ada.device.member).read_seq
+}
 
 test('who reads across a block does so unseen, until the block is gone and they read on', async () => {
-  const { body: last } = await town.send(ben, talk, 'Are you there?')
-  town.block(ada, ben)
+  await readBy(ada, await say(ben, 'Hello Ada'))
+  const before = await toldToBen()
+  const seq = await say(ben, 'Are you there?')
+  town.block(ada.id, ben.id)
   town.signals.length = 0
-  const before = (await read(ben)).other_read_seq
-  await town.as(ada, 'POST', `/v1/conversations/${talk}/read`, { seq: last.seq })
-  expect(town.signals).toEqual([expect.objectContaining({ type: 'conversation.read', to: [ada] })])
-  expect((await read(ada)).unread_count).toBe(0)
-  expect((await read(ben)).other_read_seq).toBe(before)
-  town.unblock(ada, ben)
-  expect((await read(ben)).other_read_seq).toBe(before)
-  const { body: next } = await town.send(ben, talk, 'Good')
-  await town.as(ada, 'POST', `/v1/conversations/${talk}/read`, { seq: next.seq })
-  expect((await read(ben)).other_read_seq).toBe(next.seq)
+  await readBy(ada, seq)
+  expect(town.signals).toEqual([expect.objectContaining({ type: 'chat.read', to: [ada.id] })])
+  const own = (await town.as(ada.id, 'GET', `/v1/chats/${chat}`)).body
+  expect(own).toMatchObject({ unread_count: 0, read_seq: seq })
+  expect(await toldToBen()).toBe(before)
+  town.unblock(ada.id, ben.id)
+  expect(await toldToBen()).toBe(before)
+  const next = await say(ben, 'Good')
+  await readBy(ada, next)
+  expect(await toldToBen()).toBe(next)
+})
+
+test('typing is told to the others in the chat, seldom, and not across a block', async () => {
+  const handler = createTypingHandler(town)
+  const types = (who: typeof ada, chat_id: string) =>
+    handler(
+      { ...town.ctx, actor: { kind: 'member', memberId: who.id, sessionId: who.id, steppedUpAt: null } },
+      { type: 'chat.typing', chat_id },
+    )
+  const heard = () => town.signals.filter(signal => signal.type === 'chat.typing')
+  await types(ada, chat)
+  await types(ada, chat)
+  expect(heard()).toEqual([
+    { to: [ben.id], type: 'chat.typing', body: { chat_id: chat, member_id: ada.device.member } },
+  ])
+  town.clock.advance(2_000)
+  town.block(ben.id, ada.id)
+  await types(ada, chat)
+  town.unblock(ben.id, ada.id)
+  const eve = await settle('eve')
+  await types(eve, chat)
+  await types(eve, 'chat_none')
+  await types(eve, 7 as unknown as string)
+  expect(heard()).toHaveLength(1)
+  town.clock.advance(2_000)
+  await types(ada, chat)
+  expect(heard()).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
-import { toWireId, type Uuid } from '@stoa/kit'
+import { fromWireId, toWireId, type Uuid } from '@stoa/kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { forgetMember } from '../forget-member.ts'
 import { firstDevice, linkedDevice, openDevice, recoveredDevice, type TestDevice } from './devices.ts'
 import { foundTown, type Town } from './town.ts'
 
@@ -14,6 +15,12 @@ beforeAll(async () => {
   }
 })
 afterAll(() => town.close())
+
+async function settle(name: string) {
+  const id = await town.settle(name)
+  people.set(name, { id, ...(await firstDevice(town, id)) })
+  return of(name)
+}
 
 const of = (name: string) => people.get(name)!
 
@@ -275,6 +282,33 @@ test('a device whose key packages are used up is let in by its last resort, and 
   await device.sync()
   const welcomes = await town.as(id, 'GET', `/v1/chat/devices/${device.device}/welcomes`)
   expect(welcomes.body).toEqual({ items: [], key_packages: 20 })
+})
+
+test('who leaves the place leaves their groups, and a chat that nobody is left of goes', async () => {
+  const [fay, gil] = [await settle('fay'), await settle('gil')]
+  const pair = await openPair('fay', 'gil')
+  const opened = await fay.device.open('group', [gil.device.member, of('ada').device.member])
+  if (opened.code !== 'opened') throw new Error(opened.code)
+  await say(fay.device, pair, 'to gil')
+  await forgetMember(town.ctx, fay.id)
+  const group = (await town.as(gil.id, 'GET', `/v1/chats/${opened.chat}`)).body
+  const rows = group.members.map((one: { role: string; has_left: boolean }) => [one.has_left, one.role])
+  expect(rows.toSorted()).toEqual(
+    [
+      [false, 'admin'],
+      [false, 'member'],
+      [true, 'admin'],
+    ].toSorted(),
+  )
+  await gil.device.sync()
+  expect((await gil.device.texts(pair)).at(-1)).toMatch(/to gil$/)
+  await forgetMember(town.ctx, gil.id)
+  const logs = `SELECT 1 FROM messaging.envelope WHERE sender_id = $1`
+  expect(await town.db.query(`${logs} AND chat_id = $2`, [fay.id, fromWireId('chat', pair)])).toEqual([])
+  expect(await town.db.query('SELECT 1 FROM messaging.member_chat WHERE member_id = $1', [fay.id])).toEqual(
+    [],
+  )
+  expect(await town.db.query(logs, [fay.id])).not.toEqual([])
 })
 
 test('a member without a device cannot be written to yet', async () => {

@@ -10,11 +10,10 @@ afterAll(() => town.close())
 
 test('every table can be spread by its key', async () => {
   const breaches = await findShardBreaches(town.db, 'messaging', {
-    pair_claim: 'low_member_id',
     conversation: 'conversation_id',
     participant: 'conversation_id',
     message: 'conversation_id',
-    inbox: 'member_id',
+    older_chat: 'member_id',
     account: 'member_id',
     device: 'member_id',
     device_link: 'member_id',

@@ -9,7 +9,7 @@ import {
   type ReadBarriersBetween,
   reachKey,
 } from '@stoa/identity'
-import { newUuid, toWireId, type Uuid, wireModule } from '@stoa/kit'
+import { type Uuid, wireModule } from '@stoa/kit'
 import { diskStorage, type MediaStorage } from '@stoa/media'
 import { startTestServer, type TestServer } from '@stoa/testing'
 import { messagingModule } from '../module.ts'
@@ -21,10 +21,6 @@ export interface Town extends TestServer {
   settle(handle: string): Promise<Uuid>
   /** Sends a request as a member, or as a visitor with null. */
   as(memberId: Uuid | null, method: Method, url: string, body?: object): Promise<Answer>
-  /** Opens the conversation of a member with the one who has the handle; answers its wire id. */
-  open(memberId: Uuid, handle: string): Promise<string>
-  send(memberId: Uuid, conversation: string, text: string, id?: string): Promise<Answer>
-  newMessageId(): string
   readBarriers: ReadBarriers
   services: MessagingServices
   storage: MediaStorage
@@ -69,7 +65,6 @@ export async function foundTown(): Promise<Town> {
   const server = await startTestServer({
     modules: () => [identityTables, wireModule(messagingModule, services)],
   })
-  const newMessageId = () => toWireId('msg', newUuid(server.clock))
   const as: Town['as'] = async (memberId, method, url, body) => {
     const response = await server.app.inject({
       method,
@@ -82,7 +77,6 @@ export async function foundTown(): Promise<Town> {
   return {
     ...server,
     as,
-    newMessageId,
     readBarriers,
     services,
     storage,
@@ -102,12 +96,6 @@ export async function foundTown(): Promise<Town> {
       const made = await createMember(server.ctx, { handle, name: handle, email: `${handle}@example.org` })
       if ('refusal' in made) throw new Error(`${handle}: ${made.refusal.field} ${made.refusal.rule}`)
       return made.id
-    },
-    async open(memberId, handle) {
-      return (await as(memberId, 'PUT', `/v1/conversations/with/${handle}`)).body.id
-    },
-    send(memberId, conversation, text, id = newMessageId()) {
-      return as(memberId, 'POST', `/v1/conversations/${conversation}/messages`, { id, text })
     },
   }
 }

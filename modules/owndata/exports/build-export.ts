@@ -1,7 +1,7 @@
 import { findMemberById } from '@stoa/identity'
 import type { Ctx, MemberCtx, Uuid } from '@stoa/kit'
 import { openAttachment, openAvatar, ownAttachments } from '@stoa/media'
-import { ownConversations, ownMessages } from '@stoa/messaging'
+import { ownOlderChats, ownOlderMessages } from '@stoa/messaging'
 import { Type } from 'typebox'
 import { actAs } from '../act-as.ts'
 import { writePages } from '../pages/write-pages.ts'
@@ -67,9 +67,9 @@ async function writeEntries(
     await told()
   }
   await zip.add('data/following.csv', followingCsv(ctx, services.host))
-  for await (const conversation of ownConversations(ctx)) {
-    const messages = jsonFile('messages', ownMessages(ctx, conversation))
-    await zip.add(`data/conversations/${conversation.id}.json`, messages)
+  for await (const chat of ownOlderChats(ctx)) {
+    const messages = jsonFile('older_messages', ownOlderMessages(ctx, chat))
+    await zip.add(`data/older_chats/${chat.id}.json`, messages)
     if (zip.entries % 50 === 0) await told()
   }
   const avatarId = (await findMemberById(ctx, row.memberId))?.avatarId ?? null

@@ -1,7 +1,7 @@
 import { findEmail, findMemberById } from '@stoa/identity'
 import { type MemberCtx, toWireId } from '@stoa/kit'
 import { ownAttachments } from '@stoa/media'
-import { ownConversations } from '@stoa/messaging'
+import { ownChatDevices, ownChats, ownOlderChats } from '@stoa/messaging'
 import { ownNoticeSettings } from '@stoa/notifications'
 import { listPayments, presentPayments } from '@stoa/payments'
 import { ownSafetyData } from '@stoa/safety'
@@ -33,7 +33,9 @@ export function contentsOf(ctx: MemberCtx, services: OwnDataServices): Record<st
       yield await ownNoticeSettings(ctx)
     },
     media: () => media(ctx),
-    conversations: () => ownConversations(ctx),
+    chats: () => ownChats(ctx),
+    chat_devices: () => ownChatDevices(ctx),
+    older_chats: () => ownOlderChats(ctx),
     payments: () => payments(ctx, services),
   }
 }

@@ -4,6 +4,7 @@ import { createPost } from '@stoa/social'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actAs } from '../act-as.ts'
+import { keepChat, keepOlderChat } from './kept-chats.ts'
 import { foundTown, type Town, unzip } from './town.ts'
 
 let town: Town
@@ -55,12 +56,8 @@ describe('an export', () => {
     await town.as(ada, 'POST', '/v1/me/muted-words', { text: 'weather' })
     const { body: list } = await town.as(ada, 'POST', '/v1/lists', { title: 'Neighbours' })
     await town.as(ada, 'PUT', `/v1/lists/${list.id}/members/bea`)
-    const { body: talk } = await town.as(ada, 'PUT', '/v1/conversations/with/bea')
-    for (const [sender, text, id] of [
-      [ada, 'hello bea', 'msg_01h455vb4pex5vsknk084sn02q'],
-      [bea, 'hello ada', 'msg_01h455vb4pex5vsknk084sn02r'],
-    ] as const)
-      await town.as(sender, 'POST', `/v1/conversations/${talk.id}/messages`, { id, text })
+    const chat = await keepChat(town, ada, bea)
+    const older = await keepOlderChat(town, ada, bea, ['hello bea', 'hello ada'])
 
     const id = await build(ada)
     const { entries, items, text } = await open(ada, id)
@@ -85,10 +82,10 @@ describe('an export', () => {
       expect(items(kind).map((person: { handle: string }) => person.handle)).toEqual(['bea'])
     expect(items('mutes')).toMatchObject([{ words: { text: 'weather' } }])
     expect(items('lists')).toMatchObject([{ title: 'Neighbours', members: [{ handle: 'bea' }] }])
-    expect(items(`conversations/${talk.id}`).map((message: { text: string }) => message.text)).toEqual([
-      'hello bea',
-      'hello ada',
-    ])
+    expect(items('chats')).toMatchObject([{ id: chat, kind: 'pair', last_seq: 1 }])
+    expect(items('chat_devices')).toEqual([])
+    expect(items('older_chats')).toMatchObject([{ id: older, with: { handle: 'bea' } }])
+    expect(texts(`older_chats/${older}`)).toEqual(['hello ada', 'hello bea'])
     expect(items('payments')).toEqual([])
     expect(items('notice_settings')).toHaveLength(1)
     const [{ file }] = items('media')

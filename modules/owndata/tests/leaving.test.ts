@@ -1,6 +1,7 @@
 import { appendEvent, type Uuid } from '@stoa/kit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keepChat, keepOlderChat } from './kept-chats.ts'
 import { foundTown, type Town } from './town.ts'
 
 let town: Town
@@ -13,8 +14,10 @@ const schemas = ['media', 'messaging', 'notifications', 'safety', 'owndata']
 
 /** Ids without a person: what others hold, or what decisions of the staff rest on. */
 const mayStay = new Set([
-  'messaging.pair_claim.low_member_id',
-  'messaging.pair_claim.high_member_id',
+  'messaging.chat_pair.low_member_id',
+  'messaging.chat_pair.high_member_id',
+  'messaging.chat_member.member_id',
+  'messaging.envelope.sender_id',
   'messaging.participant.member_id',
   'messaging.message.sender_id',
   'notifications.notice_actor.actor_id',
@@ -59,9 +62,8 @@ test('a member who has left leaves nothing but ids without a person, in every mo
   const { body: theirs } = await town.as(stays, 'POST', '/v1/posts', { text: 'buy gold' })
   const words = 'he is my neighbour'
   await town.as(gone, 'POST', '/v1/reports', { subject: theirs.id, reason: 'spam', comment: words })
-  const { body: talk } = await town.as(gone, 'PUT', '/v1/conversations/with/stays')
-  const message = { id: 'msg_01h455vb4pex5vsknk084sn02q', text: 'farewell' }
-  await town.as(gone, 'POST', `/v1/conversations/${talk.id}/messages`, message)
+  const chat = await keepChat(town, gone, stays)
+  const older = await keepOlderChat(town, gone, stays, ['farewell'])
   await town.as(gone, 'POST', '/v1/me/exports')
   await town.runJobs()
   const before = await whereLeft(gone)
@@ -78,6 +80,8 @@ test('a member who has left leaves nothing but ids without a person, in every mo
   expect((await whereLeft(gone)).filter(place => !mayStay.has(place))).toEqual([])
   const reports = await town.db.query('SELECT comment FROM safety.report WHERE reporter_id = $1', [gone])
   expect(reports).toEqual([{ comment: '' }])
-  const read = await town.as(stays, 'GET', `/v1/conversations/${talk.id}/messages`)
+  const log = await town.as(stays, 'GET', `/v1/chats/${chat}/log`)
+  expect(log.body.items).toMatchObject([{ seq: 1 }])
+  const read = await town.as(stays, 'GET', `/v1/older-chats/${older}/messages`)
   expect(read.body.items.map((one: { text: string }) => one.text)).toEqual(['farewell'])
 })

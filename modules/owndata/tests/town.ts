@@ -57,7 +57,7 @@ const subjects: SubjectPorts = {
     },
     surroundings: async () => [],
   },
-  message: { quote: async () => null, prove: async () => null },
+  message: { prove: async () => null },
   payment: { capture: async () => null, surroundings: async () => [] },
 }
 

@@ -1,15 +1,13 @@
 import type { MemberCtx, Uuid } from '@stoa/kit'
 import type { SafetyRefusal } from '../errors.ts'
 import type { SafetyServices } from '../services.ts'
-import type { Capture, MessagePort, ProvenMessages, Subject } from '../subjects.ts'
+import type { Capture, Subject } from '../subjects.ts'
 
-/**
- * Messages of one chat as the reporter shows them: chosen and sent by them, never fetched by the staff. Of an encrypted
- * chat with what proves that they were sent, else by their words.
- */
-export type ShownMessages =
-  | { chatId: Uuid; messages: readonly { id: Uuid; opening: Uint8Array }[] }
-  | { conversationId: Uuid; messages: readonly { id: Uuid; text: string }[] }
+/** Messages of one chat as the reporter's device opens them: chosen by the reporter, never fetched by the staff. */
+export interface ShownMessages {
+  chatId: Uuid
+  messages: readonly { id: Uuid; opening: Uint8Array }[]
+}
 
 /** One shown message, with what the chat itself says of who sent it and when. */
 export interface EvidenceItem {
@@ -22,7 +20,7 @@ export interface EvidenceItem {
 interface Gathered {
   capture: Capture
   evidence: EvidenceItem[]
-  /** The conversation, when the subject is a message. */
+  /** The chat, when the subject is a message. */
   scopeId: Uuid | null
 }
 
@@ -49,7 +47,7 @@ export async function gatherEvidence(
       : { code: 'subject_not_found' }
   }
   if (subject.kind !== 'message' && subject.kind !== 'member') return { code: 'evidence_not_possible' }
-  const proven = await prove(ctx, subjects.message, shown)
+  const proven = await subjects.message.prove(ctx, shown.chatId, shown.messages)
   if (proven === null) return { code: 'subject_not_found' }
   const evidence: EvidenceItem[] = []
   for (const [place, { id }] of shown.messages.entries()) {
@@ -70,22 +68,6 @@ export async function gatherEvidence(
     code: 'gathered',
     capture: { memberId, text, mediaIds: [], publishedAt },
     evidence,
-    scopeId: 'chatId' in shown ? shown.chatId : shown.conversationId,
-  }
-}
-
-async function prove(
-  ctx: MemberCtx,
-  port: MessagePort,
-  shown: ShownMessages,
-): Promise<ProvenMessages | null> {
-  if ('chatId' in shown) return port.prove(ctx, shown.chatId, shown.messages)
-  const ids = shown.messages.map(message => message.id)
-  const chat = await port.quote(ctx, shown.conversationId, ids)
-  if (chat === null) return null
-  const texts = new Map(shown.messages.map(({ id, text }) => [id, text]))
-  return {
-    otherIds: new Set([chat.otherId]),
-    messages: new Map([...chat.messages].filter(([id, { text }]) => texts.get(id) === text)),
+    scopeId: shown.chatId,
   }
 }

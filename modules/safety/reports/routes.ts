@@ -57,17 +57,11 @@ export function registerReports(app: App, services: SafetyServices): void {
 
 /** The schema has checked the form of the ids already. */
 function readShown(evidence: NonNullable<Static<typeof NewReportSchema>['evidence']>): ShownMessages {
-  if ('chat' in evidence) {
-    return {
-      chatId: fromWireId('chat', evidence.chat)!,
-      messages: evidence.messages.map(({ id, opening }) => ({
-        id: fromWireId('env', id)!,
-        opening: new Uint8Array(Buffer.from(opening, 'base64')),
-      })),
-    }
-  }
   return {
-    conversationId: fromWireId('conv', evidence.conversation)!,
-    messages: evidence.messages.map(({ id, text }) => ({ id: fromWireId('msg', id)!, text })),
+    chatId: fromWireId('chat', evidence.chat)!,
+    messages: evidence.messages.map(({ id, opening }) => ({
+      id: fromWireId('env', id)!,
+      opening: new Uint8Array(Buffer.from(opening, 'base64')),
+    })),
   }
 }

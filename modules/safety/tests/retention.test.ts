@@ -27,8 +27,11 @@ async function closed(text: string) {
   const id = newUuid(town.clock)
   const sent = { senderId: bob, text, sentAt: town.clock.now() }
   town.chats.set(chat, { members: [ann, bob], messages: new Map([[id, sent]]) })
-  const subject = toWireId('msg', id)
-  const evidence = { conversation: toWireId('conv', chat), messages: [{ id: subject, text }] }
+  const subject = toWireId('env', id)
+  const evidence = {
+    chat: toWireId('chat', chat),
+    messages: [{ id: subject, opening: Buffer.from(text).toString('base64') }],
+  }
   await town.as(ann, 'POST', '/v1/reports', { subject, reason: 'harassment', comment: 'My words', evidence })
   const { items } = (await town.as(mod, 'GET', '/v1/staff/cases?kind=message')).body
   const decided = await town.decide(mod, items[0].id, { action: 'warn', reason: 'harassment' })

@@ -60,13 +60,6 @@ export async function foundTown(): Promise<Town> {
             surroundings: async () => [],
           },
           message: {
-            quote: async ({ actor }, conversationId, messageIds) => {
-              const chat = chats.get(conversationId)
-              const otherId = chat?.members.find(id => id !== actor.memberId)
-              if (!chat?.members.includes(actor.memberId) || !otherId) return null
-              const messages = new Map([...chat.messages].filter(([id]) => messageIds.includes(id)))
-              return { otherId, messages }
-            },
             // An opening is here the text itself.
             prove: async ({ actor }, chatId, revealed) => {
               const chat = chats.get(chatId)

@@ -10,6 +10,7 @@ import { usePayments } from '../wallet/wallet-queries.ts'
 import { ChatBarrier } from './chat-barrier.tsx'
 import { Composer, lastEditable } from './compose/composer.tsx'
 import { useCompose } from './compose/use-compose.ts'
+import { KeyWarnings } from './devices/key-warnings.tsx'
 import type { ChatRow } from './engine/chat-client.ts'
 import { useEntries } from './engine/use-chats.ts'
 import { ActsContext } from './stream/acts.ts'
@@ -32,6 +33,10 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   const { id } = chat
   const log = useEntries(id)
   const { entries, hasNextPage, isFetchingNextPage, fetchNextPage } = log
+  const latest = useRef(entries)
+  useEffect(() => {
+    latest.current = entries
+  })
   // What had been read when the chat was opened; the line stays there while one reads on.
   const [unreadAfterSeq] = useState(chat.unread > 0 ? chat.readSeq : null)
   const payments = usePaymentsWith(chat.kind === 'pair' ? chat.members[0]?.id : undefined)
@@ -50,7 +55,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const compose = useCompose(chat, entries)
   const [jump, setJump] = useState<string | null>(null)
-  const dialogs = useActsOf({ chat: id, isClosed, compose, people, onJump: setJump })
+  const dialogs = useActsOf({ chat: id, isClosed, compose, people, entries: latest, onJump: setJump })
   const typing = useStore(typingIn).get(id) ?? nobody
   const load = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const older = useMemo(
@@ -60,6 +65,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   return (
     <ActsContext value={dialogs.acts}>
       <Connecting />
+      <KeyWarnings people={chat.members} className="px-4 pt-2.5" />
       {log.isPending ? (
         <StreamBones />
       ) : log.isError && entries.length === 0 ? (

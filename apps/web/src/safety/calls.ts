@@ -8,7 +8,7 @@ export interface NewReport {
   subject: string
   reason: Reason
   comment?: string
-  evidence?: { conversation: string; messages: { id: string; text: string }[] }
+  evidence?: { chat: string; messages: { id: string; opening: string }[] }
 }
 
 export const safetyCalls = {

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { queryClient } from '../api/query-client.ts'
+import { chatClient } from '../chats/engine/chats.ts'
 import { useProblemText } from '../identity/problem-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Textarea } from '../ui/field.tsx'
@@ -16,18 +17,23 @@ import { ShownMessages } from './shown-messages.tsx'
 
 const urgent: readonly Reason[] = ['self_harm', 'violence', 'minors']
 
-/** Of a chat: the one message of theirs that was chosen, or the member with all that was chosen. */
-function subjectOf(reported: Reported, chosen: ReadonlySet<string>): Pick<NewReport, 'subject' | 'evidence'> {
+/**
+ * Of a chat: the one message of theirs that was chosen, or the member with all that was chosen. The device opens the
+ * messages so that the server can tell that they were sent.
+ */
+async function subjectOf(
+  reported: Reported,
+  chosen: ReadonlySet<string>,
+): Promise<Pick<NewReport, 'subject' | 'evidence'>> {
   const { chat } = reported
-  const messages = chat?.messages.filter(message => chosen.has(message.id)) ?? []
-  if (!chat || messages.length === 0) return { subject: reported.id }
-  const theirs = messages.filter(message => !message.isOwn)
+  if (!chat || chosen.size === 0) return { subject: reported.id }
+  const messages = await (await chatClient()).reveal(chat.id, [...chosen])
+  if (messages.length === 0) return { subject: reported.id }
+  const opened = new Set(messages.map(message => message.id))
+  const theirs = chat.messages.filter(({ id, sender }) => sender === reported.id && opened.has(id))
   return {
     subject: theirs.length === 1 ? theirs[0]!.id : reported.id,
-    evidence: {
-      conversation: chat.conversationId,
-      messages: messages.map(({ id, text }) => ({ id, text })),
-    },
+    evidence: { chat: chat.id, messages },
   }
 }
 
@@ -37,9 +43,11 @@ export function ReportSheet({ reported, onClose }: { reported: Reported; onClose
   const problemText = useProblemText()
   const [reason, setReason] = useState<Reason>('spam')
   const [comment, setComment] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    new Set(reported.chat ? [reported.chat.chosen] : []),
+  )
   const send = useMutation({
-    mutationFn: () => safetyCalls.report({ ...subjectOf(reported, chosen), reason, comment }),
+    mutationFn: async () => safetyCalls.report({ ...(await subjectOf(reported, chosen)), reason, comment }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: safetyKeys.reports }),
   })
   if (send.isSuccess) {
@@ -83,12 +91,7 @@ export function ReportSheet({ reported, onClose }: { reported: Reported; onClose
           options={reasons.map(value => ({ value, label: t(`reasons.${value}`) }))}
         />
         {reported.chat && reported.chat.messages.length > 0 && (
-          <ShownMessages
-            messages={reported.chat.messages}
-            chosen={chosen}
-            otherName={reported.name}
-            onChange={setChosen}
-          />
+          <ShownMessages messages={reported.chat.messages} chosen={chosen} onChange={setChosen} />
         )}
         {urgent.includes(reason) && <Notice tone="info">{t('helpNow')}</Notice>}
         <Textarea

@@ -1,10 +1,12 @@
 import { createStore } from '../api/store.ts'
 
-/** A message that the reporter can show with a report. */
+/** A message that the reporter can open with a report. */
 export interface ReportedMessage {
   id: string
   text: string
-  isOwn: boolean
+  sender: string
+  /** Null for one's own. */
+  name: string | null
 }
 
 /** What is being reported: a post or a payment, named by who made it, or a member, also out of a chat with them. */
@@ -12,7 +14,12 @@ export interface Reported {
   kind: 'post' | 'member' | 'payment'
   id: string
   name: string
-  chat?: { conversationId: string; messages: readonly ReportedMessage[] }
+  chat?: {
+    id: string
+    messages: readonly ReportedMessage[]
+    /** The one that the reporter came from. */
+    chosen: string
+  }
 }
 
 export const openedReport = createStore<Reported | null>(null)

@@ -6,12 +6,10 @@ import type { ReportedMessage } from './safety-dialogs.ts'
 export function ShownMessages({
   messages,
   chosen,
-  otherName,
   onChange,
 }: {
   messages: readonly ReportedMessage[]
   chosen: ReadonlySet<string>
-  otherName: string
   onChange: (chosen: ReadonlySet<string>) => void
 }) {
   const t = useTranslations('safety')
@@ -39,9 +37,7 @@ export function ShownMessages({
                 className="mt-0.5 size-5 flex-none accent-(--ink-fill)"
               />
               <span className="min-w-0">
-                <span className="block text-caption text-ink-3">
-                  {message.isOwn ? t('shownByMe') : otherName}
-                </span>
+                <span className="block text-caption text-ink-3">{message.name ?? t('shownByMe')}</span>
                 <span className="line-clamp-3 whitespace-pre-wrap break-words text-small">
                   {message.text}
                 </span>

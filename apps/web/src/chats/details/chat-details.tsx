@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SafetyLink } from '../devices/safety-link.tsx'
 import type { ChatRow } from '../engine/chat-client.ts'
 import { ChatFace } from '../list/chat-face.tsx'
 import { useBarrier } from '../use-barrier.ts'
@@ -58,6 +59,7 @@ export function ChatDetails({ chat, heading: Heading }: { chat: ChatRow; heading
           </div>
           <Between memberId={mate.id} />
           <PairFacts member={mate} />
+          <SafetyLink member={mate} className="mt-6" />
         </>
       )}
       {chat.kind === 'group' && <GroupDetails chat={chat} />}

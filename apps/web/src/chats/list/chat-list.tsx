@@ -16,6 +16,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { WhenOpen } from '../chats-gate.tsx'
+import { WordsOffer } from '../devices/words-offer.tsx'
 import type { ChatRow } from '../engine/chat-client.ts'
 import { useChatList } from '../engine/use-chats.ts'
 import { NewChatSheet } from '../start/new-chat-sheet.tsx'
@@ -61,6 +62,7 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
       </div>
       <div className="min-h-0 flex-1 md:overflow-y-auto">
         <WhenOpen bones={<ListBones />}>
+          {!wanted && <WordsOffer className="px-4 pt-2 pb-3" />}
           <Listed wanted={wanted} openId={openId} onStart={() => setStarting('chat')} />
         </WhenOpen>
       </div>
@@ -91,11 +93,14 @@ function Listed({ wanted, openId, onStart }: { wanted: string; openId: string | 
       </EmptyState>
     )
   return (
-    <ul>
-      {rows.map(row => (
-        <ChatListRow key={row.id} chat={row} open={row.id === openId} />
-      ))}
-    </ul>
+    <>
+      <WordsOffer className="px-4 pt-1 pb-3" />
+      <ul>
+        {rows.map(row => (
+          <ChatListRow key={row.id} chat={row} open={row.id === openId} />
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -161,8 +161,6 @@ function Body({
         <MessageText text={said.text} />
       ) : said.kind === 'erased' ? (
         t('erased')
-      ) : said.kind === 'unreadable' ? (
-        t('unreadable')
       ) : (
         t('unknownMessage')
       )}

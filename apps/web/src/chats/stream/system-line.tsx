@@ -14,7 +14,7 @@ export function SystemLine({
   people: People
 }) {
   const words = useChatWords()
-  const isOfKeys = happened.kind === 'keys_changed' || happened.kind === 'new_devices'
+  const isOfKeys = ['keys_changed', 'new_devices', 'unreadable'].includes(happened.kind)
   return (
     <p className="mx-auto flex max-w-[420px] items-start justify-center gap-1.5 px-4 py-2 text-balance text-center text-caption text-ink-3">
       {isOfKeys && <Icon of={KeyRound} size="xs" className="mt-px flex-none" />}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMe } from '../../identity/session.ts'
 import { openReport } from '../../safety/safety-dialogs.ts'
@@ -17,12 +17,15 @@ export function useActsOf({
   isClosed,
   compose,
   people,
+  entries,
   onJump,
 }: {
   chat: string
   isClosed: boolean
   compose: Pick<Compose, 'reply' | 'edit'>
   people: People
+  /** What is shown now. */
+  entries: RefObject<readonly ChatEntry[]>
   onJump: (id: string) => void
 }): { acts: MessageActs; shown: Shown | null; close: () => void } {
   const t = useTranslations('chats')
@@ -51,12 +54,39 @@ export function useActsOf({
       discard: entry => void chatClient().then(client => client.discard(chat, entry.id)),
       report(entry) {
         const member = people.get(entry.sender)
-        if (member) openReport({ kind: 'member', id: member.id, name: member.name })
+        if (!member) return
+        const messages = aroundOf(entry, entries.current).map(({ id, sender, text }) => ({
+          id,
+          sender,
+          text,
+          name: sender === me.id ? null : (people.get(sender)?.name ?? null),
+        }))
+        openReport({
+          kind: 'member',
+          id: member.id,
+          name: member.name,
+          chat: { id: chat, messages, chosen: entry.id },
+        })
       },
       openSheet: entry => setShown({ kind: 'acts', entry }),
       jumpTo: onJump,
     }),
-    [chat, isClosed, reply, edit, people, me.id, t, onJump],
+    [chat, isClosed, reply, edit, people, entries, me.id, t, onJump],
   )
   return { acts, shown, close: () => setShown(null) }
+}
+
+const shownBefore = 24
+const shownAfter = 5
+
+/** What was said around a message, from which a reporter chooses what to show. */
+function aroundOf(
+  entry: ChatEntry,
+  entries: readonly ChatEntry[],
+): { id: string; sender: string; text: string }[] {
+  const texts = entries.flatMap(({ id, sender, content, status }) =>
+    content.kind === 'text' && status === 'sent' ? [{ id, sender, text: content.text }] : [],
+  )
+  const at = texts.findIndex(({ id }) => id === entry.id)
+  return at < 0 ? [] : texts.slice(Math.max(0, at - shownBefore), at + 1 + shownAfter)
 }

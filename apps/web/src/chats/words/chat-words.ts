@@ -57,6 +57,8 @@ export function useChatWords() {
       }
       case 'new_devices':
         return t('system.newDevices', { names: namesOf(what.members, people) })
+      case 'unreadable':
+        return t('unreadable', { count: what.count })
       case 'keys_changed':
         return t('system.keysChanged', { names: namesOf(what.members, people) })
     }
@@ -72,8 +74,6 @@ export function useChatWords() {
         return content.type === 'payment' ? t('payment') : t('unknownMessage')
       case 'erased':
         return t('erased')
-      case 'unreadable':
-        return t('unreadable')
       case 'unknown':
         return t('unknownMessage')
       default:
