@@ -57,7 +57,9 @@ function parseFile(value: unknown): FileRef | null {
 }
 
 function whole(value: unknown, max: number): number | null {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max ? (value as number) : null
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max
+    ? (value as number)
+    : null
 }
 
 function matching(value: unknown, pattern: RegExp): string | null {

@@ -6,17 +6,12 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import type { Attaching } from './use-attaching.ts'
 
 /** Opens the device's picker, for anything. */
-export function AttachButton({ attaching, disabled }: { attaching: Attaching; disabled: boolean }) {
+export function AttachButton({ attaching }: { attaching: Attaching }) {
   const t = useTranslations('chatFiles')
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <IconButton
-        label={t('attach')}
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-        className="text-ink-2"
-      >
+      <IconButton label={t('attach')} onClick={() => input.current?.click()} className="text-ink-2">
         <Icon of={Plus} />
       </IconButton>
       <input

@@ -114,6 +114,7 @@ function OneFile({ chat, file }: { chat: string; file: FileRef }) {
         />
       </span>
       <span className="min-w-0 flex-1">
+        <span className="sr-only">{t(state?.state === 'open' ? 'save' : 'open')} </span>
         <span className="block truncate font-semibold text-small" dir="auto">
           {file.name}
         </span>
@@ -124,17 +125,11 @@ function OneFile({ chat, file }: { chat: string; file: FileRef }) {
     </>
   )
   return state?.state === 'open' ? (
-    <a href={state.address} download={file.name} className={row} aria-label={t('save', { name: file.name })}>
+    <a href={state.address} download={file.name} className={row}>
       {inside}
     </a>
   ) : (
-    <button
-      type="button"
-      onClick={open}
-      disabled={state?.state === 'opening'}
-      aria-label={t('open', { name: file.name })}
-      className={row}
-    >
+    <button type="button" onClick={open} disabled={state?.state === 'opening'} className={row}>
       {inside}
     </button>
   )
