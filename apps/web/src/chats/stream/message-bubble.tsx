@@ -161,7 +161,11 @@ function Body({
       {said.kind === 'files' ? (
         <>
           <SealedFiles chat={acts.chat} files={said.files} />
-          {said.text && <MessageText text={said.text} />}
+          {said.text && (
+            <div className="pt-1.5">
+              <MessageText text={said.text} />
+            </div>
+          )}
         </>
       ) : said.kind === 'text' ? (
         <MessageText text={said.text} />
