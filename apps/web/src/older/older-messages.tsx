@@ -34,7 +34,7 @@ export function OlderMessages({ id, other }: { id: string; other: MemberCard }) 
           </Button>
         </div>
       )}
-      <ul className="mt-3 max-h-[52dvh] space-y-2.5 overflow-y-auto" aria-label={t('said')}>
+      <ul className="mt-3 space-y-2.5" aria-label={t('said')}>
         {messages.map(message => (
           <li key={message.id}>
             <p className="text-caption text-ink-3">

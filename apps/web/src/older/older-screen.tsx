@@ -72,15 +72,20 @@ function OlderCard({ chat }: { chat: OlderChat }) {
             </p>
           </div>
         </div>
-        {isOpen && <OlderMessages id={chat.id} other={chat.with} />}
         <div className="mt-3 flex flex-wrap gap-2.5">
           <Button kind="quiet" size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? t('close') : t('read', { name })}
           </Button>
-          <Button kind="text" size="sm" onClick={() => setAsking(true)}>
-            {t('delete', { name })}
+          <Button
+            kind="text"
+            size="sm"
+            aria-label={t('deleteWith', { name })}
+            onClick={() => setAsking(true)}
+          >
+            {t('delete')}
           </Button>
         </div>
+        {isOpen && <OlderMessages id={chat.id} other={chat.with} />}
       </Card>
       {isAsking && (
         <QuestionSheet
