@@ -130,6 +130,8 @@ export function Composer({
             placeholder={placeholder}
             enterKeyHint={hasKeyboard() ? 'send' : 'enter'}
             dir="auto"
+            // Browsers keep what stands in a field on the disk, to put it back; this is kept sealed.
+            autoComplete="off"
             onChange={event => onWrite(event.target.value)}
             onKeyDown={onKeyDown}
             className="field-sizing-content max-h-40 min-w-0 flex-1 resize-none self-center bg-transparent py-2.5 text-body leading-6 outline-none placeholder:text-ink-3"

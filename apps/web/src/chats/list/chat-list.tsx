@@ -63,7 +63,6 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
       </div>
       <div className="min-h-0 flex-1 md:overflow-y-auto">
         <WhenOpen bones={<ListBones />}>
-          {!wanted && <WordsOffer className="px-4 pt-2 pb-3" />}
           <Listed wanted={wanted} openId={openId} onStart={() => setStarting('chat')} />
         </WhenOpen>
         <OlderLink />
