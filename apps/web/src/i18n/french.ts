@@ -11,6 +11,7 @@ import drafts from './fr/drafts.json'
 import graph from './fr/graph.json'
 import me from './fr/me.json'
 import notices from './fr/notices.json'
+import older from './fr/older.json'
 import safety from './fr/safety.json'
 import search from './fr/search.json'
 import wallet from './fr/wallet.json'
@@ -30,6 +31,7 @@ export const french: Messages = {
   graph,
   me,
   notices,
+  older,
   safety,
   search,
   wallet,
