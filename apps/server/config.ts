@@ -15,6 +15,8 @@ export interface Config {
   /** Null: Stoa runs its own PostgreSQL in the data folder. */
   databaseUrl: string | null
   databaseConnections: number
+  /** Null: server processes tell each other through PostgreSQL. */
+  natsUrl: string | null
   demo: boolean
   sandboxPort: number | null
   logLevel: LogLevel
@@ -61,6 +63,7 @@ export function loadConfig(env: Env, root: string): Config {
     dataDir: path.resolve(root, read.text('STOA_DATA', 'data', 1, 4096)),
     databaseUrl: read.databaseUrl('DATABASE_URL'),
     databaseConnections: read.integer('STOA_DATABASE_CONNECTIONS', 12, 2, 200),
+    natsUrl: read.url('NATS_URL', ['nats:', 'tls:']),
     demo: read.flag('STOA_DEMO', !production),
     sandboxPort: production ? null : read.integer('STOA_SANDBOX_PORT', 0, 0, 65_535),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, production ? 'info' : 'warn'),

@@ -21,8 +21,11 @@ import { type BankConnection, composeModules } from './modules.ts'
 import { originRule } from './origin.ts'
 import { startRealtime } from './realtime/realtime.ts'
 import type { Secrets } from './secrets.ts'
+import { fallbackLine } from './signals/fallback-line.ts'
+import { natsLine } from './signals/nats-line.ts'
 import { postgresLine } from './signals/postgres-line.ts'
 import { openSignalBus } from './signals/signal-bus.ts'
+import type { SignalLine } from './signals/signal-line.ts'
 
 export interface ServerOptions {
   config: Config
@@ -77,7 +80,7 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
   const { config } = options
   const log = createLogger({ level: config.logLevel })
   const metrics = createMetrics()
-  const line = postgresLine({ url: options.databaseUrl, pool: () => db.pool, log })
+  const line = signalLine(config, postgresLine({ url: options.databaseUrl, pool: () => db.pool, log }), log)
   const bus = openSignalBus({ line, log })
   const db = openDb({ url: options.databaseUrl, max: config.databaseConnections, log, signals: bus })
   closers.push(db.close)
@@ -142,6 +145,11 @@ async function open(options: ServerOptions, closers: Closers): Promise<{ ended: 
   closers.push(async () => realtime.close())
   await listen(app, config)
   return { ended: jobs.ended }
+}
+
+/** PostgreSQL tells the other processes, unless there is a NATS for that. */
+function signalLine({ natsUrl }: Config, postgres: SignalLine, log: Logger): SignalLine {
+  return natsUrl === null ? postgres : fallbackLine(natsLine({ url: natsUrl, log }), postgres)
 }
 
 /** Requests that run are answered first, within reason. */

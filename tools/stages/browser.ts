@@ -3,15 +3,19 @@ import { findChromium } from '../run/chromium.ts'
 import { type CommandResult, runCommand } from '../run/command.ts'
 import type { Stage } from './stage.ts'
 
-const packages = ['chromium', 'fonts-noto-color-emoji', 'fonts-noto-core', 'fonts-liberation2']
+const packages = ['chromium', 'fonts-noto-color-emoji', 'fonts-noto-core', 'fonts-liberation2', 'nats-server']
 
-/** The end-to-end tests need a Chromium. On Debian, as root, it is installed; elsewhere we say how. */
+/**
+ * The end-to-end tests need a Chromium, and one of the server's a NATS, which it passes over where there is none. On
+ * Debian, as root, they are installed; elsewhere we say how to get the first.
+ */
 export const toolsPresent: Stage = {
   name: 'tools present',
   async run(root) {
-    if (findChromium()) return { code: 0, output: '' }
-    const asRoot = process.getuid?.() === 0
-    if (existsSync('/usr/bin/apt-get') && asRoot) return installPackages(root)
+    const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+    if (findChromium() && (existsSync('/usr/sbin/nats-server') || !isDebianRoot))
+      return { code: 0, output: '' }
+    if (isDebianRoot) return installPackages(root)
     return { code: 1, output: `Chromium is missing: ${howToInstall()}` }
   },
 }

@@ -10,6 +10,22 @@ const retryMs = 500
 export function postgresLine(options: { url: string; pool: () => pg.Pool; log: Logger }): SignalLine {
   let client: pg.Client | null = null
   let stopped = false
+  let waiting: string[] = []
+  let isSending = false
+
+  /** One statement after the other: two at once may overtake each other, and readers would have to fetch. */
+  async function sendWaiting(): Promise<void> {
+    isSending = true
+    while (waiting.length > 0) {
+      const texts = waiting
+      waiting = []
+      await options
+        .pool()
+        .query(`SELECT pg_notify('${channel}', p) FROM unnest($1::text[]) AS p`, [texts])
+        .catch(error => options.log.warn({ err: error }, 'signals not sent, clients will catch up'))
+    }
+    isSending = false
+  }
 
   async function connect(onText: (text: string) => void, onLost: () => void): Promise<void> {
     const connection = new pg.Client({ connectionString: options.url })
@@ -46,10 +62,8 @@ export function postgresLine(options: { url: string; pool: () => pg.Pool; log: L
     // NOTIFY refuses payloads of 8,000 bytes and more.
     maxBytes: 7_900,
     send(texts) {
-      options
-        .pool()
-        .query(`SELECT pg_notify('${channel}', p) FROM unnest($1::text[]) AS p`, [texts])
-        .catch(error => options.log.warn({ err: error }, 'signals not sent, clients will catch up'))
+      waiting.push(...texts)
+      if (!isSending) void sendWaiting()
     },
     start: connect,
     async stop() {

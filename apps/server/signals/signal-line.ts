@@ -1,4 +1,4 @@
-/** Carries texts between the server processes: at most once, in no promised order, to the one who sends too or not. */
+/** Carries texts between the server processes: at most once, those of a process in their order as a rule, to the one who sends too or not. */
 export interface SignalLine {
   /** A text longer than this cannot be sent. */
   maxBytes: number

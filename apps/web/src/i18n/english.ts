@@ -11,6 +11,7 @@ import drafts from './en/drafts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import notices from './en/notices.json'
+import older from './en/older.json'
 import safety from './en/safety.json'
 import search from './en/search.json'
 import wallet from './en/wallet.json'
@@ -32,6 +33,7 @@ export const english = {
   graph,
   me,
   notices,
+  older,
   safety,
   search,
   wallet,

@@ -12,6 +12,7 @@ import drafts from './fr/drafts.json'
 import graph from './fr/graph.json'
 import me from './fr/me.json'
 import notices from './fr/notices.json'
+import older from './fr/older.json'
 import safety from './fr/safety.json'
 import search from './fr/search.json'
 import wallet from './fr/wallet.json'
@@ -32,6 +33,7 @@ export const french: Messages = {
   graph,
   me,
   notices,
+  older,
   safety,
   search,
   wallet,

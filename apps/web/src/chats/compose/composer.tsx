@@ -154,6 +154,8 @@ export function Composer({
             placeholder={placeholder}
             enterKeyHint={hasKeyboard() ? 'send' : 'enter'}
             dir="auto"
+            // Browsers keep what stands in a field on the disk, to put it back; this is kept sealed.
+            autoComplete="off"
             onChange={event => onWrite(event.target.value)}
             onKeyDown={onKeyDown}
             onPaste={event => {
