@@ -2,9 +2,11 @@ import { walkIn } from './join.ts'
 import { expect, test } from './stoa.ts'
 
 test('a member of the demo town reads what was said before, and shows the staff one message of it', async ({
-  page,
+  open,
+  town,
 }) => {
   test.setTimeout(90_000)
+  const page = await open({ url: town.url })
   const said = page.getByRole('region', { name: 'Messages' }).getByRole('listitem')
 
   await test.step('the chats are there by themselves', async () => {
