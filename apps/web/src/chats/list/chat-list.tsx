@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MemberCard } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
+import { OlderLink } from '../../older/older-link.tsx'
 import { paths } from '../../paths.ts'
 import { usePeopleSearch } from '../../social/people-search.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -64,6 +65,7 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
         <WhenOpen bones={<ListBones />}>
           <Listed wanted={wanted} openId={openId} onStart={() => setStarting('chat')} />
         </WhenOpen>
+        <OlderLink />
       </div>
       {starting === 'chat' && (
         <NewChatSheet onClose={() => setStarting(null)} onGroup={() => setStarting('group')} />
