@@ -13,6 +13,7 @@ import { StreamRow } from './stream-row.tsx'
 import { ToEndButton } from './to-end-button.tsx'
 import { TypingMark } from './typing-mark.tsx'
 import { useArrived } from './use-arrived.ts'
+import { useHeldEnd } from './use-held-end.ts'
 import { useJump } from './use-jump.ts'
 import { useMarkRead } from './use-mark-read.ts'
 
@@ -94,6 +95,7 @@ export function MessageStream({
     box?.addEventListener('scroll', note, { passive: true })
     return () => box?.removeEventListener('scroll', note)
   }, [note])
+  useHeldEnd(scroller, atEnd === true)
 
   const firstShown = rows[0]?.index ?? 0
   const { has, isLoading, hasFailed, load } = older
@@ -111,11 +113,6 @@ export function MessageStream({
     if (written > writtenBefore.current) toEnd()
     writtenBefore.current = written
   }, [written, toEnd])
-  const typingCount = typing.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark below the last message comes and goes
-  useLayoutEffect(() => {
-    if (atEnd && scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight
-  }, [typingCount > 0])
 
   const focusOn = useCallback((key: string) => {
     setFocused(key)
@@ -197,12 +194,12 @@ export function MessageStream({
             )
           })}
         </ol>
-        {typing.length > 0 && (
-          <div className="mx-auto w-full max-w-[860px] flex-none px-3 pb-3 md:px-[22px]">
-            <TypingMark members={typing} people={people} />
-          </div>
-        )}
       </section>
+      {typing.length > 0 && (
+        <div className="mx-auto w-full max-w-[860px] flex-none px-3 pb-2 md:px-[22px]">
+          <TypingMark members={typing} people={people} />
+        </div>
+      )}
       {atEnd === false && <ToEndButton unread={chat.unread} onPress={toEnd} />}
       <LiveRegion>
         {arrived
