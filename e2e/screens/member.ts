@@ -108,6 +108,7 @@ export const ownScreens = (things: Things): readonly Screen[] => {
   const send = `/wallet/send?to=${things.other}`
   return [
     screen('chats', '/chats', 'chats.title'),
+    screen('older messages', '/me/older-messages', 'older.title'),
     screen('new chat', '/chats', 'chats.title', press('chats.new'), aDialog),
     screen('new group', '/chats', 'chats.title', press('chats.new'), press('chats.newGroup'), aDialog),
     screen('chat', `/chats/${things.chat}`, titledAbout('chats.conversationWith'), aMessage),

@@ -47,6 +47,7 @@ export const paths = {
   noticesOf: (filter: string) => (filter === 'all' ? '/notices' : `/notices?filter=${part(filter)}`),
   noticeSettings: '/me/notices',
   me: '/me',
+  olderMessages: '/me/older-messages',
   chatKeys: '/me/chats',
   recoveryWords: '/me/chats/words',
   linkDevice: '/me/chats/link',

@@ -242,6 +242,11 @@ const appearance = createRoute({
   path: '/me/appearance',
   component: lazyRouteComponent(() => spoken(import('./me/appearance-screen.tsx')), 'AppearanceScreen'),
 })
+const olderMessages = createRoute({
+  getParentRoute: () => member,
+  path: '/me/older-messages',
+  component: lazyRouteComponent(() => spoken(import('./older/older-screen.tsx')), 'OlderScreen'),
+})
 const chatKeys = createRoute({
   getParentRoute: () => member,
   path: '/me/chats',
@@ -358,6 +363,7 @@ const routeTree = root.addChildren([
     me,
     editProfile,
     security,
+    olderMessages,
     chatKeys,
     recoveryWords,
     linkDevice,

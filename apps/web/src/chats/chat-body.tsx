@@ -15,6 +15,7 @@ import type { ChatRow } from './engine/chat-client.ts'
 import { useEntries } from './engine/use-chats.ts'
 import { ActsContext } from './stream/acts.ts'
 import { StreamBones } from './stream/bones.tsx'
+import { unreadKey } from './stream/chat-flow.ts'
 import { EraseSheet } from './stream/erase-sheet.tsx'
 import { MessageSheet } from './stream/message-sheet.tsx'
 import { MessageStream } from './stream/message-stream.tsx'
@@ -54,7 +55,8 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
   const isClosed = chat.status !== 'in' || barrier !== null
   const box = useRef<HTMLTextAreaElement>(null)
   const compose = useCompose(chat, entries)
-  const [jump, setJump] = useState<string | null>(null)
+  const [jump, setJump] = useState<string | null>(chat.unread > 0 ? unreadKey : null)
+  const onJumped = useCallback(() => setJump(null), [])
   const dialogs = useActsOf({ chat: id, isClosed, compose, people, entries: latest, onJump: setJump })
   const typing = useStore(typingIn).get(id) ?? nobody
   const load = useCallback(() => void fetchNextPage(), [fetchNextPage])
@@ -83,7 +85,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
           older={older}
           typing={typing}
           jump={jump}
-          onJumped={() => setJump(null)}
+          onJumped={onJumped}
         />
       )}
       {isClosed ? (

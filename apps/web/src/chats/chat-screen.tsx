@@ -11,7 +11,6 @@ import { ChatBody } from './chat-body.tsx'
 import { ChatHeader, HeaderBones } from './chat-header.tsx'
 import { WhenOpen } from './chats-gate.tsx'
 import { ChatDetails } from './details/chat-details.tsx'
-import { KeyWarnings } from './devices/key-warnings.tsx'
 import type { ChatRow } from './engine/chat-client.ts'
 import { useChatList } from './engine/use-chats.ts'
 import { StreamBones } from './stream/bones.tsx'
@@ -76,7 +75,6 @@ function OpenChat({ chat }: { chat: ChatRow }) {
     <div className="flex min-h-0 flex-1">
       <section aria-label={label} className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ChatHeader chat={chat} people={people} onBack={back} />
-        <KeyWarnings people={chat.members} className="bg-surface px-3 pt-2.5 md:px-[22px]" />
         <ChatBody chat={chat} people={people} />
       </section>
       <aside

@@ -2,6 +2,7 @@ import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
 import bring from './en/bring.json'
 import chatDevices from './en/chat-devices.json'
+import chatFiles from './en/chat-files.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
@@ -10,6 +11,7 @@ import drafts from './en/drafts.json'
 import graph from './en/graph.json'
 import me from './en/me.json'
 import notices from './en/notices.json'
+import older from './en/older.json'
 import safety from './en/safety.json'
 import search from './en/search.json'
 import wallet from './en/wallet.json'
@@ -22,6 +24,7 @@ export const english = {
   bookmarks,
   bring,
   chatDevices,
+  chatFiles,
   chats,
   compose,
   contacts,
@@ -30,6 +33,7 @@ export const english = {
   graph,
   me,
   notices,
+  older,
   safety,
   search,
   wallet,

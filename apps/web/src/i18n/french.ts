@@ -3,6 +3,7 @@ import auth from './fr/auth.json'
 import bookmarks from './fr/bookmarks.json'
 import bring from './fr/bring.json'
 import chatDevices from './fr/chat-devices.json'
+import chatFiles from './fr/chat-files.json'
 import chats from './fr/chats.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
@@ -11,6 +12,7 @@ import drafts from './fr/drafts.json'
 import graph from './fr/graph.json'
 import me from './fr/me.json'
 import notices from './fr/notices.json'
+import older from './fr/older.json'
 import safety from './fr/safety.json'
 import search from './fr/search.json'
 import wallet from './fr/wallet.json'
@@ -22,6 +24,7 @@ export const french: Messages = {
   bookmarks,
   bring,
   chatDevices,
+  chatFiles,
   chats,
   compose,
   contacts,
@@ -30,6 +33,7 @@ export const french: Messages = {
   graph,
   me,
   notices,
+  older,
   safety,
   search,
   wallet,

@@ -29,7 +29,7 @@ export function AddPeopleSheet({ chat, onClose }: { chat: ChatRow; onClose: () =
         <div className="flex-1">
           <PeopleChoice chosen={chosen} without={chat.members.map(member => member.id)} onPick={toggle} />
         </div>
-        <div className="sticky bottom-0 -mx-1 bg-raised px-1 pt-2">
+        <div className="sticky -bottom-6 -mx-1 -mb-6 bg-raised px-1 pt-2 pb-6">
           <Button
             wide
             busy={change.busy}

@@ -41,7 +41,7 @@ function Body() {
       )
     case 'starting':
       return (
-        <Skeleton>
+        <Skeleton className="px-4 pt-3">
           <RowBones count={5} />
         </Skeleton>
       )

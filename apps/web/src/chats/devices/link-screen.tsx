@@ -30,7 +30,7 @@ export function LinkScreen() {
       {state.phase === 'ready' ? (
         <LinkForm />
       ) : state.phase === 'starting' ? (
-        <Skeleton>
+        <Skeleton className="px-4 pt-3">
           <RowBones count={3} />
         </Skeleton>
       ) : state.phase === 'failed' ? (

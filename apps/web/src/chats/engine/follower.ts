@@ -56,7 +56,7 @@ export function followLeader(options: FollowerOptions): Follower {
         const isNew = term !== message.term
         term = message.term
         // A new leader opens the same chats: what stands on the screen stands meanwhile.
-        if (!(isNew && message.state.phase === 'starting' && state.phase === 'ready')) {
+        if (message.state.phase !== 'starting' || state.phase !== 'ready') {
           state = message.state
           options.onState()
         }

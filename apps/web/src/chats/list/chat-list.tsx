@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MemberCard } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
+import { OlderLink } from '../../older/older-link.tsx'
 import { paths } from '../../paths.ts'
 import { usePeopleSearch } from '../../social/people-search.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -62,9 +63,9 @@ export function ChatList({ hiddenOnPhone, openId }: { hiddenOnPhone: boolean; op
       </div>
       <div className="min-h-0 flex-1 md:overflow-y-auto">
         <WhenOpen bones={<ListBones />}>
-          {!wanted && <WordsOffer className="px-4 pt-2 pb-3" />}
           <Listed wanted={wanted} openId={openId} onStart={() => setStarting('chat')} />
         </WhenOpen>
+        <OlderLink />
       </div>
       {starting === 'chat' && (
         <NewChatSheet onClose={() => setStarting(null)} onGroup={() => setStarting('group')} />

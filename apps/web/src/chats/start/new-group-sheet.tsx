@@ -63,7 +63,7 @@ export function NewGroupSheet({ onClose }: { onClose: () => void }) {
         <div className="flex-1">
           <PeopleChoice autoFocus={false} chosen={chosen} onPick={toggle} />
         </div>
-        <div className="sticky bottom-0 -mx-1 bg-raised px-1 pt-2">
+        <div className="sticky -bottom-6 -mx-1 -mb-6 bg-raised px-1 pt-2 pb-6">
           <Button type="submit" wide busy={busy} disabled={chosen.length === 0 || !name.trim()}>
             {chosen.length > 0 ? t('createOf', { count: chosen.length }) : t('create')}
           </Button>

@@ -96,6 +96,13 @@ test('devices that come in one after the other are one line', () => {
   expect(items[1]).toMatchObject({ happened: { members: [me, other] } })
 })
 
+test('the line waits for the oldest that is new', () => {
+  const entries = [entry(5), entry(6)]
+  expect(kinds(flow({ unreadAfterSeq: 3, entries }))).toEqual(['day', 'bubble', 'bubble'])
+  expect(kinds(flow({ unreadAfterSeq: 4, entries }))).toEqual(['day', 'unread', 'bubble', 'bubble'])
+  expect(kinds(flow({ unreadAfterSeq: 3, entries, hasOlder: false }))).toContain('unread')
+})
+
 test('own messages say how far they have come', () => {
   const own = { sender: me }
   const items = bubbles(

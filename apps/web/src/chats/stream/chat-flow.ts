@@ -49,6 +49,9 @@ export interface FlowOptions {
   unreadAfterSeq: number | null
 }
 
+/** The line above what is new is found by this key. */
+export const unreadKey = 'unread'
+
 type Placed = Extract<FlowItem, { at: Date }> & { seq: number | null }
 
 const runMs = 5 * 60_000
@@ -60,7 +63,7 @@ const minuteOf = (at: Date): number => Math.floor(at.getTime() / 60_000)
  */
 export function flowOf(options: FlowOptions): FlowItem[] {
   const items: FlowItem[] = options.hasOlder ? [] : [{ kind: 'beginning', key: 'beginning' }]
-  let lineDrawn = options.unreadAfterSeq === null
+  let lineDrawn = !knowsFirstUnread(options)
   let day = ''
   for (const { seq, ...placed } of placeAll(options)) {
     const own = placed.kind !== 'system' && placed.kind !== 'day' && placed.own
@@ -72,7 +75,7 @@ export function flowOf(options: FlowOptions): FlowItem[] {
     const isFirstUnread: boolean =
       !lineDrawn && placed.kind === 'bubble' && !own && seq !== null && seq > (options.unreadAfterSeq ?? 0)
     if (isFirstUnread) {
-      items.push({ kind: 'unread', key: 'unread' })
+      items.push({ kind: 'unread', key: unreadKey })
       lineDrawn = true
     }
     const shown = placed.kind === 'bubble' ? { ...placed, seq } : placed
@@ -80,6 +83,13 @@ export function flowOf(options: FlowOptions): FlowItem[] {
     if (shown.kind !== 'system' || !joinDevices(items, shown)) items.push(shown)
   }
   return items
+}
+
+/** While there may be older ones that are new too, the line has no place. */
+function knowsFirstUnread({ entries, hasOlder, unreadAfterSeq }: FlowOptions): boolean {
+  if (unreadAfterSeq === null) return false
+  const oldest = entries.find(entry => entry.seq !== null)?.seq ?? 0
+  return !hasOlder || oldest <= unreadAfterSeq + 1
 }
 
 /** Draws a bubble close to the one before it when both are of one run. */

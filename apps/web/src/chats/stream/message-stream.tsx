@@ -9,7 +9,7 @@ import { LiveRegion } from '../../ui/live-region.tsx'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
 import { type People, useChatWords } from '../words/chat-words.ts'
 import { useActs } from './acts.ts'
-import { type FlowItem, flowOf, type PaymentMark } from './chat-flow.ts'
+import { type FlowItem, flowOf, type PaymentMark, unreadKey } from './chat-flow.ts'
 import { guessHeightPx } from './row-height.ts'
 import { StreamRow } from './stream-row.tsx'
 import { TypingMark } from './typing-mark.tsx'
@@ -25,6 +25,8 @@ export interface Older {
 
 const nearEndPx = 90
 const loadBeforeRows = 12
+/** So many fit on any screen: nobody has to be led to the first of them. */
+const fewRows = 6
 /** Room above the oldest row for the mark that older ones are on their way. */
 const olderPx = 56
 
@@ -90,13 +92,9 @@ export function MessageStream({
   })
   const rows = virtualizer.getVirtualItems()
 
-  // A chat opens at its end, or at what is new when there is more of it than fits.
+  // A chat opens at its end; from there it goes to what is new, if there is more of it than fits.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
-  useLayoutEffect(() => {
-    const at = items.findIndex(item => item.kind === 'unread')
-    if (at >= 0 && items.length - at > 6) virtualizer.scrollToIndex(at, { align: 'center' })
-    else virtualizer.scrollToEnd()
-  }, [])
+  useLayoutEffect(() => virtualizer.scrollToEnd(), [])
 
   const note = useCallback(() => {
     const box = scroller.current
@@ -116,7 +114,7 @@ export function MessageStream({
   }, [firstShown, has, isLoading, hasFailed, load, atEnd])
 
   const lastSeq = Math.max(0, ...entries.slice(-20).map(entry => entry.seq ?? 0))
-  useMarkRead(chat, lastSeq, atEnd === true)
+  useMarkRead(chat, lastSeq, atEnd === true && jump === null)
 
   const toEnd = useCallback(() => virtualizer.scrollToEnd(), [virtualizer])
   const written = entries.filter(entry => entry.seq === null).length
@@ -131,19 +129,30 @@ export function MessageStream({
     if (atEnd && scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight
   }, [typingCount > 0])
 
+  const focusOn = useCallback((key: string) => {
+    setFocused(key)
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus(),
+    )
+  }, [])
   // Goes to the message that was asked for, reading back as far as it takes.
   useEffect(() => {
     if (jump === null) return
     const at = items.findIndex(item => item.key === jump)
     if (at < 0) {
-      if (has && !isLoading && !hasFailed) load()
-      else if (!has || hasFailed) onJumped()
+      if (!has || hasFailed || isPast(jump, entries, unreadAfterSeq)) onJumped()
+      else if (!isLoading) load()
+      return
+    }
+    onJumped()
+    if (jump === unreadKey) {
+      if (items.length - at > fewRows) virtualizer.scrollToIndex(at, { align: 'start' })
       return
     }
     virtualizer.scrollToIndex(at, { align: 'center' })
     setLit(jump)
-    onJumped()
-  }, [jump, items, has, isLoading, hasFailed, load, virtualizer, onJumped])
+    focusOn(jump)
+  }, [jump, items, entries, unreadAfterSeq, has, isLoading, hasFailed, load, virtualizer, onJumped, focusOn])
   useEffect(() => {
     if (lit === null) return
     const timer = setTimeout(() => setLit(null), 1_800)
@@ -154,11 +163,8 @@ export function MessageStream({
   const focus = (at: number) => {
     const item = items[at]
     if (!item) return
-    setFocused(item.key)
     virtualizer.scrollToIndex(at, { align: 'auto' })
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(item.key)}"]`)?.focus(),
-    )
+    focusOn(item.key)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const here = (event.target as HTMLElement).dataset['key']
@@ -258,6 +264,13 @@ export function MessageStream({
       </LiveRegion>
     </div>
   )
+}
+
+/** Whether the place of what was asked for is loaded, so that reading further back would not find it. Ids grow with time. */
+function isPast(key: string, entries: readonly ChatEntry[], unreadAfterSeq: number | null): boolean {
+  const oldest = entries.find(entry => entry.seq !== null)
+  if (!oldest) return false
+  return key === unreadKey ? (oldest.seq ?? 0) <= (unreadAfterSeq ?? 0) + 1 : oldest.id < key
 }
 
 /** What a message answers: null when that is not loaded, undefined when it answers nothing. */
