@@ -5,6 +5,14 @@ import { type Content, decodeContent, encodeContent } from './content.ts'
 
 const id = 'env_01h455vb4pex5vsknk084sn02q'
 
+const file = {
+  id: 'file_01h455vb4pex5vsknk084sn02q',
+  key: `${'A'.repeat(43)}=`,
+  size: 9,
+  type: 'image/webp',
+  name: 'boat.webp',
+}
+
 const contents = fc.oneof(
   fc
     .string({ minLength: 1, maxLength: 2_000, unit: 'grapheme' })
@@ -18,6 +26,8 @@ const contents = fc.oneof(
     { kind: 'erase', of: id },
     { kind: 'title', title: 'Harbour Row' },
     { kind: 'card', type: 'payment', id: 'pay_01h455vb4pex5vsknk084sn02q' },
+    { kind: 'files', files: [file, { ...file, width: 640, height: 480, preview: 'AAAA', durationMs: 7 }] },
+    { kind: 'files', files: [file], text: 'the boat', replyTo: id },
   ),
 )
 
@@ -45,6 +55,12 @@ test.each([
   ['a reaction of a novel', JSON.stringify({ kind: 'reaction', to: id, emoji: 'x'.repeat(41) })],
   ['a card of no type', JSON.stringify({ kind: 'card', id })],
   ['a card of a path', '{"kind":"card","type":"payment","id":"pay_../../../v1/me/01h455vb4p"}'],
+  ['no file', '{"kind":"files","files":[]}'],
+  ['five files', JSON.stringify({ kind: 'files', files: Array(5).fill(file) })],
+  ['a file without a key', JSON.stringify({ kind: 'files', files: [{ ...file, key: 'AA' }] })],
+  ['a file of a path', JSON.stringify({ kind: 'files', files: [{ ...file, id: '../../v1/me' }] })],
+  ['a file of no type', JSON.stringify({ kind: 'files', files: [{ ...file, type: 'text/html;x="' }] })],
+  ['a file without bytes', JSON.stringify({ kind: 'files', files: [{ ...file, size: 0 }] })],
   ['an id that is none', '{"kind":"erase","of":"../../etc"}'],
 ])('%s is unknown, not an error', (_, text) => {
   expect(decodeContent(utf8(text))).toEqual({ kind: 'unknown' })

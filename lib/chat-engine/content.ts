@@ -1,4 +1,5 @@
 import { type Bytes, concat, fromUtf8, utf8 } from './bytes.ts'
+import { type FileRef, parseFiles } from './file-ref.ts'
 
 /** What a message says. It is known to the devices of the chat only. */
 export type Content =
@@ -10,9 +11,11 @@ export type Content =
   | { kind: 'title'; title: string }
   /** A reference to a thing of another part, such as a payment: who may see the thing sees it as it stands now. */
   | { kind: 'card'; type: string; id: string; replyTo?: string }
+  /** Pictures, clips and other files, with words beneath them or without. */
+  | { kind: 'files'; files: FileRef[]; text?: string; replyTo?: string }
 
 /** Whether a message counts as unread: what is said does, what only changes something else does not. */
-export const counts = ({ kind }: Content): boolean => kind === 'text' || kind === 'card'
+export const counts = ({ kind }: Content): boolean => kind === 'text' || kind === 'card' || kind === 'files'
 
 /** Of a later version, or malformed: shown as such, never guessed at. */
 export interface UnknownContent {
@@ -76,6 +79,12 @@ function parse(fields: Fields): Content | null {
       const id = matching(fields['id'], cardIdPattern)
       const replyTo = idOf(fields['replyTo'])
       return type && id ? { kind: 'card', type, id, ...(replyTo ? { replyTo } : {}) } : null
+    }
+    case 'files': {
+      const files = parseFiles(fields['files'])
+      const text = textOf(fields['text'], maxText)
+      const replyTo = idOf(fields['replyTo'])
+      return files && { kind: 'files', files, ...(text ? { text } : {}), ...(replyTo ? { replyTo } : {}) }
     }
     default:
       return null

@@ -12,6 +12,7 @@ export type { ChangeResult } from './change-group.ts'
 export { type Content, decodeContent, type UnknownContent } from './content.ts'
 export { type ChatEngine, openEngine } from './engine.ts'
 export { type FileKey, newFileKey, openFile, sealedSize, sealFile } from './file.ts'
+export { type FileRef, maxFiles } from './file-ref.ts'
 export { checkOpening, frank } from './franking.ts'
 export { decodeKeyPackage, type GroupDevice } from './group.ts'
 export { answerLink, startLink } from './link.ts'
@@ -29,6 +30,7 @@ export {
 } from './records.ts'
 export { keyOfPhrase, newRecoveryPhrase, sealVault } from './recovery.ts'
 export { safetyNumber } from './safety-number.ts'
+export { type SendLine, sendBySocket } from './send-by-socket.ts'
 export {
   type Call,
   type ChatServer,

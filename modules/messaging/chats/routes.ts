@@ -156,8 +156,10 @@ function registerGroupRoutes(app: App, services: { readBarriers: ReadBarriers })
       },
     },
     async (request, reply) => {
+      const ctx = requireMember(request)
       const { device_id, epoch, add_member_ids = [], remove_member_ids = [], ...commit } = request.body
-      const result = await commitChange(requireMember(request), chatOf(request.params.id), {
+      if (add_member_ids.length > 0) await requirePace(ctx, 'invite')
+      const result = await commitChange(ctx, chatOf(request.params.id), {
         ...toCommit(commit),
         deviceId: deviceOf(device_id),
         epoch: BigInt(epoch),

@@ -185,3 +185,102 @@ test('a chat that a member breaks by a commit nobody can follow is founded anew 
     expect(texts.slice(-2)).toEqual(['and after', 'still here'])
   }
 })
+
+test('entries that a server gives in another order are noticed, and read once they come in theirs', async () => {
+  await say(ada.device, 'earlier')
+  await say(ada.device, 'later')
+  const swapping: Town = {
+    ...town,
+    async as(memberId, method, url, body) {
+      const answer = await town.as(memberId, method, url, body)
+      if (url.includes('/log')) answer.body.items.reverse()
+      return answer
+    },
+  }
+  const misled = await openDevice(swapping, ben.id, ben.device.store)
+  const before = await misled.texts(chat)
+  await misled.sync()
+  expect(await misled.texts(chat)).toEqual(before)
+  await ben.device.sync()
+  const texts = (await ben.device.texts(chat)).map(text => text.replace(/^.*: /, ''))
+  expect(texts.slice(-2)).toEqual(['earlier', 'later'])
+})
+
+test("the time of a message is the server's: a client cannot name one", async () => {
+  const tried = await post({ created_at: '2001-01-01T00:00:00.000Z' })
+  expect(tried.status).toBe(400)
+  expect(tried.body.errors[0].rule).toBe('additionalProperties')
+  const at = town.clock.now().toISOString()
+  expect((await post({})).body.created_at).toBe(at)
+})
+
+test('a device that was away for a month catches up in bounded pages, and reads everything once', async () => {
+  const [pages, device] = [[] as number[], ben.device]
+  await device.sync()
+  const before = (await device.texts(chat)).length
+  const { epoch } = await readChat()
+  for (let sent = 0; sent < 250; sent += 50) {
+    const batch = Array.from({ length: 50 }, () =>
+      town.as(ada.id, 'POST', `/v1/chats/${chat}/envelopes`, {
+        ...{ id: newEnvelopeId(), device_id: ada.device.device, epoch, content: 'AAAA' },
+      }),
+    )
+    for (const { status } of await Promise.all(batch)) expect(status).toBe(201)
+  }
+  await say(ada.device, 'are you back?')
+  town.clock.advance(31 * 24 * 60 * 60_000)
+  const counting: Town = {
+    ...town,
+    async as(memberId, method, url, body) {
+      const answer = await town.as(memberId, method, url, body)
+      if (url.includes('/log')) pages.push(answer.body.items.length)
+      return answer
+    },
+  }
+  const back = await openDevice(counting, ben.id, device.store)
+  await back.sync()
+  const texts = (await back.texts(chat)).slice(before)
+  expect(texts).toHaveLength(251)
+  expect(texts.at(-1)).toMatch(/are you back\?$/)
+  expect(pages.slice(0, 3)).toEqual([100, 100, 51])
+  expect(Math.max(...pages)).toBe(100)
+  await say(back, 'I am')
+  await ada.device.sync()
+  expect((await ada.device.texts(chat)).at(-1)).toMatch(/I am$/)
+})
+
+test.each([
+  ['a page of more than 200', 'limit=201', 'limit'],
+  ['both ends at once', 'after_seq=1&before_seq=3', 'after_seq'],
+  ['a seq below nothing', 'after_seq=-1', 'after_seq'],
+])('%s of the log is refused by name', async (_, query, field) => {
+  const answer = await town.as(ada.id, 'GET', `/v1/chats/${chat}/log?${query}`)
+  expect(answer.status).toBe(400)
+  expect(answer.body.errors[0].field).toContain(field)
+})
+
+test('a flood of invites is slowed down, into new chats and into those that stand', async () => {
+  const flooder = await settle('flooder')
+  const guest = await settle('gus')
+  const opened = await flooder.device.open('group', [ada.device.member])
+  if (opened.code !== 'opened') throw new Error(opened.code)
+  const url = `/v1/chats/${opened.chat}/commits`
+  const { epoch } = (await town.as(flooder.id, 'GET', `/v1/chats/${opened.chat}`)).body
+  const inviting = {
+    id: newEnvelopeId(),
+    device_id: flooder.device.device,
+    content: 'AAAA',
+    group_info: 'AAAA',
+  }
+  // Refused as stale, so that the group stays whole; what is counted is the trying.
+  const invite = () =>
+    town.as(flooder.id, 'POST', url, { ...inviting, epoch: epoch + 1, add_member_ids: [guest.device.member] })
+  const answers = []
+  for (let tries = 0; tries < 130; tries += 10) {
+    answers.push(...(await Promise.all(Array.from({ length: 10 }, invite))))
+  }
+  expect(answers[0]!.body.code).toBe('stale_epoch')
+  expect(answers.at(-1)).toMatchObject({ status: 429, body: { code: 'slow_down' } })
+  const another = await flooder.device.open('group', [guest.device.member])
+  expect(another).toMatchObject({ code: 'refused', refused: 'slow_down' })
+})

@@ -2,6 +2,7 @@ import auth from './en/auth.json'
 import bookmarks from './en/bookmarks.json'
 import bring from './en/bring.json'
 import chatDevices from './en/chat-devices.json'
+import chatFiles from './en/chat-files.json'
 import chats from './en/chats.json'
 import compose from './en/compose.json'
 import contacts from './en/contacts.json'
@@ -23,6 +24,7 @@ export const english = {
   bookmarks,
   bring,
   chatDevices,
+  chatFiles,
   chats,
   compose,
   contacts,

@@ -3,6 +3,7 @@ import auth from './fr/auth.json'
 import bookmarks from './fr/bookmarks.json'
 import bring from './fr/bring.json'
 import chatDevices from './fr/chat-devices.json'
+import chatFiles from './fr/chat-files.json'
 import chats from './fr/chats.json'
 import compose from './fr/compose.json'
 import contacts from './fr/contacts.json'
@@ -23,6 +24,7 @@ export const french: Messages = {
   bookmarks,
   bring,
   chatDevices,
+  chatFiles,
   chats,
   compose,
   contacts,

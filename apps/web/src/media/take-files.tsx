@@ -1,8 +1,9 @@
 import { ImagePlus } from 'lucide-react'
-import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type ClipboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
+import { useFileDrop } from '../ui/use-file-drop.ts'
 import type { Uploads } from './use-uploads.ts'
 
 const accepted =
@@ -43,29 +44,14 @@ export function PickFiles({ uploads }: { uploads: Uploads }) {
 /** Takes files that are dropped on what is inside, or pasted into it. Pasted text stays text. */
 export function TakeFiles({ uploads, children }: { uploads: Uploads; children: ReactNode }) {
   const t = useTranslations('media')
-  const [over, setOver] = useState(false)
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+  const drop = useFileDrop(files => uploads.add(files))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picker is the way for the keyboard
     <div
       className={cx(
         'relative min-w-0 flex-1 rounded-m',
-        over && 'outline-2 outline-aegean outline-dashed outline-offset-4',
+        drop.isOver && 'outline-2 outline-aegean outline-dashed outline-offset-4',
       )}
-      onDragOver={event => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={event => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={event => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(false)
-        uploads.add(event.dataTransfer.files)
-      }}
+      {...drop.handlers}
       onPaste={(event: ClipboardEvent) => {
         if (event.clipboardData.files.length === 0) return
         event.preventDefault()
@@ -73,7 +59,7 @@ export function TakeFiles({ uploads, children }: { uploads: Uploads; children: R
       }}
     >
       {children}
-      {over && (
+      {drop.isOver && (
         <p
           role="status"
           className="pointer-events-none absolute inset-0 grid place-items-center rounded-m bg-surface/85 font-semibold text-aegean text-small"

@@ -1,3 +1,4 @@
+import type { FileRef } from '@stoa/chat-engine'
 import { ArrowUp, Check, Coins, Smile, Type } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -6,8 +7,12 @@ import { formatText, type Mark } from '../../social/compose/format-text.ts'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton, IconLink } from '../../ui/icon-button.tsx'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import { EmojiGrid } from '../emoji/emoji-grid.tsx'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
+import { AttachButton } from '../files/attach-button.tsx'
+import { AttachTray } from '../files/attach-tray.tsx'
+import { useAttaching } from '../files/use-attaching.ts'
 import { firstName, isSelfChat, type People, useChatWords } from '../words/chat-words.ts'
 import type { Composing } from './composing.ts'
 import { ComposingBar } from './composing-bar.tsx'
@@ -37,17 +42,24 @@ export function Composer({
   text: string
   box: RefObject<HTMLTextAreaElement | null>
   onWrite: (text: string) => void
-  onSend: (text: string) => void
+  onSend: (text: string, files: readonly FileRef[]) => void
   onStop: () => void
   /** The up key in an empty composer takes the own last message up again. */
   onEditLast: () => void
 }) {
   const t = useTranslations('chats')
+  const filesText = useTranslations('chatFiles')
   const words = useChatWords()
   const inputId = useId()
   const [tool, setTool] = useState<'marks' | 'emoji' | null>(null)
   const over = text.length - maxCharacters
-  const canSend = text.trim() !== '' && over <= 0
+  const attaching = useAttaching(chat.id)
+  const isEdit = composing.kind === 'edit'
+  const files = isEdit ? [] : attaching.ready
+  const drop = useFileDrop(files => {
+    if (!isEdit) attaching.add(files)
+  })
+  const canSend = files !== null && (text.trim() !== '' || files.length > 0) && over <= 0
   const [mate] = chat.members
   const canPay = chat.kind === 'pair' && mate !== undefined && composing.kind === 'new'
   const name = chat.kind === 'pair' && mate ? firstName(mate) : words.nameOf(chat)
@@ -55,7 +67,8 @@ export function Composer({
 
   const send = () => {
     if (!canSend) return
-    onSend(text.trim())
+    onSend(text.trim(), files)
+    if (!isEdit) attaching.clear()
     setTool(null)
     box.current?.focus()
   }
@@ -104,20 +117,31 @@ export function Composer({
   const toggle = (next: 'marks' | 'emoji') => setTool(now => (now === next ? null : next))
   return (
     <form
+      {...drop.handlers}
       onSubmit={event => {
         event.preventDefault()
         send()
       }}
-      className="flex flex-none flex-col border-line border-t bg-surface px-2.5 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] md:px-[18px] md:pt-2.5 md:pb-3.5"
+      className="relative flex flex-none flex-col border-line border-t bg-surface px-2.5 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] md:px-[18px] md:pt-2.5 md:pb-3.5"
     >
+      {drop.isOver && (
+        <p
+          role="status"
+          className="pointer-events-none absolute inset-1 z-10 grid place-items-center rounded-m bg-surface/85 font-semibold text-aegean text-small outline-2 outline-aegean outline-dashed"
+        >
+          {filesText('dropHere')}
+        </p>
+      )}
       {over > 0 && (
         <p role="alert" className="pb-1.5 text-center text-caption text-cinnabar">
           {t('tooLong', { count: over })}
         </p>
       )}
       {composing.kind !== 'new' && <ComposingBar composing={composing} people={people} onStop={onStop} />}
+      {!isEdit && <AttachTray attaching={attaching} />}
       {tool === 'marks' && <FormatTools onMark={mark} />}
       <div className="flex items-end gap-1.5 md:gap-2">
+        {!isEdit && <AttachButton attaching={attaching} />}
         <div className="flex min-h-11 min-w-0 flex-1 items-end rounded-[22px] bg-sunken pl-4 has-[textarea:focus-visible]:outline-[2.5px] has-[textarea:focus-visible]:outline-focus">
           <label htmlFor={inputId} className="sr-only">
             {placeholder}
@@ -134,6 +158,11 @@ export function Composer({
             autoComplete="off"
             onChange={event => onWrite(event.target.value)}
             onKeyDown={onKeyDown}
+            onPaste={event => {
+              if (isEdit || event.clipboardData.files.length === 0) return
+              event.preventDefault()
+              attaching.add(event.clipboardData.files)
+            }}
             className="field-sizing-content max-h-40 min-w-0 flex-1 resize-none self-center bg-transparent py-2.5 text-body leading-6 outline-none placeholder:text-ink-3"
           />
           <ToolButton

@@ -1,3 +1,4 @@
+import type { FileRef } from '@stoa/chat-engine'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queryClient } from '../../api/query-client.ts'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
@@ -12,7 +13,8 @@ export interface Compose {
   composing: Composing
   text: string
   write(text: string): void
-  send(text: string): void
+  /** Files come with their words, which may be none. */
+  send(text: string, files?: readonly FileRef[]): void
   reply(entry: ChatEntry): void
   edit(entry: ChatEntry): void
   stop(): void
@@ -48,7 +50,7 @@ export function useCompose(chat: ChatRow, entries: readonly ChatEntry[]): Compos
       else setText(next)
       if (next.trim()) tellTyping()
     },
-    send(said) {
+    send(said, files = []) {
       if (edited) {
         const { entry } = edited
         setEdited(null)
@@ -60,7 +62,12 @@ export function useCompose(chat: ChatRow, entries: readonly ChatEntry[]): Compos
       setText('')
       setAnswers(null)
       void chatClient().then(client =>
-        client.send(id, { kind: 'text', text: said, ...(replyTo ? { replyTo } : {}) }),
+        client.send(id, {
+          ...(files.length > 0
+            ? { kind: 'files', files: [...files], ...(said ? { text: said } : {}) }
+            : { kind: 'text', text: said }),
+          ...(replyTo ? { replyTo } : {}),
+        }),
       )
     },
     reply,

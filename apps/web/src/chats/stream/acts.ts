@@ -3,6 +3,7 @@ import type { ChatEntry } from '../engine/chat-client.ts'
 
 /** What can be done with the messages of the open chat. */
 export interface MessageActs {
+  chat: string
   /** Nothing can be sent: one has left, or a block stands between. */
   isClosed: boolean
   react(entry: ChatEntry, emoji: string): void
@@ -27,7 +28,7 @@ export function allowed(entry: ChatEntry, memberId: string, isClosed: boolean) {
   const { kind } = entry.content
   const own = entry.sender === memberId
   const isSent = entry.status === 'sent'
-  const isReadable = kind === 'text' || kind === 'card'
+  const isReadable = kind === 'text' || kind === 'card' || kind === 'files'
   return {
     react: isSent && isReadable && !isClosed,
     reply: isSent && isReadable && !isClosed,

@@ -5,6 +5,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import type { ChatEntry } from '../engine/chat-client.ts'
 import { chatClient } from '../engine/chats.ts'
+import { dropFiles } from '../files/sealed-file.ts'
 import { type People, useChatWords } from '../words/chat-words.ts'
 
 /** A last look before a message goes for all. */
@@ -25,6 +26,7 @@ export function EraseSheet({
   const erase = async () => {
     setBusy(true)
     await (await chatClient()).send(chat, { kind: 'erase', of: entry.id })
+    if (entry.content.kind === 'files') void dropFiles(chat, entry.content.files)
     onClose()
     showToast({ text: t('chats.erasedToast'), lastsMs: 2_500 })
   }

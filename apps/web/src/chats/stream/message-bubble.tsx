@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { PaymentCard } from '../card/payment-card.tsx'
 import type { ChatEntry } from '../engine/chat-client.ts'
+import { SealedFiles } from '../files/sealed-files.tsx'
 import { MessageText } from '../text/message-text.tsx'
 import { isOnlyEmoji } from '../text/only-emoji.ts'
 import { type People, useChatWords } from '../words/chat-words.ts'
@@ -137,7 +138,7 @@ function Body({
         <BubbleTime bubble={bubble} className="text-ink-3!" />
       </div>
     )
-  const isQuiet = said.kind !== 'text'
+  const isQuiet = said.kind !== 'text' && said.kind !== 'files'
   return (
     <div
       className={cx(
@@ -154,10 +155,19 @@ function Body({
           {words.memberName(bubble.sender, people)}
         </span>
       )}
-      {answered !== undefined && said.kind === 'text' && said.replyTo && (
+      {answered !== undefined && (said.kind === 'text' || said.kind === 'files') && said.replyTo && (
         <Quote entry={answered} people={people} onJump={() => acts.jumpTo(said.replyTo!)} />
       )}
-      {said.kind === 'text' ? (
+      {said.kind === 'files' ? (
+        <>
+          <SealedFiles chat={acts.chat} files={said.files} />
+          {said.text && (
+            <div className="pt-1.5">
+              <MessageText text={said.text} />
+            </div>
+          )}
+        </>
+      ) : said.kind === 'text' ? (
         <MessageText text={said.text} />
       ) : said.kind === 'erased' ? (
         t('erased')

@@ -34,6 +34,7 @@ export function useActsOf({
   const { reply, edit } = compose
   const acts = useMemo(
     (): MessageActs => ({
+      chat,
       isClosed,
       react(entry, emoji) {
         const own = entry.reactions.find(reaction => reaction.members.includes(me.id))?.emoji

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { MemberCard } from '../../api/types.ts'
 import { useMe } from '../../identity/session.ts'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
+import { useFileWords } from '../files/file-words.ts'
 import type { Happened } from '../stream/said.ts'
 import { plainText } from '../text/plain-text.ts'
 import { useListWords } from './list-words.ts'
@@ -22,6 +23,7 @@ export function useChatWords() {
   const t = useTranslations('chats')
   const me = useMe()
   const join = useListWords()
+  const files = useFileWords()
 
   const nameOf = (chat: Named): string => {
     if (isSelfChat(chat)) return t('self')
@@ -72,6 +74,8 @@ export function useChatWords() {
         return plainText(content.text)
       case 'card':
         return content.type === 'payment' ? t('payment') : t('unknownMessage')
+      case 'files':
+        return content.text ? plainText(content.text) : files(content.files)
       case 'erased':
         return t('erased')
       case 'unknown':

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileText, FolderInput, X } from 'lucide-react'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ApiProblem, hasCode } from '../../api/problem.ts'
 import { useProblemText } from '../../identity/problem-text.ts'
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import type { Import, ImportKind } from './data-calls.ts'
 import { guessKind } from './guess-kind.ts'
 import { Progress } from './import-row.tsx'
@@ -118,35 +119,20 @@ function Refusal({ error }: { error: Error | null }) {
 function PickFile({ onTake }: { onTake: (files: FileList | null) => void }) {
   const t = useTranslations('bring')
   const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+  const drop = useFileDrop(onTake)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the way for the keyboard
     <div
-      onDragOver={event => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={event => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={event => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(false)
-        onTake(event.dataTransfer.files)
-      }}
+      {...drop.handlers}
       className={cx(
         'flex flex-col items-center gap-2.5 rounded-l border-[1.5px] border-dashed px-4 py-6 text-center transition-colors',
-        over ? 'border-aegean bg-aegean-wash' : 'border-line-strong',
+        drop.isOver ? 'border-aegean bg-aegean-wash' : 'border-line-strong',
       )}
     >
       <Button kind="quiet" icon={<Icon of={FolderInput} size="s" />} onClick={() => input.current?.click()}>
         {t('pick')}
       </Button>
-      <p className="text-ink-3 text-label" role={over ? 'status' : undefined}>
-        {over ? t('dropHere') : t('pickHint')}
+      <p className="text-ink-3 text-label" role={drop.isOver ? 'status' : undefined}>
+        {drop.isOver ? t('dropHere') : t('pickHint')}
       </p>
       <input
         ref={input}
