@@ -107,3 +107,35 @@ test('a passphrase locks what this browser keeps', async ({ open, join }) => {
   await page.getByRole('button', { name: 'Lock now' }).click()
   await expect(page.getByRole('heading', { name: 'Your chats are locked' })).toBeVisible()
 })
+
+test('a passkey locks what this browser keeps, and nothing else opens it', async ({ open, join }) => {
+  const dora = await join('Dora Penn')
+  const page = await open({ as: dora })
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      hasPrf: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await page.goto('/me/chats')
+  await page.getByRole('button', { name: 'Lock with a passkey' }).click()
+  await expect(page.getByText('Locked by your passkey, whenever Stoa is opened.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Your chats are locked' })).toBeVisible()
+  await page.getByRole('button', { name: 'Unlock with passkey' }).click()
+  await expect(devices(page)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await expect(page.getByRole('heading', { name: 'Your chats are locked' })).toBeVisible()
+  // Without the passkey there is no way in.
+  await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
+  await page.getByRole('button', { name: 'Unlock with passkey' }).click()
+  await expect(page.getByText('That passkey did not open the lock.')).toBeVisible()
+})

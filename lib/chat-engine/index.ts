@@ -30,6 +30,7 @@ export {
 } from './records.ts'
 export { keyOfPhrase, newRecoveryPhrase, sealVault } from './recovery.ts'
 export { safetyNumber } from './safety-number.ts'
+export { type SendLine, sendBySocket } from './send-by-socket.ts'
 export {
   type Call,
   type ChatServer,

@@ -83,7 +83,7 @@ export interface ChatServer {
   send(
     chat: string,
     envelope: { id: string; device: string; epoch: number; content: Bytes; silent: boolean },
-  ): Promise<Envelope | Refused>
+  ): Promise<{ seq: number } | Refused>
   readLog(
     chat: string,
     range: { after: number } | { before: number },

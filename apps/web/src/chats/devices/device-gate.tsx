@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { NicheScene } from '../../ui/scenes.tsx'
 import type { ChatsState } from '../engine/chat-client.ts'
@@ -11,8 +12,10 @@ export function DeviceGate({
   state: Extract<ChatsState, { phase: 'needs_keys' | 'removed' | 'locked' }>
 }) {
   const t = useTranslations('chatDevices')
+  // Who cannot open the lock brings the chats here again: what is locked is then given up.
+  const [isOther, setIsOther] = useState(false)
   const [title, text] =
-    state.phase === 'locked'
+    state.phase === 'locked' && !isOther
       ? [t('lockedTitle'), t(state.by === 'passkey' ? 'lockedByPasskey' : 'lockedByPassphrase')]
       : state.phase === 'removed'
         ? [t('removedTitle'), t('removedText')]
@@ -24,7 +27,13 @@ export function DeviceGate({
         <h2 className="mt-5 text-balance text-h2">{title}</h2>
         <p className="mt-2 text-pretty text-body text-ink-2">{text}</p>
       </div>
-      <div className="mt-6">{state.phase === 'locked' ? <UnlockPanel by={state.by} /> : <NeedsKeys />}</div>
+      <div className="mt-6">
+        {state.phase === 'locked' && !isOther ? (
+          <UnlockPanel by={state.by} onOther={() => setIsOther(true)} />
+        ) : (
+          <NeedsKeys />
+        )}
+      </div>
     </div>
   )
 }

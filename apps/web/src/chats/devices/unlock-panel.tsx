@@ -9,22 +9,19 @@ import { Notice } from '../../ui/notice.tsx'
 import { chatClient } from '../engine/chats.ts'
 import { lockQuery } from './device-queries.ts'
 import { askPrf } from './prf.ts'
-import { StartAnewSheet } from './start-anew-sheet.tsx'
 
 /** Opens what is kept in this browser with what the member locked it with. */
-export function UnlockPanel({ by }: { by: 'passphrase' | 'passkey' }) {
+export function UnlockPanel({ by, onOther }: { by: 'passphrase' | 'passkey'; onOther: () => void }) {
   const t = useTranslations('chatDevices')
-  const [isStarting, setIsStarting] = useState(false)
   return (
     <>
       {by === 'passkey' ? <ByPasskey /> : <ByPassphrase />}
       <p className="mt-6 text-center text-ink-2 text-small">
         {t(by === 'passkey' ? 'passkeyLost' : 'passphraseForgotten')}{' '}
-        <Button kind="text" size="sm" onClick={() => setIsStarting(true)}>
-          {t('startAnew')}
+        <Button kind="text" size="sm" onClick={onOther}>
+          {t('otherWay')}
         </Button>
       </p>
-      {isStarting && <StartAnewSheet onClose={() => setIsStarting(false)} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ApiProblem } from '../../api/problem.ts'
 import { followLeader } from './follower.ts'
 import type { ChatHost, HostState } from './host.ts'
@@ -117,6 +117,31 @@ describe('the tabs of a browser', () => {
     serveTabs(join(), 'second', () => hostOf(kept))
     expect(await answered).toBe('once')
     expect([...kept.sent.values()]).toEqual(['once'])
+  })
+
+  test('look for another when the one that leads is asleep', async () => {
+    vi.useFakeTimers()
+    let silences = 0
+    const join = channel()
+    const follower = followLeader({
+      wire: join(),
+      newCallId: () => 'call_1',
+      onState() {},
+      onChange() {},
+      onSilence: () => silences++,
+    })
+    const sleeper = serveTabs(join(), 'first', () => hostOf({ sent: new Map() }))
+    await vi.advanceTimersByTimeAsync(60_000)
+    // Nothing is asked of it, so nobody minds.
+    expect(silences).toBe(0)
+    sleeper.close()
+    const answered = say(follower, 'wake up')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(silences).toBeGreaterThan(0)
+    serveTabs(join(), 'second', () => hostOf({ sent: new Map() }))
+    expect(await answered).toBe('wake up')
+    follower.close()
+    vi.useRealTimers()
   })
 
   test('lose nothing and say nothing twice, whenever leaders die', async () => {
