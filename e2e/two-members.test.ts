@@ -143,6 +143,16 @@ test('two members meet, talk and pay, one on a phone and one on a desktop', asyn
     await expect(fact(adaPage, 'Balance after')).toHaveText('$19.25')
   })
 
+  await test.step('the money stands in their chat, for both', async () => {
+    await adaPage.goto('/chats')
+    await adaPage.getByRole('link', { name: /Ben Mole.*Payment/ }).click()
+    await expect(message(adaPage, 'You paid Ben')).toContainText('Posted')
+    await expect(message(adaPage, 'Ben paid you')).toContainText('Two loaves')
+    await benPage.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Chats' }).click()
+    await benPage.getByRole('link', { name: /Ada Quay.*Payment/ }).click()
+    await expect(message(benPage, 'Ada paid you')).toContainText('Posted')
+  })
+
   await test.step('both histories and receipts say the same', async () => {
     await adaPage.goto('/wallet')
     await expect(available(adaPage)).toHaveText('$19.25')

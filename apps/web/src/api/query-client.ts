@@ -1,4 +1,10 @@
-import { type InfiniteData, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import {
+  type InfiniteData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query'
 import { noteContact, noteNoContact } from '../app/offline.ts'
 import { ApiProblem, isUnreachable } from './problem.ts'
 import type { Session } from './types.ts'
@@ -60,8 +66,14 @@ const noteFailure = (error: unknown): void => {
   }
 }
 
+/** Chats are read from this device: what they answer says nothing of the server. */
+const isOfServer = ({ queryKey }: { queryKey: QueryKey }): boolean => queryKey[0] !== 'chats'
+
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noteFailure, onSuccess: noteContact }),
+  queryCache: new QueryCache({
+    onError: (error, query) => isOfServer(query) && noteFailure(error),
+    onSuccess: (_, query) => isOfServer(query) && noteContact(),
+  }),
   mutationCache: new MutationCache({ onError: noteFailure, onSuccess: noteContact }),
   defaultOptions: {
     queries: {

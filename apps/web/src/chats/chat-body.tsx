@@ -68,7 +68,7 @@ export function ChatBody({ chat, people }: { chat: ChatRow; people: People }) {
     <ActsContext value={dialogs.acts}>
       <Connecting />
       <KeyWarnings people={chat.members} className="px-4 pt-2.5" />
-      {log.isPending ? (
+      {log.isPending || (chat.status === 'joining' && entries.length === 0) ? (
         <StreamBones />
       ) : log.isError && entries.length === 0 ? (
         <div className="flex-1 overflow-y-auto">

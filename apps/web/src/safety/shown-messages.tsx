@@ -15,7 +15,10 @@ export function ShownMessages({
   const t = useTranslations('safety')
   const list = useRef<HTMLUListElement>(null)
   // What a report is about is mostly the latest.
-  useLayoutEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [])
+  useLayoutEffect(() => {
+    // Browsers that answer a scroll with a promise would have it taken for a way to undo.
+    list.current?.scrollTo({ top: list.current.scrollHeight })
+  }, [])
   const toggle = (id: string, isOn: boolean) => {
     const next = new Set(chosen)
     if (isOn) next.add(id)

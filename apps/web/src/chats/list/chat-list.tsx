@@ -106,8 +106,8 @@ function Listed({ wanted, openId, onStart }: { wanted: string; openId: string | 
 }
 
 /** A chat that somebody opened and nobody has written in yet is shown to who opened it alone: in the chat itself. */
-const isListed = (row: ChatRow): boolean =>
-  row.kind === 'group' || row.last !== null || row.draft !== null || row.status !== 'in'
+const isListed = ({ kind, last, draft, lastSeq }: ChatRow): boolean =>
+  kind === 'group' || last !== null || draft !== null || lastSeq > 1
 
 /** What was said last counts: a device that comes in stirs nobody. */
 const livelyAt = ({ last, lastActivityAt }: ChatRow): string => last?.at ?? lastActivityAt

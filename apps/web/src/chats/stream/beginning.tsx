@@ -22,9 +22,9 @@ export function Beginning({ chat, isEmpty }: { chat: ChatRow; isEmpty: boolean }
             ? t('groupStart')
             : t('start', { name: firstName(mate) })}
       </p>
-      <p className="mt-2.5 flex max-w-[360px] items-start gap-1.5 text-balance text-caption text-ink-3">
-        <Icon of={Lock} size="xs" className="mt-px flex-none" />
-        <span>{isSelf ? t('selfSealed') : t('sealed')}</span>
+      <p className="mt-2.5 max-w-[360px] text-balance text-caption text-ink-3">
+        <Icon of={Lock} size="xs" className="mr-1.5 -mt-0.5 inline" />
+        {isSelf ? t('selfSealed') : t('sealed')}
       </p>
       {isEmpty && !isSelf && <p className="mt-2.5 text-ink-2 text-small">{t('startText')}</p>}
     </div>

@@ -1,34 +1,24 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { CountDot } from '../../ui/badge.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
 import { type People, useChatWords } from '../words/chat-words.ts'
 import { useActs } from './acts.ts'
-import { type FlowItem, flowOf, type PaymentMark, unreadKey } from './chat-flow.ts'
+import { flowOf, type PaymentMark } from './chat-flow.ts'
+import { nextBubble } from './next-bubble.ts'
+import { type Older, OlderMark, olderPx } from './older-mark.tsx'
 import { guessHeightPx } from './row-height.ts'
 import { StreamRow } from './stream-row.tsx'
+import { ToEndButton } from './to-end-button.tsx'
 import { TypingMark } from './typing-mark.tsx'
 import { useArrived } from './use-arrived.ts'
+import { useHeldEnd } from './use-held-end.ts'
+import { useJump } from './use-jump.ts'
 import { useMarkRead } from './use-mark-read.ts'
-
-export interface Older {
-  has: boolean
-  isLoading: boolean
-  hasFailed: boolean
-  load(): void
-}
 
 const nearEndPx = 90
 const loadBeforeRows = 12
-/** So many fit on any screen: nobody has to be led to the first of them. */
-const fewRows = 6
-/** Room above the oldest row for the mark that older ones are on their way. */
-const olderPx = 56
 
 /** What was said in a chat, the newest at the foot. Only what is near the screen is on the page. */
 export function MessageStream({
@@ -74,7 +64,6 @@ export function MessageStream({
     [entries, payments, older.has, memberId, othersReadSeq, unreadAfterSeq],
   )
   const byId = useMemo(() => new Map(entries.map(entry => [entry.id, entry])), [entries])
-  const [lit, setLit] = useState<string | null>(null)
   const [atEnd, setAtEnd] = useState<boolean | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
 
@@ -106,6 +95,7 @@ export function MessageStream({
     box?.addEventListener('scroll', note, { passive: true })
     return () => box?.removeEventListener('scroll', note)
   }, [note])
+  useHeldEnd(scroller, atEnd === true)
 
   const firstShown = rows[0]?.index ?? 0
   const { has, isLoading, hasFailed, load } = older
@@ -123,11 +113,6 @@ export function MessageStream({
     if (written > writtenBefore.current) toEnd()
     writtenBefore.current = written
   }, [written, toEnd])
-  const typingCount = typing.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark below the last message comes and goes
-  useLayoutEffect(() => {
-    if (atEnd && scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight
-  }, [typingCount > 0])
 
   const focusOn = useCallback((key: string) => {
     setFocused(key)
@@ -135,29 +120,16 @@ export function MessageStream({
       scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus(),
     )
   }, [])
-  // Goes to the message that was asked for, reading back as far as it takes.
-  useEffect(() => {
-    if (jump === null) return
-    const at = items.findIndex(item => item.key === jump)
-    if (at < 0) {
-      if (!has || hasFailed || isPast(jump, entries, unreadAfterSeq)) onJumped()
-      else if (!isLoading) load()
-      return
-    }
-    onJumped()
-    if (jump === unreadKey) {
-      if (items.length - at > fewRows) virtualizer.scrollToIndex(at, { align: 'start' })
-      return
-    }
-    virtualizer.scrollToIndex(at, { align: 'center' })
-    setLit(jump)
-    focusOn(jump)
-  }, [jump, items, entries, unreadAfterSeq, has, isLoading, hasFailed, load, virtualizer, onJumped, focusOn])
-  useEffect(() => {
-    if (lit === null) return
-    const timer = setTimeout(() => setLit(null), 1_800)
-    return () => clearTimeout(timer)
-  }, [lit])
+  const lit = useJump({
+    jump,
+    items,
+    entries,
+    unreadAfterSeq,
+    older,
+    virtualizer,
+    focusOn,
+    onJumped,
+  })
 
   const arrived = useArrived(entries, memberId)
   const focus = (at: number) => {
@@ -183,7 +155,6 @@ export function MessageStream({
   }
   const lastBubble = items.findLast(item => item.kind === 'bubble')?.key ?? null
   const reachable = focused !== null && items.some(item => item.key === focused) ? focused : lastBubble
-  const unread = chat.unread
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <section
@@ -196,17 +167,7 @@ export function MessageStream({
         aria-busy={isLoading}
       >
         <ol className="relative mt-auto w-full flex-none" style={{ height: virtualizer.getTotalSize() }}>
-          {has && (
-            <li className="absolute inset-x-0 top-0 grid h-14 place-items-center text-label text-ink-3">
-              {hasFailed ? (
-                <Button kind="quiet" size="sm" onClick={load}>
-                  {t('loadOlder')}
-                </Button>
-              ) : (
-                isLoading && t('loadingOlder')
-              )}
-            </li>
-          )}
+          {has && <OlderMark older={older} />}
           {rows.map(row => {
             const item = items[row.index]!
             const entry = byId.get(item.key)
@@ -233,27 +194,13 @@ export function MessageStream({
             )
           })}
         </ol>
-        {typing.length > 0 && (
-          <div className="mx-auto w-full max-w-[860px] flex-none px-3 pb-3 md:px-[22px]">
-            <TypingMark members={typing} people={people} />
-          </div>
-        )}
       </section>
-      {atEnd === false && (
-        <button
-          type="button"
-          onClick={toEnd}
-          aria-label={unread > 0 ? `${t('newBelow', { count: unread })}. ${t('toBottom')}` : t('toBottom')}
-          className="absolute right-4 bottom-3 grid size-11 animate-appear place-items-center rounded-full bg-raised text-ink shadow-e2 hover:bg-quiet"
-        >
-          <Icon of={ArrowDown} size="s" />
-          {unread > 0 && (
-            <span className="-top-1.5 -right-1 absolute">
-              <CountDot tone="sun" count={unread} words="" />
-            </span>
-          )}
-        </button>
+      {typing.length > 0 && (
+        <div className="mx-auto w-full max-w-[860px] flex-none px-3 pb-2 md:px-[22px]">
+          <TypingMark members={typing} people={people} />
+        </div>
       )}
+      {atEnd === false && <ToEndButton unread={chat.unread} onPress={toEnd} />}
       <LiveRegion>
         {arrived
           ? t('arrived', {
@@ -266,13 +213,6 @@ export function MessageStream({
   )
 }
 
-/** Whether the place of what was asked for is loaded, so that reading further back would not find it. Ids grow with time. */
-function isPast(key: string, entries: readonly ChatEntry[], unreadAfterSeq: number | null): boolean {
-  const oldest = entries.find(entry => entry.seq !== null)
-  if (!oldest) return false
-  return key === unreadKey ? (oldest.seq ?? 0) <= (unreadAfterSeq ?? 0) + 1 : oldest.id < key
-}
-
 /** What a message answers: null when that is not loaded, undefined when it answers nothing. */
 function answeredBy(
   entry: ChatEntry | undefined,
@@ -280,16 +220,4 @@ function answeredBy(
 ): ChatEntry | null | undefined {
   if (entry?.content.kind !== 'text' || !entry.content.replyTo) return undefined
   return byId.get(entry.content.replyTo) ?? null
-}
-
-/** Where a key leads from a message; null when it leads nowhere. */
-function nextBubble(items: readonly FlowItem[], at: number, key: string): number | null {
-  const isBubble = (item: FlowItem | undefined) => item?.kind === 'bubble'
-  if (key === 'End') return items.findLastIndex(isBubble)
-  if (key === 'Home') return items.findIndex(isBubble)
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null
-  const step = key === 'ArrowUp' ? -1 : 1
-  for (let next = at + step; next >= 0 && next < items.length; next += step)
-    if (isBubble(items[next])) return next
-  return null
 }
