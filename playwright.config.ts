@@ -23,6 +23,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // A trace of each step takes longer than the steps; `--trace on` makes one when a failure asks for it.
     trace: 'off',
-    launchOptions: { executablePath: findChromium() ?? '/usr/bin/chromium', args: [...chromiumArgs] },
+    launchOptions: {
+      executablePath: findChromium() ?? '/usr/bin/chromium',
+      // A microphone and a camera that are none, allowed without a question.
+      args: [...chromiumArgs, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    },
   },
 })

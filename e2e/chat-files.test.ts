@@ -94,6 +94,23 @@ test('a picture and a file go sealed from one to the other, and are taken back',
     expect(found('tides.txt')).toBe('')
   })
 
+  await test.step('a voice note is recorded, sent and heard', async () => {
+    await page.getByRole('button', { name: 'Record a voice note' }).click()
+    const bar = page.getByRole('group', { name: 'Voice note' })
+    await expect(bar.getByRole('timer')).toHaveText('0:02')
+    await expectAccessible(page)
+    await bar.getByRole('button', { name: 'Send the voice note' }).click()
+    await expect(bar).toHaveCount(0)
+    const note = tomPage.getByRole('group', { name: 'Recording' })
+    await expect(note).toContainText(/0:0[2-9]/)
+    await note.getByRole('button', { name: 'Play' }).click()
+    await expect
+      .poll(() =>
+        note.locator('audio').evaluate(audio => (audio as unknown as { currentTime: number }).currentTime),
+      )
+      .toBeGreaterThan(0.5)
+  })
+
   await test.step('erased, they are gone for the other and from the server', async () => {
     await said(page).filter({ hasText: 'From the boat' }).press('Enter')
     await page.getByRole('dialog').getByRole('button', { name: 'Erase for all' }).click()

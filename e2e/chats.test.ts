@@ -60,6 +60,7 @@ test('a group of three is made, talks, answers, reacts, puts right and erases', 
 
   await test.step('an answer quotes, and leads to what it answers', async () => {
     await actOn(ottoPage, 'Who brings the table?', 'Reply')
+    await expect(ottoPage.getByRole('textbox', { name: 'Message Quay crew' })).toBeFocused()
     await ottoPage.getByRole('textbox', { name: 'Message Quay crew' }).fill('I do, the **long** one')
     await ottoPage.getByRole('button', { name: 'Send', exact: true }).click()
     const answer = said(page, 'I do, the long one')

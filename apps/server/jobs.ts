@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { type Ctx, jobsDue, type TaskHandler } from '@stoa/kit'
+import { type Ctx, inTurn, jobsDue, type TaskHandler } from '@stoa/kit'
 import {
   type CronItem,
   parseCronItems,
@@ -90,14 +90,14 @@ function toTaskList({
   metrics,
   tasks,
 }: JobsOptions): Record<string, (payload: unknown) => Promise<void>> {
-  const inTurn = limitTo(concurrentJobs)
+  const fewAtOnce = inTurn(concurrentJobs)
   return Object.fromEntries(
     Object.entries(tasks).map(([task, handler]) => [
       task,
       async payload => {
         const work = () => handler(payload, { ...ctx, log: ctx.log.child({ task }) })
         try {
-          await (handler.gathers ? work() : inTurn(work))
+          await (handler.gathers ? work() : fewAtOnce(work))
           metrics.jobs.inc({ task, outcome: 'done' })
         } catch (error) {
           metrics.jobs.inc({ task, outcome: 'failed' })
@@ -107,23 +107,6 @@ function toTaskList({
       },
     ]),
   )
-}
-
-/** Runs what it is given, so many at a time and the others in their order. */
-function limitTo(most: number): (work: () => Promise<void>) => Promise<void> {
-  const waiting: (() => void)[] = []
-  let free = most
-  return async work => {
-    if (free > 0) free -= 1
-    else await new Promise<void>(resolve => waiting.push(resolve))
-    try {
-      await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free += 1
-    }
-  }
 }
 
 /** Before the first job is taken, the worker is known as living, and what dead ones held is free. */

@@ -28,6 +28,7 @@ const contents = fc.oneof(
     { kind: 'card', type: 'payment', id: 'pay_01h455vb4pex5vsknk084sn02q' },
     { kind: 'files', files: [file, { ...file, width: 640, height: 480, preview: 'AAAA', durationMs: 7 }] },
     { kind: 'files', files: [file], text: 'the boat', replyTo: id },
+    { kind: 'files', files: [{ ...file, type: 'audio/webm', durationMs: 4200, wave: 'AAECAwQF' }] },
   ),
 )
 

@@ -16,6 +16,8 @@ export interface FileRef {
   durationMs?: number
   /** A ThumbHash in base64: what stands there until the file is open. */
   preview?: string
+  /** Of a voice note: how loud it is from beginning to end, a byte a bar, in base64. */
+  wave?: string
 }
 
 export const maxFiles = 4
@@ -24,6 +26,7 @@ const idPattern = /^file_[0-9a-z]{26}$/
 const keyPattern = /^[A-Za-z0-9+/]{43}=$/
 const typePattern = /^[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,80}$/
 const previewPattern = /^[A-Za-z0-9+/]{4,60}={0,2}$/
+const wavePattern = /^[A-Za-z0-9+/]{4,88}={0,2}$/
 const maxSize = 2 ** 40
 const maxSide = 100_000
 const maxDurationMs = 30 * 24 * 3_600_000
@@ -48,11 +51,13 @@ function parseFile(value: unknown): FileRef | null {
   const height = whole(fields['height'], maxSide)
   const durationMs = whole(fields['durationMs'], maxDurationMs)
   const preview = matching(fields['preview'], previewPattern)
+  const wave = matching(fields['wave'], wavePattern)
   return {
     ...{ id, key, size, type, name },
     ...(width && height ? { width, height } : {}),
     ...(durationMs ? { durationMs } : {}),
     ...(preview ? { preview } : {}),
+    ...(wave ? { wave } : {}),
   }
 }
 

@@ -33,6 +33,7 @@ export {
   type WireId,
   WireIdSchema,
 } from './ids.ts'
+export { inTurn } from './in-turn.ts'
 export { enqueue, enqueueMany, type JobOptions, type TaskHandler } from './jobs.ts'
 export { kitModule } from './kit-module.ts'
 export { createLogger, type Logger, silentLogger } from './log.ts'

@@ -2,7 +2,7 @@ import { rgbaToThumbHash } from 'thumbhash'
 import { hashPicture } from '../blocks/perceptual-hash.ts'
 import { type ImageRefusal, imageMaxPixels, openImage } from '../image.ts'
 import { loadSharp } from '../load-sharp.ts'
-import { inTurn } from './turns.ts'
+import { decodeInTurn } from './turns.ts'
 
 /** Most bytes of a picture in a post; photos of today's phones stay below. */
 export const pictureMaxBytes = 16 * 1024 * 1024
@@ -34,7 +34,7 @@ export async function renderPicture(bytes: Buffer): Promise<Picture | { refusal:
   const opened = await openImage(bytes, { maxBytes: pictureMaxBytes, animated: true })
   if ('refusal' in opened) return opened
   const animated = opened.frames > 1
-  return inTurn(async () => {
+  return decodeInTurn(async () => {
     try {
       const sharp = await loadSharp()
       const large = animated ? await renderAnimated(bytes) : await renderStill(bytes)

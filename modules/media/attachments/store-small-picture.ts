@@ -8,7 +8,7 @@ import { loadSharp } from '../load-sharp.ts'
 import type { MediaStorage } from '../storage.ts'
 import { attachmentKey, newAttachmentId } from './attachment.ts'
 import { insertAttachment, markStored } from './attachment-store.ts'
-import { inTurn } from './turns.ts'
+import { decodeInTurn } from './turns.ts'
 
 const variant = 'picture.webp'
 
@@ -41,7 +41,7 @@ export async function storeSmallPicture(
   }
   const opened = await openImage(bytes, wanted)
   if ('refusal' in opened) return opened
-  const made = await inTurn(() => render(bytes, wanted, opened.frames > 1))
+  const made = await decodeInTurn(() => render(bytes, wanted, opened.frames > 1))
   if (made === null) return { refusal: 'image_unreadable' }
   const sha256 = createHash('sha256').update(bytes).digest()
   const bits = tellingBitsOf(made.perceptualHash)

@@ -1,5 +1,5 @@
 import type { FileRef } from '@stoa/chat-engine'
-import { ArrowUp, Check, Coins, Smile, Type } from 'lucide-react'
+import { ArrowUp, Check, Coins, Mic, Smile, Type } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { paths } from '../../paths.ts'
@@ -13,6 +13,8 @@ import type { ChatEntry, ChatRow } from '../engine/chat-client.ts'
 import { AttachButton } from '../files/attach-button.tsx'
 import { AttachTray } from '../files/attach-tray.tsx'
 import { useAttaching } from '../files/use-attaching.ts'
+import { canRecord } from '../files/voice/recording.ts'
+import { VoiceBar } from '../files/voice/voice-bar.tsx'
 import { firstName, isSelfChat, type People, useChatWords } from '../words/chat-words.ts'
 import type { Composing } from './composing.ts'
 import { ComposingBar } from './composing-bar.tsx'
@@ -59,6 +61,8 @@ export function Composer({
   const drop = useFileDrop(files => {
     if (!isEdit) attaching.add(files)
   })
+  const [isSpeaking, setSpeaking] = useState(false)
+  const isBlank = composing.kind !== 'edit' && text.trim() === '' && attaching.items.length === 0
   const canSend = files !== null && (text.trim() !== '' || files.length > 0) && over <= 0
   const [mate] = chat.members
   const canPay = chat.kind === 'pair' && mate !== undefined && composing.kind === 'new'
@@ -140,7 +144,17 @@ export function Composer({
       {composing.kind !== 'new' && <ComposingBar composing={composing} people={people} onStop={onStop} />}
       {!isEdit && <AttachTray attaching={attaching} />}
       {tool === 'marks' && <FormatTools onMark={mark} />}
-      <div className="flex items-end gap-1.5 md:gap-2">
+      {isSpeaking && (
+        <VoiceBar
+          chat={chat.id}
+          onSend={note => onSend('', [note])}
+          onClose={() => {
+            setSpeaking(false)
+            requestAnimationFrame(() => box.current?.focus())
+          }}
+        />
+      )}
+      <div className={cx('flex items-end gap-1.5 md:gap-2', isSpeaking && 'hidden')}>
         {!isEdit && <AttachButton attaching={attaching} />}
         <div className="flex min-h-11 min-w-0 flex-1 items-end rounded-[22px] bg-sunken pl-4 has-[textarea:focus-visible]:outline-[2.5px] has-[textarea:focus-visible]:outline-focus">
           <label htmlFor={inputId} className="sr-only">
@@ -188,14 +202,20 @@ export function Composer({
             </IconLink>
           )}
         </div>
-        <IconButton
-          type="submit"
-          tone="ink"
-          label={composing.kind === 'edit' ? t('saveEdit') : t('send')}
-          disabled={!canSend}
-        >
-          <Icon of={composing.kind === 'edit' ? Check : ArrowUp} />
-        </IconButton>
+        {isBlank && canRecord() ? (
+          <IconButton tone="ink" label={filesText('voice.record')} onClick={() => setSpeaking(true)}>
+            <Icon of={Mic} />
+          </IconButton>
+        ) : (
+          <IconButton
+            type="submit"
+            tone="ink"
+            label={composing.kind === 'edit' ? t('saveEdit') : t('send')}
+            disabled={!canSend}
+          >
+            <Icon of={composing.kind === 'edit' ? Check : ArrowUp} />
+          </IconButton>
+        )}
       </div>
       {tool === 'emoji' && (
         <div className="pt-1.5">

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { useByteWords } from './byte-words.ts'
 import { kindOfFile } from './file-kind.ts'
 import { type FileState, useOpenedFiles } from './opened-files.ts'
+import { VoiceNote } from './voice/voice-note.tsx'
 
 /** The files of a message. Pictures open by themselves; clips and files when they are asked for. */
 export function SealedFiles({ chat, files }: { chat: string; files: readonly FileRef[] }) {
@@ -19,9 +20,13 @@ export function SealedFiles({ chat, files }: { chat: string; files: readonly Fil
   return (
     <div className="flex w-[min(320px,68vw)] max-w-full flex-col gap-1.5">
       {pictures.length > 0 && <Pictures chat={chat} pictures={pictures} />}
-      {others.map(file => (
-        <OneFile key={file.id} chat={chat} file={file} />
-      ))}
+      {others.map(file =>
+        file.wave ? (
+          <VoiceNote key={file.id} chat={chat} file={file} />
+        ) : (
+          <OneFile key={file.id} chat={chat} file={file} />
+        ),
+      )}
     </div>
   )
 }

@@ -11,6 +11,9 @@ import { type People, useChatWords } from '../words/chat-words.ts'
 import { allowed, type MessageActs } from './acts.ts'
 import { QuickReactions } from './quick-reactions.tsx'
 
+/** The sheet gives the focus back to the message first; what was chosen takes it from there. */
+const afterCloseMs = 60
+
 /** All that can be done with one message, within reach of a thumb. */
 export function MessageSheet({
   entry,
@@ -30,7 +33,7 @@ export function MessageSheet({
   const may = allowed(entry, me.id, acts.isClosed)
   const then = (act: () => void) => () => {
     onClose()
-    act()
+    setTimeout(act, afterCloseMs)
   }
   return (
     <Sheet
