@@ -30,7 +30,7 @@ const nodeFlags = { start: ['--max-semi-space-size=8', '--max-old-space-size=512
  * better.
  * @type {Record<string, Record<string, string>>}
  */
-const settings = { start: { MALLOC_ARENA_MAX: '2' } }
+const settings = { start: { MALLOC_ARENA_MAX: '1' } }
 
 /**
  * Brings in what is missing, then runs the named program under Node 24 and ends with its exit code.

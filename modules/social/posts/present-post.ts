@@ -89,13 +89,9 @@ type BodyField =
   | 'imported_from'
   | 'community_note'
 
-const presentedBodies = new WeakMap<PostBody, Pick<Post, BodyField>>()
-
-/** Made once for each body, however many readers it is shown to: encoding ids costs more than the rest of a page. */
+/** What is the same for every reader. */
 export function presentBody(body: PostBody): Pick<Post, BodyField> {
-  const known = presentedBodies.get(body)
-  if (known) return known
-  const presented = {
+  return {
     id: toWireId('post', body.postId),
     text: body.text,
     is_folded: body.isFolded,
@@ -115,6 +111,4 @@ export function presentBody(body: PostBody): Pick<Post, BodyField> {
     imported_from: body.importedFrom,
     community_note: body.communityNote === null ? null : { text: body.communityNote },
   }
-  presentedBodies.set(body, presented)
-  return presented
 }

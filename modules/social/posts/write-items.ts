@@ -61,6 +61,7 @@ function writeRest(post: ReadPost): string {
   return isPlain ? plainRest : fieldsOf(presentRest(post))
 }
 
+/** Encoding the ids of a body costs more than the rest of a page. */
 const writtenBodies = new WeakMap<ReadPost['body'], string>()
 
 function writeBody({ body }: ReadPost): string {
