@@ -38,7 +38,7 @@ describe('GET /v1/ledger/transfers/:id/proof', () => {
     expect(early.statusCode).toBe(409)
     expect(early.json().code).toBe('not_sealed_yet')
     expect(early.headers['retry-after']).toBe('2')
-    for (let tries = 0; tries < 200 && (await sealBlocks(server.ctx)) === 0; tries += 1) {
+    for (let tries = 0; tries < 900 && (await sealBlocks(server.ctx)) === 0; tries += 1) {
       await new Promise(resolve => setTimeout(resolve, 50))
     }
     const answer = await get(toWireId('trf', mine))

@@ -68,10 +68,10 @@ async function live(): Promise<Uuid[]> {
   return [transfers[0]!.id, holds[0]!.id]
 }
 
-/** Other test files share the server, and their open transactions hold sealing up for a moment. */
+/** Other test files share the server, and their open transactions, a town that is filled among them, hold sealing up. */
 async function sealAll(count: number): Promise<void> {
   let sealed = 0
-  for (let tries = 0; sealed < count && tries < 200; tries += 1) {
+  for (let tries = 0; sealed < count && tries < 900; tries += 1) {
     sealed += await sealBlocks(books.ctx)
     if (sealed < count) await new Promise(resolve => setTimeout(resolve, 50))
   }
@@ -137,7 +137,7 @@ describe('sealing', () => {
     const transfer = pay(0, 1, 5n)
     await engine.submitTransfers([transfer])
     let proof = await proveTransfer(books.ctx, transfer.id)
-    for (let tries = 0; !proof && tries < 500; tries += 1) {
+    for (let tries = 0; !proof && tries < 2250; tries += 1) {
       await new Promise(resolve => setTimeout(resolve, 20))
       proof = await proveTransfer(books.ctx, transfer.id)
     }
@@ -159,7 +159,7 @@ describe('rounds of sealing', () => {
       made.push(transfer.id)
       await new Promise(resolve => setTimeout(resolve, rounds))
     }
-    await expect.poll(() => isSealed(made.at(-1)!), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => isSealed(made.at(-1)!), { timeout: 45_000 }).toBe(true)
     await Promise.all(all.map(one => one.stop()))
     const verdict = verify(await exported())
     expect(verdict).toMatchObject({ faults: [], unsealed: 0, transfers: 12 })
@@ -175,7 +175,7 @@ describe('rounds of sealing', () => {
     const kept = keepSealing({ ...books.ctx, db: failing }, rounds)
     const transfer = pay(0, 1, 5n)
     await createTransfers(books.ctx, [transfer])
-    await expect.poll(() => isSealed(transfer.id), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => isSealed(transfer.id), { timeout: 45_000 }).toBe(true)
     const mark = () => books.db.query('SELECT xmin::text FROM ledger.seal_mark')
     await kept.stop()
     const before = await mark()
