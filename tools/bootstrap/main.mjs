@@ -23,7 +23,7 @@ const targets = {
  * a little more often. It needs 80 MB of the 512.
  * @type {Record<string, string[]>}
  */
-const nodeFlags = { start: ['--max-semi-space-size=8', '--max-old-space-size=512'] }
+const nodeFlags = { start: ['--max-semi-space-size=16', '--max-old-space-size=512'] }
 
 /**
  * The allocator of Linux keeps memory apart for each thread of Node, eight times what is needed. Who sets it knows
