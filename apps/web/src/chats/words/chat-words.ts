@@ -58,7 +58,9 @@ export function useChatWords() {
           : t('system.removed', { name: actor, own: isOwn, names: namesOf(others, people) })
       }
       case 'new_devices':
-        return t('system.newDevices', { names: namesOf(what.members, people) })
+        return what.members.every(id => id === me.id)
+          ? t('system.ownDevice')
+          : t('system.newDevices', { names: namesOf(what.members, people) })
       case 'unreadable':
         return t('unreadable', { count: what.count })
       case 'keys_changed':
