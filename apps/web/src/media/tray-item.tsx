@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '../ui/cx.ts'
 import { Icon } from '../ui/icon.tsx'
+import { SendingBar } from './sending-bar.tsx'
 import type { UploadItem } from './upload-list.ts'
 import { useUploadProblem } from './upload-problem.ts'
 
@@ -49,19 +50,11 @@ export function TrayItem({ item, at, of, onMove, ...on }: TrayItemProps) {
       <div data-theme="dark" className="relative aspect-square overflow-hidden rounded-m bg-raised text-ink">
         <Preview item={item} />
         {item.state === 'sending' && (
-          <div
-            role="progressbar"
-            aria-label={t('sending', { name })}
-            aria-valuenow={Math.round(item.progress * 100)}
-            aria-valuemin={0}
-            aria-valuemax={100}
-            className="absolute inset-x-2.5 bottom-2.5 h-1.5 overflow-hidden rounded-full bg-canvas/80"
-          >
-            <div
-              className="h-full origin-left rounded-full bg-ink transition-transform duration-[var(--d-quick)]"
-              style={{ transform: `scaleX(${Math.max(0.04, item.progress)})` }}
-            />
-          </div>
+          <SendingBar
+            progress={item.progress}
+            label={t('sending', { name })}
+            className="inset-x-2.5 bottom-2.5"
+          />
         )}
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { File, RotateCw, X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { SendingBar } from '../../media/sending-bar.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { AttachedFile, Attaching } from './use-attaching.ts'
@@ -58,19 +59,7 @@ function TrayFile({
         </span>
       )}
       {item.state === 'sending' && (
-        <div
-          role="progressbar"
-          aria-label={t('sending', { name })}
-          aria-valuenow={Math.round(item.progress * 100)}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          className="absolute inset-x-2 bottom-2 h-1.5 overflow-hidden rounded-full bg-canvas/80"
-        >
-          <div
-            className="h-full origin-left rounded-full bg-ink transition-transform duration-[var(--d-quick)]"
-            style={{ transform: `scaleX(${Math.max(0.04, item.progress)})` }}
-          />
-        </div>
+        <SendingBar progress={item.progress} label={t('sending', { name })} className="inset-x-2 bottom-2" />
       )}
       {item.state === 'failed' && (
         <button

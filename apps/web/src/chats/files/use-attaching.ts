@@ -68,8 +68,13 @@ export function useAttaching(chat: string): Attaching {
     const files = held.current
     return () => {
       for (const { stop } of files.values()) stop.abort()
+      // What no message has taken is shown by nothing.
+      void dropFiles(
+        chat,
+        now.current.flatMap(({ ref }) => ref ?? []),
+      )
     }
-  }, [])
+  }, [chat])
 
   const refs = items.flatMap(({ ref, state }) => (ref && state === 'ready' ? [ref] : []))
   return {
